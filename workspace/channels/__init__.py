@@ -1,0 +1,1 @@
+"""The ways customers reach the desk, each an adapter behind one port."""

@@ -1,0 +1,1 @@
+"""The desktop's half of the wire: requests, live feed, outbox and local store, without Qt."""

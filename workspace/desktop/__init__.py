@@ -1,0 +1,1 @@
+"""The Qt workspace; the only folder that knows PySide6 and qasync."""

@@ -1,0 +1,1 @@
+"""Articles and corrections: reading them in, drafting them from conversations, scrubbing personal data."""

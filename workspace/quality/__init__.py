@@ -1,0 +1,1 @@
+"""How good the AI is: back-tests and the figures drawn from them."""

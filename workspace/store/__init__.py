@@ -1,0 +1,1 @@
+"""The one history and the current state, in SQLite or PostgreSQL."""
