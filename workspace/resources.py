@@ -2,13 +2,11 @@
 
 from pathlib import Path
 
-from workspace.domain.errors import NotFound
-
 
 def folder(name: str) -> Path:
-    """The folder ``name`` below the resources; raises ``NotFound`` with the places that were tried."""
+    """The folder ``name`` below the resources; raises ``FileNotFoundError`` when the installation is incomplete."""
     here = Path(__file__).parent
     for root in (here.parent / "resources", here / "_resources"):
         if (root / name).is_dir():
             return root / name
-    raise NotFound("resource folder", name)
+    raise FileNotFoundError(f"The resource folder {name!r} is missing; install Deskhand again.")

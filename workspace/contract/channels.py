@@ -1,0 +1,89 @@
+"""The HTTP channel: what a customer's side sends in and gets back."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, HttpUrl
+
+from workspace.contract.values import ClientMadeId, Identifier, Moment, Order, Sequence, Wire
+
+ShortText = Annotated[str, Field(max_length=200)]
+
+
+class CustomerIn(Order):
+    """Who is writing, as the sender's own systems know them; only ``id`` is needed."""
+
+    id: Identifier
+    name: ShortText = ""
+    company: ShortText = ""
+    plan: ShortText = ""
+    tier: ShortText = ""
+    since: ShortText = ""
+    language: Annotated[str, Field(max_length=16)] = ""
+    email: ShortText = ""
+    facts: Annotated[dict[ShortText, ShortText], Field(max_length=40)] = Field(default_factory=dict)
+
+
+class MessageIn(Order):
+    """One customer message; sending the same ``message_id`` again changes nothing and gets the same answer.
+
+    ``sent_at`` is when the customer wrote it, where that was earlier than now. ``webhook`` asks for replies
+    to this customer to be posted there (only with the channel key, never from a visitor).
+    """
+
+    message_id: Identifier
+    customer: CustomerIn
+    text: Annotated[str, Field(min_length=1, max_length=50_000)]
+    sent_at: Moment | None = None
+    webhook: HttpUrl | None = None
+
+
+class MessageTaken(Wire):
+    """The message is written down; ``seen_before`` says it already was."""
+
+    conversation_id: str
+    message_id: str
+    seen_before: bool
+
+
+class VisitorMessageIn(Order):
+    """A message typed into the web chat; the visitor's token says who is writing."""
+
+    message_id: ClientMadeId
+    text: Annotated[str, Field(min_length=1, max_length=10_000)]
+
+
+class VisitorIn(Order):
+    """Somebody opens the web chat."""
+
+    name: ShortText = ""
+    language: Annotated[str, Field(max_length=16)] = ""
+
+
+class Visitor(Wire):
+    """The visitor's own token: it opens this visitor's thread and nothing else."""
+
+    visitor_id: str
+    token: str
+    desk_name: str
+    greeting: str
+
+
+class ReplyOut(Wire):
+    """One line of the customer's thread. ``after`` numbers grow; ask for what comes after the last one seen."""
+
+    after: Sequence
+    message_id: str
+    conversation_id: str
+    author: Literal["customer", "ai", "agent"]
+    author_name: str
+    text: str
+    at: Moment
+    sources: tuple[str, ...] = ()
+
+
+class ReplyPage(Wire):
+    """What the customer has not seen yet, oldest first."""
+
+    replies: tuple[ReplyOut, ...]
+    after: Sequence
+    handling: Literal["ai", "waiting_for_person", "person", "nobody"]

@@ -1,0 +1,128 @@
+"""What people order: each command carries an id its sender made, so that sending it twice does it once."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from workspace.contract.conversations import QueueRow
+from workspace.contract.values import ClientMadeId, Identifier, Order, Rating, Sequence, Wire
+
+ReplyText = Annotated[str, Field(min_length=1, max_length=50_000)]
+Words = Annotated[str, Field(max_length=2_000)]
+
+
+class Command(Order):
+    """Base of all commands about one conversation."""
+
+    id: ClientMadeId
+    conversation_id: Identifier
+
+
+class Claim(Command):
+    """Take the conversation; exactly one of several who try gets it."""
+
+    kind: Literal["claim"] = "claim"
+
+
+class Release(Command):
+    """Give the conversation back to the queue."""
+
+    kind: Literal["release"] = "release"
+
+
+class SendReply(Command):
+    """Send a reply to the customer after the time in which it can be undone.
+
+    ``reply_id`` is made by the sender. ``seen_seq`` is the last fact the writer had seen; when the customer or
+    a colleague has written since, the reply is refused (``answered-meanwhile``) unless ``anyway`` is set.
+    """
+
+    kind: Literal["send_reply"] = "send_reply"
+    reply_id: ClientMadeId
+    text: ReplyText
+    seen_seq: Sequence
+    anyway: bool = False
+    used_suggestion: bool = False
+
+
+class UndoReply(Command):
+    """Take back a reply that has not left yet."""
+
+    kind: Literal["undo_reply"] = "undo_reply"
+    reply_id: ClientMadeId
+
+
+class Resolve(Command):
+    """Close the conversation."""
+
+    kind: Literal["resolve"] = "resolve"
+    outcome: Literal["solved", "not_solvable", "no_reply_needed"] = "solved"
+
+
+class Reopen(Command):
+    """Undo a resolve: the conversation is the agent's again."""
+
+    kind: Literal["reopen"] = "reopen"
+
+
+class Rate(Command):
+    """Judge the escalation: was a person needed?"""
+
+    kind: Literal["rate"] = "rate"
+    rating: Rating
+    why: Words = ""
+
+
+class PublishCorrection(Command):
+    """Put what was learned into the knowledge: a new article, an edit of one, or an example question for one."""
+
+    kind: Literal["publish_correction"] = "publish_correction"
+    correction_id: ClientMadeId
+    proposal: Literal["new", "edit", "example"]
+    article_id: Annotated[str, Field(max_length=200)] = ""
+    based_on_version: Annotated[int, Field(ge=0, le=2**31 - 1)] = 0
+    title: Annotated[str, Field(max_length=300)] = ""
+    body: Annotated[str, Field(max_length=100_000)] = ""
+    examples: Annotated[tuple[Words, ...], Field(max_length=50)] = ()
+    category: Annotated[str, Field(max_length=100)] = ""
+    audience: Literal["public", "internal"] = "public"
+
+
+class UndoCorrection(Command):
+    """Take a correction back, as long as nobody has built on it."""
+
+    kind: Literal["undo_correction"] = "undo_correction"
+    correction_id: ClientMadeId
+
+
+AnyCommand = Annotated[
+    Claim | Release | SendReply | UndoReply | Resolve | Reopen | Rate | PublishCorrection | UndoCorrection,
+    Field(discriminator="kind"),
+]
+
+
+class CommandDone(Wire):
+    """The command was carried out (now, or when its id was first seen)."""
+
+    id: str
+    seq: Sequence
+    row: QueueRow | None = None
+    article_id: str = ""
+
+
+class CorrectionDraft(Wire):
+    """What the desk proposes to learn from a resolved conversation, and why; everything in it can be edited."""
+
+    conversation_id: str
+    proposal: Literal["new", "edit", "example", "nothing"]
+    why: str
+    article_id: str = ""
+    article_title: str = ""
+    based_on_version: int = 0
+    title: str = ""
+    body: str = ""
+    before: str = ""
+    examples: tuple[str, ...] = ()
+    category: str = ""
+    audience: Literal["public", "internal"] = "public"
+    published_correction_id: str = ""

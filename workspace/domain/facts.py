@@ -1,0 +1,66 @@
+"""Everything that can happen to a conversation, as facts in the past tense; the one history is made of these."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from workspace.domain.identifiers import ConversationId
+
+
+class FactKind(StrEnum):
+    """The names facts carry in the store, on the wire and in the logs."""
+
+    CONVERSATION_OPENED = "conversation-opened"
+    MESSAGE_RECEIVED = "message-received"
+    STEP_TAKEN = "step-taken"
+    DECIDED = "decided"
+    AI_REPLIED = "ai-replied"
+    ESCALATED = "escalated"
+    CLAIMED = "claimed"
+    RELEASED = "released"
+    REPLY_WRITTEN = "reply-written"
+    REPLY_UNDONE = "reply-undone"
+    REPLY_SENT = "reply-sent"
+    REPLY_FAILED = "reply-failed"
+    RESOLVED = "resolved"
+    REOPENED = "reopened"
+    RATED = "rated"
+    CORRECTION_PUBLISHED = "correction-published"
+    CORRECTION_UNDONE = "correction-undone"
+    ARTICLE_CHANGED = "article-changed"
+    ARTICLE_RETIRED = "article-retired"
+    SETTINGS_CHANGED = "settings-changed"
+
+
+class ActorKind(StrEnum):
+    """Who made a fact."""
+
+    CUSTOMER = "customer"
+    AI = "ai"
+    PERSON = "person"
+    DESK = "desk"
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who made a fact; ``id`` is a person's or customer's, '' for the AI and the desk itself."""
+
+    kind: ActorKind
+    id: str = ""
+    name: str = ""
+
+
+THE_AI = Actor(ActorKind.AI, name="the AI")
+THE_DESK = Actor(ActorKind.DESK, name="the desk")
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One thing that happened; ``payload`` is JSON-ready. Its number is given by the store when it is written."""
+
+    kind: FactKind
+    at: datetime
+    actor: Actor
+    payload: Mapping[str, object]
+    conversation_id: ConversationId | None = None
