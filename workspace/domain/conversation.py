@@ -144,11 +144,14 @@ class Conversation:
         self._note(FactKind.REPLY_WRITTEN, at, person, {"message_id": reply_id})
         return at + UNDO_WINDOW
 
-    def undo_reply(self, reply_id: str, person: Actor, at: datetime, *, leaves_at: datetime, held: bool) -> None:
-        """Take a reply back while it has not left; raises ``TooLate`` afterwards."""
-        if not held or at >= leaves_at:
+    def undo_reply(self, reply_id: str, person: Actor, at: datetime, *, held: bool, waiting_since: datetime) -> None:
+        """Take a reply back while it is held; raises ``TooLate`` once it has left.
+
+        ``waiting_since`` is when the customer wrote the oldest message that is unanswered again.
+        """
+        if not held:
             raise TooLate("This reply has already left; it cannot be undone.")
-        self.waiting_since = self.waiting_since or at
+        self.waiting_since = waiting_since
         self._note(FactKind.REPLY_UNDONE, at, person, {"message_id": reply_id})
 
     def resolve(self, person: Actor, at: datetime, outcome: str) -> None:
@@ -181,19 +184,23 @@ class Conversation:
 
 
 _CONTINUES: Final = re.compile(
-    r"\b(still|again|didn'?t (work|help)|did not (work|help)|doesn'?t work|not (solved|fixed|working)|same (problem|issue|error)|"
-    r"as i (said|wrote)|thank(s| you)|immer noch|wieder|funktioniert nicht|danke|toujours|encore|merci|todav[ií]a|sigue|otra vez|gracias)\b",
+    r"\b(still|as i (said|wrote)|same (problem|issue|error)|(did|does)(n'?t| not) (work|help)|not (solved|fixed|working)|"
+    r"immer noch|funktioniert (immer )?nicht|toujours|ne (marche|fonctionne) (toujours )?pas|todav[ií]a|sigue)\b",
     re.IGNORECASE,
+)
+_THANKS: Final = re.compile(
+    r"^\W*(thanks?|thank you|thx|cheers|danke|vielen dank|merci|gracias)\b.{0,60}$", re.IGNORECASE
 )
 
 
 def continues_resolved(text: str, resolved_at: datetime, at: datetime) -> bool:
     """Whether a message after closing belongs to the resolved conversation rather than opening a new one.
 
-    It does when it comes within seven days (measures.md: revocation) and says so in words: "still", "again",
-    "same error", or thanks. Anything else is a new matter and starts with a clean history.
+    It does when it comes within seven days and says so in words: "still",
+    "same error", or nothing but thanks. Anything else is a new matter and starts with a clean history.
     """
-    return at - resolved_at <= REOPEN_WINDOW and len(text) <= 600 and bool(_CONTINUES.search(text))
+    words = text.strip()
+    return at - resolved_at <= REOPEN_WINDOW and bool(_CONTINUES.search(words) or _THANKS.match(words))
 
 
 def without_facts(conversation: Conversation) -> Conversation:
