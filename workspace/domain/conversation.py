@@ -185,7 +185,8 @@ class Conversation:
 
 _CONTINUES: Final = re.compile(
     r"\b(still|as i (said|wrote)|same (problem|issue|error)|(did|does)(n'?t| not) (work|help)|"
-    r"not (solved|fixed|working)|immer noch|funktioniert (immer )?nicht|toujours|ne (marche|fonctionne) (toujours )?pas|todav[ií]a|sigue)\b",
+    r"not (solved|fixed|working)|immer noch|"
+    r"funktioniert (immer )?nicht|toujours|ne (marche|fonctionne) (toujours )?pas|todav[ií]a|sigue)\b",
     re.IGNORECASE,
 )
 _THANKS: Final = re.compile(
