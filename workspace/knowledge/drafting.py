@@ -12,7 +12,7 @@ from workspace.knowledge.scrubbing import scrub
 from workspace.knowledge.sentences import content_words, coverage, sentences
 
 ALREADY_SAID: Final = 0.75
-SAME_SUBJECT: Final = 0.45
+SAME_SUBJECT: Final = 0.65
 MAX_TITLE: Final = 90
 MIN_ANSWER_WORDS: Final = 6
 
@@ -144,13 +144,9 @@ def draft_correction(
             audience=nearest.audience,
         )
     subject = content_words(question)
-    about = [
-        (coverage(subject, content_words(f"{one.title} {' '.join(one.examples)}")) + best, one)
-        for best, one in said
-        if one.audience is Audience.PUBLIC
-    ]
+    about = [(_closeness(one, subject, learned), one) for one in candidates if one.audience is Audience.PUBLIC]
     closeness, home = max(about, key=lambda pair: pair[0], default=(0.0, None))
-    if home is not None and closeness / 2 >= SAME_SUBJECT:
+    if home is not None and closeness >= SAME_SUBJECT:
         known = content_words(home.body)
         fresh = [sentence for sentence in kept if coverage(content_words(sentence), known) < ALREADY_SAID]
         return Draft(
@@ -171,6 +167,14 @@ def draft_correction(
         examples=examples,
         category=conversation.category,
     )
+
+
+def _closeness(article: Article, subject: frozenset[str], learned: frozenset[str]) -> float:
+    """How far (0..1) an article is about what was asked: its heading is met, and it knows the question's words."""
+    headings = [content_words(heading) for heading in (article.title, *article.examples)]
+    met = max(coverage(heading, subject | learned) for heading in headings)
+    known = coverage(subject, content_words(" ".join((article.title, article.body, *article.examples))))
+    return (met + known) / 2
 
 
 def question_of(customer_texts: Sequence[str], names: Sequence[str] = ()) -> str:

@@ -34,13 +34,17 @@ def sentences(text: str) -> list[str]:
 
 
 def content_words(text: str) -> frozenset[str]:
-    """The words that carry meaning, lower case, plural s removed."""
+    """The words that carry meaning, lower case, common endings removed."""
     words = (word.lower() for word in _WORD.findall(text))
     return frozenset(_stem(word) for word in words if len(word) > 2 and word not in _COMMON)
 
 
 def _stem(word: str) -> str:
-    return word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith("ss") else word
+    """The word without a common English ending; both sides are cut alike, so it need not be a real stem."""
+    for ending in ("ing", "ed", "es", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
+            return word[: -len(ending)]
+    return word
 
 
 def coverage(wanted: frozenset[str], given: frozenset[str]) -> float:
