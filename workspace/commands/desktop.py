@@ -1,0 +1,51 @@
+"""``deskhand``: open the desk, on this machine's own service or on a team's."""
+
+import argparse
+import getpass
+import os
+import sys
+from typing import Final
+
+import keyring
+import keyring.errors
+
+from workspace.desktop.start import open_desktop
+from workspace.folders import data_folder
+
+THEMES: Final = ("system", "light", "dark", "high-contrast")
+KEYRING_SERVICE: Final = "deskhand"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument("--service", metavar="URL", help="a team's service; without it the desk runs one of its own")
+    parser.add_argument("--data", metavar="DIR", help="where this machine's desk is kept")
+    parser.add_argument("--theme", choices=THEMES, help="how it looks; kept until changed in the settings")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Open the window and stay until it is closed."""
+    return open_desktop(
+        data_folder=data_folder(arguments.data),
+        service_url=arguments.service,
+        token=token_for(arguments.service) if arguments.service else None,
+        sample=False,
+        theme=arguments.theme or "",
+    )
+
+
+def token_for(service_url: str) -> str:
+    """The token for a team's service: from DESKHAND_TOKEN, the keyring, or asked for once and kept in the keyring."""
+    if given := os.environ.pop("DESKHAND_TOKEN", ""):
+        return given
+    try:
+        if kept := keyring.get_password(KEYRING_SERVICE, service_url):
+            return kept
+    except keyring.errors.KeyringError:
+        sys.stderr.write("This machine has no keyring, so the token is asked for at each start.\n")
+    token = getpass.getpass(f"Token for {service_url} (your lead makes one with `deskhand people add`): ").strip()
+    try:
+        keyring.set_password(KEYRING_SERVICE, service_url, token)
+    except keyring.errors.KeyringError:
+        sys.stderr.write("The token was not kept: there is no keyring. Set DESKHAND_TOKEN to avoid being asked.\n")
+    return token
