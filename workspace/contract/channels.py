@@ -81,9 +81,21 @@ class ReplyOut(Wire):
     sources: tuple[str, ...] = ()
 
 
-class ReplyPage(Wire):
+class ThreadState(Wire):
+    """Who has the thread now, as the customer may know it.
+
+    ``working`` says that the AI is at work on an answer; ``person_name`` is who has it, for ``person``;
+    ``expected_by`` is when a person is meant to have joined, for ``waiting_for_person``.
+    """
+
+    handling: Literal["ai", "waiting_for_person", "person", "nobody"]
+    working: bool = False
+    person_name: str = ""
+    expected_by: Moment | None = None
+
+
+class ReplyPage(ThreadState):
     """What the customer has not seen yet, oldest first."""
 
     replies: tuple[ReplyOut, ...]
     after: Sequence
-    handling: Literal["ai", "waiting_for_person", "person", "nobody"]
