@@ -101,7 +101,7 @@ function reconnectDelay() {
 
 async function beSomebody() {
   const hadThread = keeping.visitor() !== null;
-  visitor = await openThread(navigator.language || language);
+  visitor = await openThread();
   keeping.keepVisitor(visitor);
   after = 0;
   view.clear();

@@ -37,12 +37,14 @@ async function post(path, body, token) {
   return answer.json();
 }
 
-export function openThread(language) {
-  return post("visitors", { language: language.slice(0, 16) });
+const spoken = (navigator.language || "").slice(0, 16);
+
+export function openThread() {
+  return post("visitors", { language: spoken });
 }
 
 export function send(message, token) {
-  return post("thread/messages", { message_id: message.message_id, text: message.text }, token);
+  return post("thread/messages", { message_id: message.message_id, text: message.text, language: spoken }, token);
 }
 
 /**

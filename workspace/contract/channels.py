@@ -46,10 +46,15 @@ class MessageTaken(Wire):
 
 
 class VisitorMessageIn(Order):
-    """A message typed into the web chat; the visitor's token says who is writing."""
+    """A message typed into the web chat; the visitor's token says who is writing.
+
+    ``name`` and ``language`` are what the visitor goes by, where the page knows it.
+    """
 
     message_id: ClientMadeId
     text: Annotated[str, Field(min_length=1, max_length=10_000)]
+    name: ShortText = ""
+    language: Annotated[str, Field(max_length=16)] = ""
 
 
 class VisitorIn(Order):
