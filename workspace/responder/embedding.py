@@ -51,7 +51,7 @@ def cache_key(embedder_name: str, text: str) -> str:
 
 
 class MiniLmEmbedder:
-    """all-MiniLM-L6-v2 in 8 bits on one core (Wang et al., arXiv 2002.10957; Reimers and Gurevych, arXiv 1908.10084)."""
+    """all-MiniLM-L6-v2 in 8 bits on one core (arXiv 2002.10957 and 1908.10084)."""
 
     name = "all-minilm-l6-v2-int8"
     dimensions = 384

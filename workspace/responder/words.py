@@ -7,8 +7,7 @@ from typing import Final
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 # Words that say nothing about what is asked, in the languages the desk's sample and most customers use.
-STOP_WORDS: Final = frozenset(
-    """
+_STOP_WORDS: Final = """
     a about after all also am an and any are as at be because been but by can cannot could did do does doing don't for
     from get got had has have he hello help her here hi him his how i i'd i'll i'm i've if in into is it it's its just
     like me my need no not of on or our out please she so some still thank thanks that the their them then there these
@@ -20,8 +19,8 @@ STOP_WORDS: Final = frozenset(
     mon ne nous on ou où par pas peut peux plus pour pourquoi qu que quel quelle qui sa sans se ses son sur un une vous
     al como con cuando de del el ella en es esta este está gracias hay hola la las lo los me mi mis muy más no nos o
     para pero por porque puedo que qué se si sin su sus te tengo un una y ya yo
-    """.split()
-)
+"""
+STOP_WORDS: Final = frozenset(_STOP_WORDS.split())
 _SUFFIXES: Final = ("ingly", "edly", "ing", "ed", "ies", "es", "s", "ly")
 _LEAST_STEM: Final = 3
 

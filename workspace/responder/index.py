@@ -1,0 +1,191 @@
+"""The searchable knowledge: every article's texts as vectors and words, changed live, read as consistent snapshots."""
+
+import threading
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import IntEnum
+from typing import Final
+
+import numpy as np
+import tantivy
+from numpy.typing import NDArray
+
+from workspace.domain.article import Article, Audience
+from workspace.responder.embedding import CachedEmbedder, Embedder, EmbeddingCache, Vectors
+from workspace.responder.lexical import Hit, LexicalIndex
+from workspace.responder.passages import Passage, passages_of
+from workspace.responder.words import content_stems
+
+MOST_EXAMPLES: Final = 400
+
+
+class TextKind(IntEnum):
+    """What a searched text is to its article."""
+
+    TITLE = 0
+    PASSAGE = 1
+    EXAMPLE = 2
+
+
+@dataclass(frozen=True)
+class IndexedArticle:
+    """An article with its texts and their vectors: the title first, then passages, then examples."""
+
+    number: int
+    article: Article
+    passages: tuple[Passage, ...]
+    examples: tuple[str, ...]
+    vectors: Vectors
+    stems: frozenset[str]
+
+    @property
+    def kinds(self) -> list[int]:
+        """The kind of each row of ``vectors``."""
+        return [TextKind.TITLE, *[TextKind.PASSAGE] * len(self.passages), *[TextKind.EXAMPLE] * len(self.examples)]
+
+    def text(self, row: int) -> str:
+        """The text behind a row of ``vectors``."""
+        if row == 0:
+            return self.article.title
+        if row <= len(self.passages):
+            return self.passages[row - 1].text
+        return self.examples[row - 1 - len(self.passages)]
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The knowledge at one moment; rows of ``matrix`` from ``starts[i]`` on belong to ``articles[i]``."""
+
+    revision: int
+    articles: tuple[IndexedArticle, ...]
+    matrix: Vectors
+    starts: NDArray[np.int64]
+    owners: NDArray[np.int64]
+    kinds: NDArray[np.int64]
+    places: Mapping[int, int]
+    document_frequency: Mapping[str, int]
+    searcher: tantivy.Searcher | None
+
+    @property
+    def passage_count(self) -> int:
+        """How many passages can be answered from."""
+        return int((self.kinds == TextKind.PASSAGE).sum())
+
+    def rarity(self, word: str) -> float:
+        """How much a stem tells (Sparck Jones 1972): 0 where every article has it."""
+        return float(np.log((1 + len(self.articles)) / (1 + self.document_frequency.get(word, 0))))
+
+
+class KnowledgeIndex:
+    """Articles that can be searched; changes are visible to the next search, and a search never sees half of one."""
+
+    def __init__(self, embedder: Embedder, cache: EmbeddingCache | None = None) -> None:
+        self.embedder = embedder if isinstance(embedder, CachedEmbedder) else CachedEmbedder(embedder, cache)
+        self._lexical = LexicalIndex()
+        self._kept: dict[str, IndexedArticle] = {}
+        self._frequency: dict[str, int] = {}
+        self._next_number = 0
+        self._changing = threading.Lock()
+        self._snapshot = _assembled(0, (), {}, None, embedder.dimensions)
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The knowledge as it is now; hold it for the whole of one turn."""
+        return self._snapshot
+
+    def article(self, article_id: str) -> Article | None:
+        """An article by its id, internal ones included."""
+        kept = self._kept.get(article_id)
+        return None if kept is None else kept.article
+
+    def apply(self, changed: Iterable[Article], removed: Iterable[str] = (), *, at: datetime | None = None) -> None:
+        """Add or replace articles and drop others; a retired or expired article is dropped as well."""
+        now = at or datetime.now(UTC)
+        with self._changing:
+            gone = list(removed)
+            wanted: dict[str, Article] = {}
+            for article in changed:
+                expired = article.valid_until is not None and article.valid_until <= now
+                if article.retired or expired:
+                    gone.append(article.id)
+                    wanted.pop(article.id, None)
+                else:
+                    wanted[article.id] = article
+            made = self._indexed(list(wanted.values()))
+            dropped = [self._kept.pop(name) for name in {*gone, *wanted} if name in self._kept]
+            self._kept.update({one.article.id: one for one in made})
+            for one in dropped:
+                self._count(one, -1)
+            for one in made:
+                self._count(one, +1)
+            searcher = self._lexical.change(
+                {one.number: _lexical_texts(one) for one in made}, [one.number for one in dropped]
+            )
+            # By id, so that the order in which articles came cannot matter to any result.
+            ordered = tuple(sorted(self._kept.values(), key=lambda one: one.article.id))
+            self._snapshot = _assembled(
+                self._snapshot.revision + 1, ordered, dict(self._frequency), searcher, self.embedder.dimensions
+            )
+
+    def lexical_hits(self, snapshot: Snapshot, field: str, wanted: list[str]) -> list[Hit]:
+        """Texts of the snapshot that hold any of the stems, best first."""
+        return [] if snapshot.searcher is None else self._lexical.search(snapshot.searcher, field, wanted)
+
+    def _indexed(self, articles: list[Article]) -> list[IndexedArticle]:
+        cut = [(article, passages_of(article), article.examples[-MOST_EXAMPLES:]) for article in articles]
+        texts: list[str] = []
+        for article, passages, examples in cut:
+            texts += [article.title, *(passage.with_context(article.title) for passage in passages), *examples]
+        vectors = self.embedder.embed(texts)
+        made, row = [], 0
+        for article, passages, examples in cut:
+            rows = 1 + len(passages) + len(examples)
+            words = " ".join([article.title, article.short_answer, *(f"{p.heading} {p.text}" for p in passages), *examples])
+            made.append(
+                IndexedArticle(
+                    number=self._next_number,
+                    article=article,
+                    passages=passages,
+                    examples=examples,
+                    vectors=vectors[row : row + rows],
+                    stems=frozenset(content_stems(words)),
+                )
+            )
+            self._next_number += 1
+            row += rows
+        return made
+
+    def _count(self, one: IndexedArticle, change: int) -> None:
+        for word in one.stems:
+            self._frequency[word] = self._frequency.get(word, 0) + change
+
+
+def _lexical_texts(one: IndexedArticle) -> list[tuple[str, int, str]]:
+    title = one.article.title
+    texts = [("title", 0, title)]
+    texts += [("passage", row, passage.with_context(title)) for row, passage in enumerate(one.passages, 1)]
+    texts += [("example", row, text) for row, text in enumerate(one.examples, 1 + len(one.passages))]
+    return texts
+
+
+def _assembled(
+    revision: int,
+    articles: tuple[IndexedArticle, ...],
+    frequency: Mapping[str, int],
+    searcher: tantivy.Searcher | None,
+    dimensions: int,
+) -> Snapshot:
+    sizes = np.array([len(one.vectors) for one in articles], np.int64)
+    matrix = np.concatenate([one.vectors for one in articles]) if articles else np.zeros((0, dimensions), np.float32)
+    return Snapshot(
+        revision=revision,
+        articles=articles,
+        matrix=matrix,
+        starts=np.concatenate([np.zeros(1, np.int64), np.cumsum(sizes)[:-1]]) if articles else np.zeros(0, np.int64),
+        owners=np.repeat(np.arange(len(articles)), sizes),
+        kinds=np.array([kind for one in articles for kind in one.kinds], np.int64),
+        places={one.number: place for place, one in enumerate(articles)},
+        document_frequency=frequency,
+        searcher=searcher,
+    )
