@@ -1,0 +1,262 @@
+"""Conversations, their messages and escalations as they stand now, and the queries behind the queue and a thread."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, RowMapping
+
+from workspace.domain.conversation import Conversation, RatingValue, State
+from workspace.domain.identifiers import ConversationId, CustomerId, EscalationId, PersonId
+from workspace.store import tables as t
+from workspace.store.ports import WritesFacts
+
+FIRST_LINE_LENGTH: Final = 160
+VISIBLE: Final = ("received", "sent")
+
+
+class Conversations:
+    """The current state of every conversation; saving one writes its facts in the same transaction."""
+
+    def __init__(self, connection: Connection, facts: WritesFacts) -> None:
+        self._connection = connection
+        self._facts = facts
+
+    # Customers
+
+    def keep_customer(self, channel: str, customer_id: str, details: Mapping[str, object]) -> RowMapping:
+        """Add the customer or update what is known; empty details leave what is there. Returns the customer."""
+        known = {name: value for name, value in details.items() if value}
+        key = (t.customer.c.channel == channel) & (t.customer.c.id == customer_id)
+        found = self.customer(channel, customer_id)
+        if found is None:
+            self._connection.execute(sa.insert(t.customer).values(channel=channel, id=customer_id, **known))
+        elif any(found[name] != value for name, value in known.items()):
+            self._connection.execute(sa.update(t.customer).where(key).values(**known))
+        else:
+            return found
+        return self._connection.execute(sa.select(t.customer).where(key)).mappings().one()
+
+    def customer(self, channel: str, customer_id: str) -> RowMapping | None:
+        """Who this is, None where nobody with the id has written."""
+        query = sa.select(t.customer).where(t.customer.c.channel == channel, t.customer.c.id == customer_id)
+        return self._connection.execute(query).mappings().one_or_none()
+
+    # Conversations
+
+    def load(self, conversation_id: str, *, for_update: bool = True) -> Conversation | None:
+        """The conversation, locked for the rest of the transaction where the database locks rows."""
+        query = sa.select(t.conversation).where(t.conversation.c.id == conversation_id)
+        row = self._connection.execute(query.with_for_update() if for_update else query).mappings().one_or_none()
+        return _conversation(row) if row else None
+
+    def latest_of(self, channel: str, customer_id: str) -> Conversation | None:
+        """The customer's conversation that is open, else the one resolved last."""
+        open_first = sa.case((t.conversation.c.state == State.RESOLVED.value, 1), else_=0)
+        query = (
+            sa.select(t.conversation)
+            .where(t.conversation.c.channel == channel, t.conversation.c.customer_id == customer_id)
+            .order_by(open_first, t.conversation.c.last_message_at.desc())
+            .limit(1)
+        )
+        row = self._connection.execute(query.with_for_update()).mappings().one_or_none()
+        return _conversation(row) if row else None
+
+    def add(self, conversation: Conversation, first_line: str, language: str) -> None:
+        """Add a new conversation; its facts follow with ``save``."""
+        self._connection.execute(
+            sa.insert(t.conversation).values(
+                id=conversation.id,
+                channel=conversation.channel,
+                customer_id=conversation.customer_id,
+                state=conversation.state.value,
+                opened_at=conversation.opened_at,
+                last_message_at=conversation.last_message_at or conversation.opened_at,
+                first_line=first_line_of(first_line),
+                language=language,
+            )
+        )
+
+    def save(self, conversation: Conversation, **more: object) -> int:
+        """Write the state and its facts; ``more`` are further columns. Returns the number of the last fact."""
+        seq = self._facts.write(conversation.facts, version=conversation.version)
+        self._connection.execute(
+            sa.update(t.conversation)
+            .where(t.conversation.c.id == conversation.id)
+            .values(
+                state=conversation.state.value,
+                version=conversation.version + len(conversation.facts),
+                seq=seq,
+                held_by=conversation.held_by,
+                held_by_name=conversation.held_by_name,
+                held_since=conversation.held_since,
+                escalation_id=conversation.escalation_id,
+                escalated_at=conversation.escalated_at,
+                waiting_since=conversation.waiting_since,
+                resolved_at=conversation.resolved_at,
+                last_message_at=conversation.last_message_at or conversation.opened_at,
+                rating=conversation.rating.value if conversation.rating else None,
+                **more,
+            )
+        )
+        return seq
+
+    def touch(self, conversation_id: str, seq: int, **more: object) -> None:
+        """Note the last fact about a conversation that was written beside it (a step, a delivery)."""
+        self._connection.execute(
+            sa.update(t.conversation)
+            .where(t.conversation.c.id == conversation_id)
+            .values(seq=seq, version=t.conversation.c.version + 1, **more)
+        )
+
+    def version_of(self, conversation_id: str) -> int:
+        """How many facts there are about it."""
+        query = sa.select(t.conversation.c.version).where(t.conversation.c.id == conversation_id)
+        return int(self._connection.execute(query).scalar_one())
+
+    # Rows
+
+    def rows(self, view: str, person_id: str, query: str, limit: int) -> list[RowMapping]:
+        """Conversations of a view with their customers, in the order in which they are to be read."""
+        c = t.conversation.c
+        chosen = _rows_query()
+        match view:
+            case "queue":
+                chosen = chosen.where(c.state.in_(("escalated", "claimed")))
+            case "mine":
+                chosen = chosen.where(c.state == "claimed", c.held_by == person_id)
+            case "all":
+                pass
+            case _:
+                chosen = chosen.where(c.state == {"unclaimed": "escalated"}.get(view, view))
+        if query:
+            pattern = "%" + query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+            in_text = sa.exists().where(
+                t.message.c.conversation_id == c.id, t.message.c.text.ilike(pattern, escape="\\")
+            )
+            in_name = sa.or_(
+                t.customer.c.name.ilike(pattern, escape="\\"), t.customer.c.company.ilike(pattern, escape="\\")
+            )
+            chosen = chosen.where(sa.or_(in_name, in_text))
+        in_queue = view in {"queue", "mine", "unclaimed"}
+        order = [sa.nulls_last(c.take_by.asc()), c.id] if in_queue else [c.last_message_at.desc(), c.id]
+        return list(self._connection.execute(chosen.order_by(*order).limit(limit)).mappings())
+
+    def row(self, conversation_id: str) -> RowMapping | None:
+        """One conversation with its customer."""
+        query = _rows_query().where(t.conversation.c.id == conversation_id)
+        return self._connection.execute(query).mappings().one_or_none()
+
+    def rows_of(self, conversation_ids: set[str]) -> dict[str, RowMapping]:
+        """Several conversations with their customers, by id."""
+        query = _rows_query().where(t.conversation.c.id.in_(conversation_ids))
+        return {str(row["id"]): row for row in self._connection.execute(query).mappings()}
+
+    def others_of(self, channel: str, customer_id: str, but: str, limit: int) -> list[RowMapping]:
+        """The customer's other conversations, latest first."""
+        c = t.conversation.c
+        query = (
+            _rows_query()
+            .where(c.channel == channel, c.customer_id == customer_id, c.id != but)
+            .order_by(c.last_message_at.desc())
+            .limit(limit)
+        )
+        return list(self._connection.execute(query).mappings())
+
+    # Messages
+
+    def message_of_channel(self, channel: str, channel_message_id: str) -> RowMapping | None:
+        """A message by the channel's own id."""
+        c = t.message.c
+        query = sa.select(t.message).where(c.channel == channel, c.channel_message_id == channel_message_id)
+        return self._connection.execute(query).mappings().one_or_none()
+
+    def add_message(self, **values: Any) -> None:
+        """Write a message down; a channel's id that was used before raises ``IntegrityError``."""
+        self._connection.execute(sa.insert(t.message).values(**values))
+
+    def set_message(self, message_id: str, **values: Any) -> None:
+        """Change a message's delivery or numbers."""
+        self._connection.execute(sa.update(t.message).where(t.message.c.id == message_id).values(**values))
+
+    def message(self, message_id: str) -> RowMapping | None:
+        """One message, locked for the rest of the transaction where the database locks rows."""
+        query = sa.select(t.message).where(t.message.c.id == message_id).with_for_update()
+        return self._connection.execute(query).mappings().one_or_none()
+
+    def messages(self, conversation_id: str) -> list[RowMapping]:
+        """All messages of a conversation, oldest first."""
+        query = sa.select(t.message).where(t.message.c.conversation_id == conversation_id).order_by(t.message.c.seq)
+        return list(self._connection.execute(query).mappings())
+
+    def visible_messages(self, channel: str, customer_id: str, after: int, limit: int) -> list[RowMapping]:
+        """What a customer may see of all their conversations after a fact's number, in the order it became visible."""
+        c = t.message.c
+        query = (
+            sa.select(t.message)
+            .join(t.conversation, t.conversation.c.id == c.conversation_id)
+            .where(
+                t.conversation.c.channel == channel,
+                t.conversation.c.customer_id == customer_id,
+                c.visible_seq > after,
+                c.delivery.in_(VISIBLE),
+            )
+            .order_by(c.visible_seq)
+            .limit(limit)
+        )
+        return list(self._connection.execute(query).mappings())
+
+    # Escalations
+
+    def add_escalation(self, **values: Any) -> None:
+        """Write an escalation down; at most one comes from a turn."""
+        self._connection.execute(sa.insert(t.escalation).values(**values))
+
+    def escalation(self, escalation_id: str) -> RowMapping | None:
+        """One escalation."""
+        query = sa.select(t.escalation).where(t.escalation.c.id == escalation_id)
+        return self._connection.execute(query).mappings().one_or_none()
+
+    def rate(self, escalation_id: str, rating: str, why: str, person_id: str) -> None:
+        """Keep a judgement; a later one replaces it."""
+        self._connection.execute(
+            sa.update(t.escalation)
+            .where(t.escalation.c.id == escalation_id)
+            .values(rating=rating, rating_why=why, rated_by=person_id)
+        )
+
+
+def first_line_of(text: str) -> str:
+    """The first words of a message on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= FIRST_LINE_LENGTH else line[: FIRST_LINE_LENGTH - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _rows_query() -> sa.Select[Any]:
+    customer = t.customer.c
+    return sa.select(
+        t.conversation,
+        customer.name.label("customer_name"),
+        customer.company,
+        customer.tier,
+    ).join(t.customer, (customer.channel == t.conversation.c.channel) & (customer.id == t.conversation.c.customer_id))
+
+
+def _conversation(row: RowMapping) -> Conversation:
+    return Conversation(
+        id=ConversationId(row["id"]),
+        channel=row["channel"],
+        customer_id=CustomerId(row["customer_id"]),
+        opened_at=row["opened_at"],
+        state=State(row["state"]),
+        version=row["version"],
+        held_by=PersonId(row["held_by"]) if row["held_by"] else None,
+        held_by_name=row["held_by_name"],
+        held_since=row["held_since"],
+        escalation_id=EscalationId(row["escalation_id"]) if row["escalation_id"] else None,
+        escalated_at=row["escalated_at"],
+        waiting_since=row["waiting_since"],
+        resolved_at=row["resolved_at"],
+        last_message_at=row["last_message_at"],
+        rating=RatingValue(row["rating"]) if row["rating"] else None,
+    )

@@ -1,0 +1,249 @@
+"""The tables, the same for SQLite and PostgreSQL; the truth of durable work and of exactly-once lives in them."""
+
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+from workspace.store.columns import JsonText, UtcMoment
+
+metadata: Final = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _text(name: str, default: str | None = "") -> sa.Column[Any]:
+    return sa.Column(name, sa.Text(), nullable=False, server_default=default)
+
+
+def _moment(name: str, *, nullable: bool = True) -> sa.Column[Any]:
+    return sa.Column(name, UtcMoment(), nullable=nullable)
+
+
+def _number(name: str) -> sa.Column[Any]:
+    return sa.Column(name, sa.BigInteger(), nullable=False, server_default="0")
+
+
+def _json(name: str, default: str = "{}") -> sa.Column[Any]:
+    return sa.Column(name, JsonText(), nullable=False, server_default=default)
+
+
+customer = sa.Table(
+    "customer",
+    metadata,
+    sa.Column("channel", sa.Text(), primary_key=True),
+    sa.Column("id", sa.Text(), primary_key=True),
+    *(_text(name) for name in ("name", "company", "plan", "tier", "since", "language", "email", "webhook_url")),
+    _json("facts"),
+)
+
+conversation = sa.Table(
+    "conversation",
+    metadata,
+    sa.Column("id", sa.Text(), primary_key=True),
+    _text("channel", None),
+    _text("customer_id", None),
+    _text("state", None),
+    _number("version"),
+    _number("seq"),
+    _moment("opened_at", nullable=False),
+    _moment("last_message_at", nullable=False),
+    _moment("waiting_since"),
+    _moment("escalated_at"),
+    _moment("resolved_at"),
+    _moment("take_by"),
+    sa.Column("held_by", sa.Text()),
+    _text("held_by_name"),
+    _moment("held_since"),
+    sa.Column("escalation_id", sa.Text()),
+    sa.Column("rating", sa.Text()),
+    *(_text(name) for name in ("first_line", "category", "reason", "language", "order_reason")),
+    sa.Column("sentiment", sa.Float(), nullable=False, server_default="0"),
+    _json("sentiment_course", "[]"),
+    _number("message_count"),
+    sa.Column("reopened", sa.Boolean(), nullable=False, server_default=sa.false()),
+    sa.Index("ix_conversation_state_take_by", "state", "take_by"),
+    sa.Index("ix_conversation_customer", "channel", "customer_id"),
+    sa.Index("ix_conversation_held_by", "held_by"),
+    sa.Index("ix_conversation_last_message_at", "last_message_at"),
+)
+
+message = sa.Table(
+    "message",
+    metadata,
+    sa.Column("id", sa.Text(), primary_key=True),
+    sa.Column("conversation_id", sa.Text(), sa.ForeignKey("conversation.id"), nullable=False),
+    _text("channel", None),
+    # The channel's own id: a redelivery finds it taken. Ours for what we write.
+    _text("channel_message_id", None),
+    _text("author", None),
+    *(_text(name) for name in ("author_id", "author_name")),
+    _text("text", None),
+    _moment("sent_at", nullable=False),
+    _moment("at", nullable=False),
+    _text("delivery", None),
+    _moment("leaves_at"),
+    sa.Column("confidence", sa.Float()),
+    _json("articles", "[]"),
+    # At most one reply to a turn, whatever is run twice.
+    sa.Column("turn_id", sa.Text(), unique=True),
+    _number("seq"),
+    # The number of the fact by which the customer may see it.
+    sa.Column("visible_seq", sa.BigInteger()),
+    sa.UniqueConstraint("channel", "channel_message_id"),
+    sa.Index("ix_message_conversation_id", "conversation_id", "seq"),
+)
+
+turn = sa.Table(
+    "turn",
+    metadata,
+    sa.Column("id", sa.Text(), primary_key=True),
+    sa.Column("conversation_id", sa.Text(), sa.ForeignKey("conversation.id"), nullable=False),
+    _text("state", None),
+    # The fence: only the attempt that is current may end the turn.
+    _number("attempt"),
+    _moment("created_at", nullable=False),
+    _moment("ended_at"),
+    sa.Index("ix_turn_conversation_id", "conversation_id", "state"),
+)
+
+step = sa.Table(
+    "step",
+    metadata,
+    sa.Column("turn_id", sa.Text(), sa.ForeignKey("turn.id"), primary_key=True),
+    sa.Column("no", sa.Integer(), primary_key=True, autoincrement=False),
+    _text("conversation_id", None),
+    *(_text(name, None) for name in ("kind", "result", "summary")),
+    _json("detail"),
+    _moment("at", nullable=False),
+    sa.Column("elapsed_ms", sa.Float(), nullable=False, server_default="0"),
+    _number("seq"),
+    sa.Index("ix_step_conversation_id", "conversation_id"),
+)
+
+decision = sa.Table(
+    "decision",
+    metadata,
+    sa.Column("turn_id", sa.Text(), sa.ForeignKey("turn.id"), primary_key=True),
+    _text("conversation_id", None),
+    _text("action", None),
+    _json("body"),
+    _moment("at", nullable=False),
+    _number("seq"),
+    sa.Index("ix_decision_conversation_id", "conversation_id"),
+    sa.Index("ix_decision_at", "at"),
+)
+
+escalation = sa.Table(
+    "escalation",
+    metadata,
+    sa.Column("id", sa.Text(), primary_key=True),
+    sa.Column("conversation_id", sa.Text(), sa.ForeignKey("conversation.id"), nullable=False),
+    sa.Column("turn_id", sa.Text(), unique=True),
+    _moment("at", nullable=False),
+    _text("reason", None),
+    _json("brief"),
+    sa.Column("rating", sa.Text()),
+    *(_text(name) for name in ("rating_why", "rated_by")),
+    _number("seq"),
+    sa.Index("ix_escalation_conversation_id", "conversation_id"),
+)
+
+fact = sa.Table(
+    "fact",
+    metadata,
+    sa.Column("seq", sa.BigInteger(), primary_key=True, autoincrement=False),
+    sa.Column("conversation_id", sa.Text()),
+    _number("version"),
+    _text("kind", None),
+    _moment("at", nullable=False),
+    *(_text(name) for name in ("actor_kind", "actor_id", "actor_name")),
+    _json("payload"),
+    sa.Index("ix_fact_conversation_id", "conversation_id", "seq"),
+)
+
+# One row that every writer updates: numbers are then without gaps and become visible in their order, which a
+# database's own sequence does not promise (docs/decisions/0002).
+counter = sa.Table("counter", metadata, sa.Column("name", sa.Text(), primary_key=True), _number("value"))
+
+work = sa.Table(
+    "work",
+    metadata,
+    sa.Column("id", sa.Text(), primary_key=True),
+    _text("kind", None),
+    # Work with the same lock is done one at a time, in the order it is due.
+    _text("lock", None),
+    # At most one piece of waiting work with the same key.
+    sa.Column("key", sa.Text(), unique=True),
+    _json("payload"),
+    _moment("due_at", nullable=False),
+    _text("state", None),
+    _number("attempt"),
+    _moment("lease_until"),
+    sa.Index("ix_work_state_due_at", "state", "due_at"),
+)
+
+command = sa.Table(
+    "command",
+    metadata,
+    sa.Column("id", sa.Text(), primary_key=True),
+    _text("digest", None),
+    _text("person_id", None),
+    _moment("at", nullable=False),
+    _json("result"),
+)
+
+person = sa.Table(
+    "person",
+    metadata,
+    sa.Column("id", sa.Text(), primary_key=True),
+    _text("name", None),
+    _text("role", None),
+    sa.Column("token_sha256", sa.Text(), nullable=False, unique=True),
+    _moment("created_at", nullable=False),
+    _moment("revoked_at"),
+)
+
+article = sa.Table(
+    "article",
+    metadata,
+    sa.Column("id", sa.Text(), primary_key=True),
+    sa.Column("version", sa.Integer(), primary_key=True, autoincrement=False),
+    sa.Column("is_head", sa.Boolean(), nullable=False),
+    _text("title", None),
+    _text("body", None),
+    *(_text(name) for name in ("category", "audience", "language", "short_answer", "provenance", "credited_to")),
+    _json("examples", "[]"),
+    _moment("valid_until"),
+    sa.Column("retired", sa.Boolean(), nullable=False, server_default=sa.false()),
+    _moment("at", nullable=False),
+    _number("seq"),
+    sa.Index("ix_article_is_head", "is_head", "seq"),
+)
+
+correction = sa.Table(
+    "correction",
+    metadata,
+    sa.Column("id", sa.Text(), primary_key=True),
+    _text("conversation_id", None),
+    _text("article_id", None),
+    sa.Column("version", sa.Integer(), nullable=False),
+    _text("proposal", None),
+    _text("person_id", None),
+    _moment("at", nullable=False),
+    _moment("undone_at"),
+    sa.Index("ix_correction_conversation_id", "conversation_id"),
+)
+
+embedding = sa.Table(
+    "embedding",
+    metadata,
+    sa.Column("key", sa.Text(), primary_key=True),
+    sa.Column("vector", sa.LargeBinary(), nullable=False),
+)
+
+setting = sa.Table("setting", metadata, sa.Column("key", sa.Text(), primary_key=True), _json("value", "null"))

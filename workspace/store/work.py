@@ -1,0 +1,92 @@
+"""Durable work: what has to be done, when, and by whom it is being done; a worker that dies leaves it to the next."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from workspace.domain.identifiers import new_id
+from workspace.store import tables as t
+
+
+@dataclass(frozen=True)
+class Job:
+    """One piece of work that is being done; ``attempt`` counts from 1."""
+
+    id: str
+    kind: str
+    lock: str
+    payload: dict[str, str]
+    attempt: int
+
+
+class Work:
+    """The queue of durable work, in the same transaction as what made it necessary."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def defer(
+        self, kind: str, payload: Mapping[str, str], due_at: datetime, *, lock: str = "", key: str | None = None
+    ) -> None:
+        """Have it done at ``due_at`` or soon after; work waiting under the same key is only moved to that time."""
+        if key is not None:
+            moved = self._connection.execute(sa.update(t.work).where(t.work.c.key == key).values(due_at=due_at))
+            if moved.rowcount:
+                return
+        values = {"id": new_id(), "kind": kind, "lock": lock, "key": key, "payload": dict(payload), "due_at": due_at}
+        self._connection.execute(sa.insert(t.work).values(state="due", **values))
+
+    def take(self, now: datetime, lease: timedelta) -> Job | None:
+        """Take the next due piece whose lock is free; None where there is none."""
+        running = sa.alias(t.work)
+        held = sa.exists().where(running.c.state == "running", running.c.lock == t.work.c.lock, running.c.lock != "")
+        query = (
+            sa.select(t.work)
+            .where(t.work.c.state == "due", t.work.c.due_at <= now, ~held)
+            .order_by(t.work.c.due_at, t.work.c.id)
+            .limit(1)
+            .with_for_update(skip_locked=True)
+        )
+        row = self._connection.execute(query).mappings().one_or_none()
+        if row is None:
+            return None
+        # The key is given up: what comes in from now on is new work.
+        self._connection.execute(
+            sa.update(t.work)
+            .where(t.work.c.id == row["id"])
+            .values(state="running", attempt=t.work.c.attempt + 1, lease_until=now + lease, key=None)
+        )
+        return Job(row["id"], row["kind"], row["lock"], row["payload"], row["attempt"] + 1)
+
+    def finish(self, job_id: str) -> None:
+        """It is done."""
+        self._connection.execute(sa.delete(t.work).where(t.work.c.id == job_id))
+
+    def retry(self, job_id: str, due_at: datetime) -> None:
+        """It did not work; try again then."""
+        self._connection.execute(
+            sa.update(t.work).where(t.work.c.id == job_id).values(state="due", due_at=due_at, lease_until=None)
+        )
+
+    def extend(self, job_id: str, until: datetime) -> None:
+        """The worker is alive and still at it."""
+        self._connection.execute(sa.update(t.work).where(t.work.c.id == job_id).values(lease_until=until))
+
+    def rescue(self, now: datetime, *, everything: bool = False) -> int:
+        """Free what a dead worker was at; ``everything`` at the start of the only worker. Returns how many."""
+        lost = t.work.c.state == "running"
+        if not everything:
+            lost &= t.work.c.lease_until < now
+        freed = self._connection.execute(
+            sa.update(t.work).where(lost).values(state="due", lease_until=None, due_at=now)
+        )
+        return int(freed.rowcount)
+
+    def next_due(self) -> datetime | None:
+        """When the next piece is due."""
+        query = sa.select(t.work.c.due_at).where(t.work.c.state == "due").order_by(t.work.c.due_at).limit(1)
+        due: datetime | None = self._connection.execute(query).scalar()
+        return due
