@@ -1,0 +1,165 @@
+"""The service's HTTP interface as typed calls; every failure is one of ``client.errors``."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final, Literal, TypeVar
+
+import httpx
+from httpx_sse import EventSource, SSEError, aconnect_sse
+from pydantic import BaseModel, ValidationError
+
+from workspace.client.errors import NotSignedIn, NotUnderstood, Refused, Unreachable
+from workspace.contract.commands import AnyCommand, CommandDone, CorrectionDraft
+from workspace.contract.conversations import ConversationDetail, ConversationPage
+from workspace.contract.desk import (
+    ArticleList,
+    ArticleView,
+    DeskView,
+    Figures,
+    Health,
+    LanguageModelIn,
+    LanguageModelView,
+)
+from workspace.contract.feed import FactPage, FactView
+from workspace.contract.problems import Problem
+
+PREFIX: Final = "/api/v1"
+ANSWER_WITHIN_S: Final = 10.0
+FEED_SILENT_FOR_S: Final = 45.0
+COME_BACK_LATER: Final = frozenset({408, 425, 429})
+
+ListView = Literal["queue", "mine", "unclaimed", "with_ai", "resolved", "all"]
+Model = TypeVar("Model", bound=BaseModel)
+
+
+class Api:
+    """One service, reached at an address that may change while the desk runs (an embedded service restarts)."""
+
+    def __init__(self, transport: httpx.AsyncBaseTransport | None = None) -> None:
+        self._transport = transport
+        self._http: httpx.AsyncClient | None = None
+        self.base_url = ""
+
+    def reach(self, base_url: str, token: str) -> None:
+        """Talk to this address from now on; requests on their way to the old one fail as unreachable."""
+        self.base_url = base_url.rstrip("/")
+        self._http = httpx.AsyncClient(
+            base_url=self.base_url + PREFIX,
+            headers={"Authorization": f"Bearer {token}", "Accept": "application/json"},
+            timeout=ANSWER_WITHIN_S,
+            transport=self._transport,
+            trust_env=not self.base_url.startswith(("http://127.0.0.1", "http://localhost")),
+        )
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        if self._http is not None:
+            http, self._http = self._http, None
+            await http.aclose()
+
+    async def health(self) -> Health:
+        return await self._get("/health", Health)
+
+    async def desk(self) -> DeskView:
+        return await self._get("/desk", DeskView)
+
+    async def figures(self) -> Figures:
+        return await self._get("/figures", Figures)
+
+    async def conversations(self, view: ListView, query: str = "") -> ConversationPage:
+        asked = {"view": view} | ({"query": query} if query else {})
+        return await self._get("/conversations", ConversationPage, asked)
+
+    async def conversation(self, conversation_id: str) -> ConversationDetail:
+        return await self._get(f"/conversations/{conversation_id}", ConversationDetail)
+
+    async def correction(self, conversation_id: str) -> CorrectionDraft:
+        return await self._get(f"/conversations/{conversation_id}/correction", CorrectionDraft)
+
+    async def facts(self, after: int, limit: int = 500) -> FactPage:
+        return await self._get("/facts", FactPage, {"after": str(after), "limit": str(limit)})
+
+    async def articles(self, query: str) -> ArticleList:
+        return await self._get("/articles", ArticleList, {"query": query})
+
+    async def article(self, article_id: str) -> ArticleView:
+        return await self._get(f"/articles/{article_id}", ArticleView)
+
+    async def language_model(self) -> LanguageModelView:
+        return await self._get("/settings/language-model", LanguageModelView)
+
+    async def set_language_model(self, wanted: LanguageModelIn) -> LanguageModelView:
+        answer = await self._ask("PUT", "/settings/language-model", body=wanted)
+        return _read(answer, LanguageModelView)
+
+    async def send(self, command: AnyCommand) -> CommandDone:
+        """Carry out a command; sending it again is safe, the service knows its id."""
+        return _read(await self._ask("POST", "/commands", body=command), CommandDone)
+
+    @asynccontextmanager
+    async def feed(self, after: int) -> AsyncIterator[AsyncIterator[FactView]]:
+        """The live feed from the fact after this number on; ends or raises ``Unreachable`` when contact is lost."""
+        http = self._reached()
+        timeout = httpx.Timeout(ANSWER_WITHIN_S, read=FEED_SILENT_FOR_S)
+        try:
+            async with aconnect_sse(http, "GET", "/feed", params={"after": str(after)}, timeout=timeout) as source:
+                if source.response.is_error:
+                    await source.response.aread()
+                    raise _refusal(source.response)
+                yield _facts(source)
+        except (httpx.HTTPError, SSEError, RuntimeError) as lost:
+            raise Unreachable from lost
+
+    async def _get(self, path: str, model: type[Model], params: dict[str, str] | None = None) -> Model:
+        return _read(await self._ask("GET", path, params=params), model)
+
+    async def _ask(
+        self, method: str, path: str, *, params: dict[str, str] | None = None, body: BaseModel | None = None
+    ) -> httpx.Response:
+        content = body.model_dump_json() if body is not None else None
+        headers = {"Content-Type": "application/json"} if content is not None else None
+        try:
+            answer = await self._reached().request(method, path, params=params, content=content, headers=headers)
+        except (httpx.HTTPError, RuntimeError) as silent:
+            # httpx raises RuntimeError when the client was closed or replaced under a running request.
+            raise Unreachable from silent
+        if answer.is_error:
+            raise _refusal(answer)
+        return answer
+
+    def _reached(self) -> httpx.AsyncClient:
+        if self._http is None:
+            raise Unreachable("The service has not been found yet.")
+        return self._http
+
+
+async def _facts(source: EventSource) -> AsyncIterator[FactView]:
+    async for event in source.aiter_sse():
+        if event.data:
+            try:
+                yield FactView.model_validate_json(event.data)
+            except ValidationError as unreadable:
+                raise NotUnderstood("live feed") from unreadable
+
+
+def _read(answer: httpx.Response, model: type[Model]) -> Model:
+    try:
+        return model.model_validate_json(answer.content)
+    except ValidationError as unreadable:
+        raise NotUnderstood(answer.request.url.path) from unreadable
+
+
+def _refusal(answer: httpx.Response) -> Refused | Unreachable:
+    if answer.status_code >= 500 or answer.status_code in COME_BACK_LATER:
+        return Unreachable(f"The service cannot answer at the moment ({answer.status_code}).")
+    try:
+        problem = Problem.model_validate_json(answer.content)
+    except ValidationError:
+        problem = Problem(
+            type="about:blank",
+            title=answer.reason_phrase,
+            status=answer.status_code,
+            detail=f"The service said no: {answer.status_code} {answer.reason_phrase}.",
+            code="unknown",
+        )
+    return NotSignedIn(problem) if answer.status_code == 401 else Refused(problem)

@@ -1,0 +1,40 @@
+"""What can go wrong between the desk and its service; each error carries the sentence a person reads."""
+
+from workspace.contract.problems import Problem
+
+
+class ClientError(Exception):
+    """Base of everything the client raises.
+
+    ClientError
+    ├── Unreachable      nothing answered, or the answer was "not now": safe to try again
+    ├── Refused          the service understood and said no
+    │   └── NotSignedIn  the token is not accepted (any more)
+    └── NotUnderstood    the answer is not what the contract says
+    """
+
+
+class Unreachable(ClientError):
+    """The service did not answer, or asked to come back later."""
+
+    def __init__(self, words: str = "The service does not answer.") -> None:
+        super().__init__(words)
+
+
+class Refused(ClientError):
+    """The service said no, and why."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(problem.detail or problem.title)
+
+
+class NotSignedIn(Refused):
+    """The service does not know this token."""
+
+
+class NotUnderstood(ClientError):
+    """The service answered something this desk cannot read."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"The service answered something this desk cannot read ({what}). One of the two is older.")

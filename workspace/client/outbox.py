@@ -1,0 +1,154 @@
+"""Commands on their way to the service: on disk before any network, sent oldest first, each until it is answered."""
+
+import asyncio
+import sqlite3
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final, Protocol
+
+from pydantic import TypeAdapter
+
+from workspace.client.errors import NotSignedIn, NotUnderstood, Refused, Unreachable
+from workspace.contract.commands import AnyCommand, CommandDone
+from workspace.contract.problems import Problem
+
+RETRY_AFTER_S: Final = (0.3, 0.6, 1.0, 2.0, 4.0, 8.0, 15.0)
+COMMAND: Final[TypeAdapter[AnyCommand]] = TypeAdapter(AnyCommand)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A command that has not been answered; ``attempts`` counts how often it left."""
+
+    command: AnyCommand
+    kept_at: datetime
+    attempts: int
+
+
+class Outbox:
+    """The file of commands that have not been answered."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = sqlite3.connect(path, isolation_level=None)
+        self._file.execute("PRAGMA journal_mode = WAL")
+        self._file.execute("PRAGMA synchronous = FULL")
+        self._file.execute(
+            "CREATE TABLE IF NOT EXISTS kept (no INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
+            " body TEXT NOT NULL, kept_at TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0)"
+        )
+
+    def keep(self, command: AnyCommand) -> bool:
+        """Write a command down; False when its id is there already."""
+        written = self._file.execute(
+            "INSERT OR IGNORE INTO kept (id, body, kept_at) VALUES (?, ?, ?)",
+            (command.id, command.model_dump_json(), datetime.now(UTC).isoformat()),
+        )
+        return written.rowcount == 1
+
+    def pending(self) -> list[Kept]:
+        """Everything that has not been answered, oldest first."""
+        rows = self._file.execute("SELECT body, kept_at, attempts FROM kept ORDER BY no")
+        return [_kept(row) for row in rows]
+
+    def oldest(self) -> Kept | None:
+        """The command to send next."""
+        row = self._file.execute("SELECT body, kept_at, attempts FROM kept ORDER BY no LIMIT 1").fetchone()
+        return _kept(row) if row else None
+
+    def leaving(self, command_id: str) -> bool:
+        """Note that a command is about to leave; False when it was withdrawn meanwhile."""
+        changed = self._file.execute("UPDATE kept SET attempts = attempts + 1 WHERE id = ?", (command_id,))
+        return changed.rowcount == 1
+
+    def withdraw(self, command_id: str) -> bool:
+        """Take a command back that never left; False when it may have reached the service."""
+        gone = self._file.execute("DELETE FROM kept WHERE id = ? AND attempts = 0", (command_id,))
+        return gone.rowcount == 1
+
+    def answered(self, command_id: str) -> None:
+        """The service has said yes or no: nothing is left to send."""
+        self._file.execute("DELETE FROM kept WHERE id = ?", (command_id,))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+
+def _kept(row: tuple[str, str, int]) -> Kept:
+    body, kept_at, attempts = row
+    return Kept(COMMAND.validate_json(body), datetime.fromisoformat(kept_at), attempts)
+
+
+class OutboxListener(Protocol):
+    """Who wants to hear what became of a command; called before it is forgotten, so a crash tells it again."""
+
+    def command_done(self, command: AnyCommand, done: CommandDone) -> None:
+        """The service carried it out."""
+
+    def command_refused(self, command: AnyCommand, problem: Problem) -> None:
+        """The service said no; it will not be sent again."""
+
+    def command_waits(self, command: AnyCommand, since: datetime) -> None:
+        """The service could not be reached; the command is kept and will be sent again."""
+
+
+class Sender:
+    """The one loop that empties the outbox."""
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        send: Callable[[AnyCommand], Awaitable[CommandDone]],
+        listener: OutboxListener,
+        *,
+        retry_after_s: tuple[float, ...] = RETRY_AFTER_S,
+    ) -> None:
+        self._outbox = outbox
+        self._send = send
+        self._listener = listener
+        self._retry_after_s = retry_after_s
+        self._wake = asyncio.Event()
+        self._failures = 0
+
+    def wake(self) -> None:
+        """There is something to send, or the service was just seen."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Send until cancelled."""
+        while True:
+            self._wake.clear()
+            kept = self._outbox.oldest()
+            if kept is None:
+                self._failures = 0
+                await self._wake.wait()
+            elif not await self._deliver(kept):
+                await self._pause()
+
+    async def _deliver(self, kept: Kept) -> bool:
+        command = kept.command
+        if not self._outbox.leaving(command.id):
+            return True
+        try:
+            done = await self._send(command)
+        except (Unreachable, NotSignedIn, NotUnderstood):
+            self._listener.command_waits(command, kept.kept_at)
+            return False
+        except Refused as refused:
+            self._listener.command_refused(command, refused.problem)
+        else:
+            self._listener.command_done(command, done)
+        self._outbox.answered(command.id)
+        self._failures = 0
+        return True
+
+    async def _pause(self) -> None:
+        wait_s = self._retry_after_s[min(self._failures, len(self._retry_after_s) - 1)]
+        self._failures += 1
+        try:
+            async with asyncio.timeout(wait_s):
+                await self._wake.wait()
+        except TimeoutError:
+            return

@@ -1,0 +1,1 @@
+"""How the desk looks: colours, type, icons and the style sheet made from them."""

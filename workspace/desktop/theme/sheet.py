@@ -1,0 +1,106 @@
+"""The style sheet, made from a palette and a type scale; widgets ask for a look by the property ``role``."""
+
+from string import Template
+from typing import Final
+
+from workspace.desktop.theme.palette import Palette
+from workspace.desktop.theme.type import FAMILY, Type
+
+TEMPLATE: Final = Template("""
+* { font-family: "$family"; }
+QWidget { color: $primary; }
+QMainWindow, QWidget#window { background: $window; }
+QWidget[role="pane"] { background: $pane; }
+QWidget[role="raised"] { background: $raised; }
+QWidget[role="rail"] { background: $window; }
+QFrame[role="card"] { background: $raised; border: 1px solid $line; border-radius: 6px; }
+QFrame[role="floating"] { background: $pane; border: 1px solid $edge; border-radius: 10px; }
+QFrame[role="line"] { background: $line; border: none; }
+QFrame[role="line"][lies="true"] { max-height: 1px; min-height: 1px; }
+QFrame[role="line"][lies="false"] { max-width: 1px; min-width: 1px; }
+QFrame[role="attention"] { background: $attention_soft; border-radius: 6px; }
+QFrame[role="urgent"] { background: $urgent_soft; border-radius: 6px; }
+QFrame[role="information"] { background: $information_soft; border-radius: 6px; }
+QFrame[role="attention"] QLabel { color: $attention_ink; }
+QFrame[role="urgent"] QLabel { color: $urgent_ink; }
+QFrame[role="information"] QLabel { color: $information_ink; }
+
+QLabel { background: transparent; }
+QLabel[tone="secondary"] { color: $secondary; }
+QLabel[tone="faint"] { color: $faint; }
+QLabel[tone="accent"] { color: $accent_ink; }
+QLabel[tone="attention"] { color: $attention_ink; }
+QLabel[tone="urgent"] { color: $urgent_ink; }
+QLabel[tone="calm"] { color: $calm_ink; }
+QLabel[size="small"] { font-size: ${small}pt; }
+QLabel[size="large"] { font-size: ${large}pt; }
+QLabel[size="title"] { font-size: ${title}pt; }
+QLabel[strong="true"] { font-weight: 600; }
+
+QPushButton, QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;
+    padding: ${s3}px ${s8}px; color: $primary; }
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:focus, QToolButton:focus { border: 1px solid $focus; }
+QPushButton:disabled, QToolButton:disabled { color: $faint; }
+QPushButton[role="main"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
+    padding: ${s4}px ${s12}px; }
+QPushButton[role="main"]:hover { background: $accent_hover; }
+QPushButton[role="main"]:focus { border: 2px solid $primary; padding: ${s3}px ${s11}px; }
+QPushButton[role="main"]:disabled { background: $selected_inactive; color: $secondary; border-color: $selected_inactive; }
+QPushButton[role="plain"] { background: $pane; border: 1px solid $edge; padding: ${s4}px ${s12}px; }
+QPushButton[role="plain"]:hover { background: $hover; }
+QPushButton[role="plain"]:focus { border: 2px solid $focus; padding: ${s3}px ${s11}px; }
+QPushButton[role="plain"]:disabled { color: $faint; border-color: $line; }
+QPushButton[role="link"] { color: $accent_ink; padding: ${s2}px ${s4}px; text-align: left; }
+QPushButton[role="tab"] { color: $secondary; padding: ${s4}px ${s6}px; border-radius: 6px; }
+QPushButton[role="tab"]:checked { color: $primary; background: $selected; font-weight: 600; }
+QPushButton[role="choice"] { background: $pane; border: 1px solid $edge; padding: ${s4}px ${s10}px; }
+QPushButton[role="choice"]:checked { background: $accent_soft; border: 1px solid $accent; color: $accent_ink; font-weight: 600; }
+QPushButton[role="choice"]:focus { border: 2px solid $focus; padding: ${s3}px ${s9}px; }
+QPushButton[role="bar"] { background: $accent; color: $on_accent; border-radius: ${s12}px; padding: ${s4}px ${s16}px; font-weight: 600; }
+QToolButton[role="rail"] { border-radius: 8px; padding: ${s8}px; }
+QToolButton[role="rail"]:checked { background: $selected; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { background: $pane; border: 1px solid $edge; border-radius: 6px;
+    padding: ${s4}px ${s6}px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 1px solid $focus; }
+QLineEdit:disabled, QPlainTextEdit:disabled { background: $raised; color: $secondary; }
+QPlainTextEdit[role="composer"] { border: none; padding: 0; background: transparent; font-size: ${body}pt; }
+QFrame[role="composer"] { background: $pane; border: 1px solid $edge; border-radius: 8px; }
+QFrame[role="composer"][active="true"] { border: 1px solid $focus; }
+QTextBrowser { background: $pane; border: none; padding: 0; }
+QTextBrowser:focus { border: none; }
+QComboBox { min-height: ${s20}px; padding: ${s4}px ${s8}px; }
+QComboBox::drop-down { border: none; width: ${s20}px; }
+QComboBox::down-arrow { image: url("$chevron"); width: ${s12}px; height: ${s12}px; }
+QComboBox QAbstractItemView { background: $pane; border: 1px solid $edge; selection-background-color: $selected;
+    selection-color: $primary; outline: none; padding: ${s4}px; }
+
+QListView { background: $pane; border: none; outline: none; }
+QScrollArea { background: transparent; border: none; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $edge; border-radius: 3px; min-height: 28px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; }
+QScrollBar::handle:horizontal { background: $edge; border-radius: 3px; min-width: 28px; margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none;
+    width: 0; height: 0; }
+QToolTip { background: $raised; color: $primary; border: 1px solid $edge; padding: ${s4}px; }
+QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+""")
+
+
+def sheet(palette: Palette, type_scale: Type, chevron: str = "") -> str:
+    """The sheet for a palette at a scale."""
+    spaces = {f"s{size}": type_scale.space(size) for size in (2, 3, 4, 6, 8, 9, 10, 11, 12, 16, 20, 24)}
+    sizes = {size: f"{type_scale.points(size):g}" for size in ("small", "body", "large", "title")}
+    meanings = {
+        f"{name}_{part}": getattr(getattr(palette, name), part)
+        for name in ("calm", "attention", "urgent", "information")
+        for part in ("ink", "soft", "mark")
+    }
+    colours = {name: value for name, value in vars(palette).items() if isinstance(value, str)}
+    return TEMPLATE.substitute(colours, **meanings, **spaces, **sizes, family=FAMILY, chevron=chevron)
