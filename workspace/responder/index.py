@@ -11,7 +11,7 @@ import numpy as np
 import tantivy
 from numpy.typing import NDArray
 
-from workspace.domain.article import Article, Audience
+from workspace.domain.article import Article
 from workspace.responder.embedding import CachedEmbedder, Embedder, EmbeddingCache, Vectors
 from workspace.responder.lexical import Hit, LexicalIndex
 from workspace.responder.passages import Passage, passages_of
@@ -141,7 +141,8 @@ class KnowledgeIndex:
         made, row = [], 0
         for article, passages, examples in cut:
             rows = 1 + len(passages) + len(examples)
-            words = " ".join([article.title, article.short_answer, *(f"{p.heading} {p.text}" for p in passages), *examples])
+            prose = [f"{passage.heading} {passage.text}" for passage in passages]
+            words = " ".join([article.title, article.short_answer, *prose, *examples])
             made.append(
                 IndexedArticle(
                     number=self._next_number,

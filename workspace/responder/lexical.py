@@ -36,10 +36,8 @@ class LexicalIndex:
         self._index.register_tokenizer("stems", tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
         self._writer = self._index.writer(_WRITER_BYTES, 1)
 
-    def change(
-        self, added: Mapping[int, Iterable[tuple[str, int, str]]], removed: Iterable[int]
-    ) -> tantivy.Searcher:
-        """Add texts ``(field, text number, text)`` per article number, remove articles, and open a reader of the result."""
+    def change(self, added: Mapping[int, Iterable[tuple[str, int, str]]], removed: Iterable[int]) -> tantivy.Searcher:
+        """Add texts ``(field, text number, text)`` per article, remove articles, and open a reader of the result."""
         for number in removed:
             self._writer.delete_documents_by_term("article", number)
         for number, texts in added.items():

@@ -117,7 +117,7 @@ def _bounded(block: str) -> Iterator[str]:
         yield text
         return
     lines: list[str] = []
-    for line in (text.splitlines() if "\n" in text else sentences(text)):
+    for line in text.splitlines() if "\n" in text else sentences(text):
         for piece in [line] if _count(line) <= MOST_WORDS else sentences(line):
             if lines and _count(" ".join(lines)) + _count(piece) > MOST_WORDS:
                 yield "\n".join(lines) if "\n" in text else " ".join(lines)

@@ -1,0 +1,299 @@
+"""Which articles answer a question: several measurements of every article, brought to one scale and added."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workspace.responder.classifier import Classifier, Examples, features_of
+from workspace.responder.embedding import Vectors
+from workspace.responder.index import IndexedArticle, KnowledgeIndex, Snapshot, TextKind
+from workspace.responder.linear import Floats, softmax
+from workspace.responder.passages import sentences
+from workspace.responder.words import content_stems
+
+COMPONENTS: Final = (
+    "passage", "passages", "title", "sentences", "words", "title words", "example", "examples", "learned", "same words"
+)  # fmt: skip
+# Starting weights, measured on document collections and on intent collections; the truth lies between by how many
+# articles have examples, and is then learned from the desk's own knowledge (learning.py).
+DOCUMENT_WEIGHTS: Final = np.array([1.0, 0.5, 0.5, 0.6, 0.5, 0.35, 0.3, 0.2, 0.2, 3.0]) * 0.8
+INTENT_WEIGHTS: Final = np.array([0.1, 0.1, 0.2, 0.1, 0.1, 0.1, 0.8, 0.8, 1.2, 2.0]) * 0.8
+NOTHING: Final = ""
+_MOST_SENTENCES: Final = 6
+
+
+@dataclass(frozen=True)
+class Query:
+    """A question ready to be searched."""
+
+    text: str
+    vector: Vectors
+    sentence_vectors: Vectors
+    stems: tuple[str, ...]
+    features: Vectors
+
+
+@dataclass(frozen=True)
+class Experience:
+    """Labelled messages as vectors; ``answers`` holds the articles that answer each, empty where nothing does."""
+
+    vectors: Vectors
+    answers: tuple[tuple[str, ...], ...]
+
+    @classmethod
+    def none(cls, dimensions: int) -> "Experience":
+        """Nothing known yet."""
+        return cls(np.zeros((0, dimensions), np.float32), ())
+
+
+@dataclass(frozen=True)
+class Learned:
+    """What was learned about one state of the knowledge; another state may use it until it is learned anew."""
+
+    weights: Floats | None = None
+    classifier: Classifier | None = None
+    experience: Experience | None = None
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """Every article's measurements for one question; ``chances`` sum to 1, ``order`` is best first."""
+
+    snapshot: Snapshot
+    components: Floats
+    raw: Mapping[str, Floats]
+    total: Floats
+    chances: Floats
+    order: NDArray[np.int64]
+    best_rows: NDArray[np.int64]
+    nothing: float = 0.0
+    nothing_nearest: float = 0.0
+    leaders: tuple[int, ...] = field(default=())
+
+    def article(self, place: int) -> IndexedArticle:
+        """The article at a place of the arrays."""
+        return self.snapshot.articles[place]
+
+
+def query_of(index: KnowledgeIndex, text: str) -> Query:
+    """A question with its vectors; its sentences are searched one by one as well."""
+    return queries_of(index, [text])[0]
+
+
+def queries_of(index: KnowledgeIndex, texts: Sequence[str]) -> list[Query]:
+    """Many questions at once; in the service it is one at a time."""
+    split = [sentences(text)[:_MOST_SENTENCES] for text in texts]
+    flat = list(texts)
+    for parts in split:
+        flat += parts if len(parts) > 1 else []
+    vectors = index.embedder.embed(flat)
+    features = features_of(texts, vectors[: len(texts)])
+    queries, at = [], len(texts)
+    for number, (text, parts) in enumerate(zip(texts, split, strict=True)):
+        own = vectors[number : number + 1]
+        if len(parts) > 1:
+            own = vectors[at : at + len(parts)]
+            at += len(parts)
+        queries.append(Query(text, vectors[number], own, tuple(content_stems(text)), features[number]))
+    return queries
+
+
+def default_weights(snapshot: Snapshot, experience: Experience | None = None) -> Floats:
+    """Weights before anything was learned: between documents and intents by the share of articles with examples."""
+    if not snapshot.articles:
+        return DOCUMENT_WEIGHTS
+    known: dict[str, int] = {one.article.id: len(one.examples) for one in snapshot.articles}
+    for answers in experience.answers if experience else ():
+        for name in answers:
+            if name in known:
+                known[name] += 1
+    rich = sum(min(1.0, count / 6) for count in known.values()) / len(known)
+    return np.asarray((1 - rich) * DOCUMENT_WEIGHTS + rich * INTENT_WEIGHTS, np.float64)
+
+
+def rank(
+    index: KnowledgeIndex,
+    snapshot: Snapshot,
+    query: Query,
+    learned: Learned,
+    *,
+    without_row: int | None = None,
+    without_experience: int | None = None,
+    classifier: Classifier | None = None,
+) -> Ranking:
+    """Measure every article for the question; ``without_…`` leave out what the question itself was taken from."""
+    count = len(snapshot.articles)
+    similar = snapshot.matrix @ query.vector
+    if without_row is not None:
+        similar[without_row] = -1.0
+    kinds, starts = snapshot.kinds, snapshot.starts
+    is_passage, is_example = kinds == TextKind.PASSAGE, kinds == TextKind.EXAMPLE
+    passage = np.maximum.reduceat(np.where(is_passage, similar, -1.0), starts).astype(np.float64)
+    title = similar[starts].astype(np.float64)
+    best_sentence = passage
+    if len(query.sentence_vectors) > 1:
+        by_sentence = (snapshot.matrix @ query.sentence_vectors.T).max(axis=1)
+        best_sentence = np.maximum.reduceat(np.where(is_passage, by_sentence, -1.0), starts).astype(np.float64)
+    example, examples = _example_similarity(
+        snapshot, similar, is_example, query, learned.experience, without_experience
+    )
+    has_example = example > -1.0
+    example, examples = np.where(has_example, example, passage), np.where(has_example, examples, passage)
+    words, title_words, best_rows = _lexical(index, snapshot, query, similar, without_row)
+    used = classifier or learned.classifier
+    learned_z, nothing = _learned(snapshot, query, used, _standard(example))
+    raw = {
+        "passage": passage,
+        "passages": _best_three(snapshot, similar, passage, words),
+        "title": title,
+        "sentences": best_sentence,
+        "words": words,
+        "title words": title_words,
+        "example": example,
+        "examples": examples,
+    }
+    columns = [_standard(values) for values in raw.values()]
+    columns += [learned_z, np.where(has_example, np.clip((example - 0.85) / 0.12, 0.0, 1.0), 0.0)]
+    components = np.stack(columns, axis=1)
+    weights = learned.weights if learned.weights is not None else default_weights(snapshot, learned.experience)
+    total = components @ weights
+    nearest = _nearest_nothing(query, learned.experience, without_experience)
+    leaders = tuple(int(values.argmax()) for values in (passage, words, example, learned_z)) if count else ()
+    return Ranking(
+        snapshot,
+        components,
+        raw,
+        total,
+        softmax(total),
+        np.argsort(-total, kind="stable"),
+        best_rows,
+        nothing,
+        nearest,
+        leaders,
+    )
+
+
+def _standard(values: Floats) -> Floats:
+    return np.asarray((values - values.mean()) / (values.std() + 1e-9), np.float64)
+
+
+def _best_three(snapshot: Snapshot, similar: Vectors, passage: Floats, words: Floats) -> Floats:
+    """The mean of an article's three best passages, worked out only for articles that have a chance."""
+    found = passage * 0.9
+    candidates = set(np.argsort(-passage)[:48].tolist()) | set(np.argsort(-words)[:16].tolist())
+    for place in candidates:
+        start = int(snapshot.starts[place])
+        own = similar[start + 1 : start + 1 + len(snapshot.articles[place].passages)]
+        found[place] = float(np.sort(own)[-3:].mean())
+    return found
+
+
+def _example_similarity(
+    snapshot: Snapshot,
+    similar: Vectors,
+    is_example: NDArray[np.bool_],
+    query: Query,
+    experience: Experience | None,
+    without: int | None,
+) -> tuple[Floats, Floats]:
+    """The nearest example of every article and the mean of its three nearest; -1 where it has none."""
+    count = len(snapshot.articles)
+    rows = np.flatnonzero(is_example & (similar > -1.0))
+    owners, values = snapshot.owners[rows], similar[rows].astype(np.float64)
+    if experience is not None and experience.answers:
+        near = experience.vectors @ query.vector
+        if without is not None:
+            near[without] = -1.0
+        places = {str(one.article.id): place for place, one in enumerate(snapshot.articles)}
+        pairs = [
+            (places[name], float(near[row]))
+            for row, names in enumerate(experience.answers)
+            if row != without
+            for name in names
+            if name in places
+        ]
+        owners = np.concatenate([owners, np.array([place for place, _ in pairs], np.int64)])
+        values = np.concatenate([values, np.array([value for _, value in pairs], np.float64)])
+    nearest = np.full(count, -1.0)
+    if not len(values):
+        return nearest, nearest.copy()
+    order = np.lexsort((-values, owners))
+    owners, values = owners[order], values[order]
+    first = np.flatnonzero(np.r_[True, owners[1:] != owners[:-1]])
+    nearest[owners[first]] = values[first]
+    position = np.arange(len(owners)) - np.repeat(first, np.diff(np.r_[first, len(owners)]))
+    kept = position < 3
+    sums = np.bincount(owners[kept], values[kept], minlength=count)
+    counts = np.bincount(owners[kept], minlength=count)
+    return nearest, np.where(counts > 0, sums / np.maximum(counts, 1), -1.0)
+
+
+def _lexical(
+    index: KnowledgeIndex, snapshot: Snapshot, query: Query, similar: Vectors, without_row: int | None
+) -> tuple[Floats, Floats, NDArray[np.int64]]:
+    """BM25 of each article's best passage (or example) and title, and the row of its best passage by both measures."""
+    words, title_words = np.zeros(len(snapshot.articles)), np.zeros(len(snapshot.articles))
+    by_row = np.where(snapshot.kinds == TextKind.PASSAGE, similar, -1.0).astype(np.float64)
+    for name, target in (("passage", words), ("example", words), ("title", title_words)):
+        for hit in index.lexical_hits(snapshot, name, list(query.stems)):
+            place = snapshot.places.get(hit.article_number)
+            if place is None:
+                continue
+            row = int(snapshot.starts[place]) + hit.text_number
+            if row == without_row:
+                continue
+            target[place] = max(target[place], hit.score)
+            if name == "passage":
+                by_row[row] += 0.01 * hit.score
+    # The best row of each article: the highest value among its own rows.
+    best = np.lexsort((-by_row, snapshot.owners))
+    first = np.flatnonzero(np.r_[True, np.diff(snapshot.owners[best]) > 0]) if len(best) else np.zeros(0, np.int64)
+    return words, title_words, best[first]
+
+
+def _learned(
+    snapshot: Snapshot, query: Query, classifier: Classifier | None, otherwise: Floats
+) -> tuple[Floats, float]:
+    """The classifier's opinion of each article on one scale, and its log-odds that nothing here answers."""
+    if classifier is None:
+        return otherwise, 0.0
+    odds = classifier.log_odds(query.features[None])[0]
+    by_class = dict(zip(classifier.classes, odds.tolist(), strict=True))
+    nothing = by_class.pop(NOTHING, None)
+    if not by_class:
+        return otherwise, 0.0
+    known = np.array(list(by_class.values()))
+    mean, spread = known.mean(), known.std() + 1e-9
+    opinion = otherwise.copy()
+    for place, one in enumerate(snapshot.articles):
+        value = by_class.get(one.article.id)
+        if value is not None:
+            opinion[place] = (value - mean) / spread
+    return opinion, 0.0 if nothing is None else float(nothing - np.logaddexp.reduce(known))
+
+
+def _nearest_nothing(query: Query, experience: Experience | None, without: int | None) -> float:
+    if experience is None:
+        return 0.0
+    rows = [row for row, answers in enumerate(experience.answers) if not answers and row != without]
+    if not rows:
+        return 0.0
+    nearest = np.sort(experience.vectors[rows] @ query.vector)[-3:]
+    return float(nearest.mean())
+
+
+def examples_of(snapshot: Snapshot, texts: Sequence[str], experience: Experience) -> Examples:
+    """Everything the classifier may learn from: the articles' examples, then labelled messages (``texts``)."""
+    known = {one.article.id for one in snapshot.articles}
+    rows = np.flatnonzero(snapshot.kinds == TextKind.EXAMPLE)
+    owners = [snapshot.articles[int(snapshot.owners[row])] for row in rows]
+    all_texts = [
+        one.text(int(row - snapshot.starts[snapshot.owners[row]])) for one, row in zip(owners, rows, strict=True)
+    ]
+    labels = [one.article.id for one in owners]
+    labelled = [next((name for name in answers if name in known), NOTHING) for answers in experience.answers]
+    vectors = np.concatenate([snapshot.matrix[rows], experience.vectors])
+    return Examples.of([*all_texts, *texts], vectors, [*labels, *labelled])
