@@ -4,7 +4,7 @@ const BULLET = /^\s{0,3}[-*•]\s+(.*)$/;
 const NUMBER = /^\s{0,3}(\d{1,3})[.)]\s+(.*)$/;
 const HEADING = /^\s{0,3}#{1,6}\s+(.*)$/;
 const INLINE = /(`[^`\n]+`)|(\*\*[^\n]+?\*\*)|\[([^\]\n]{1,300})\]\((https?:\/\/[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)|(https?:\/\/[^\s<>"“”]+)/g;
-const AFTER_LINK = /[.,;:!?'*_\])}»]+$/;
+const AFTER_LINK = ".,;:!?'*_])}»";
 
 /** The text as paragraphs, lists, bold, inline code and links. */
 export function richText(text) {
@@ -87,12 +87,16 @@ function inline(text) {
 
 /** A bare address without the punctuation that ends the sentence around it; a closing bracket stays where it was opened. */
 function withoutTail(address) {
-  let kept = address;
-  for (let tail = AFTER_LINK.exec(kept); tail; tail = AFTER_LINK.exec(kept)) {
-    if (kept.endsWith(")") && kept.split("(").length >= kept.split(")").length) break;
-    kept = kept.slice(0, -1);
+  let end = address.length;
+  let unopened = address.split(")").length - address.split("(").length;
+  while (end > 0 && AFTER_LINK.includes(address[end - 1])) {
+    if (address[end - 1] === ")") {
+      if (unopened <= 0) break;
+      unopened -= 1;
+    }
+    end -= 1;
   }
-  return kept;
+  return address.slice(0, end);
 }
 
 function link(address, words) {

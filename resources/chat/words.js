@@ -154,7 +154,7 @@ export function filled(template, values) {
   return template.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
 }
 
-const times = new Intl.DateTimeFormat(navigator.language, { hour: "2-digit", minute: "2-digit" });
+const times = new Intl.DateTimeFormat(navigator.language, { hour: "numeric", minute: "2-digit" });
 const days = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" });
 const daysOfOtherYears = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric" });
 

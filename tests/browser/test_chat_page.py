@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
@@ -21,6 +22,10 @@ def patience() -> Iterator[None]:
 def write(page: Page, text: str) -> None:
     page.get_by_label("Your message").fill(text)
     page.keyboard.press("Enter")
+
+
+def script(name: str) -> str:
+    return (Path(__file__).parent / f"{name}.js").read_text()
 
 
 def visitor_of(service: Switch) -> str:
@@ -68,6 +73,10 @@ def test_hostile_text_is_shown_as_text_whoever_says_it(page: Page, service: Swit
     expect(page.locator(".by-agent .name")).to_have_text(hostile)
     assert page.locator("#log img, #log script, #log b, #log i, #log [onmouseover]").count() == 0
     assert page.locator("#log a:not([href^='https://'])").count() == 0
+
+
+def test_no_text_makes_anything_but_text_lists_and_links_and_none_takes_long(page: Page) -> None:
+    assert page.evaluate(script("any_text")) == {"made": [], "lost": [], "slow": []}
 
 
 def test_who_has_the_conversation_is_said(page: Page, service: Switch) -> None:
@@ -188,7 +197,7 @@ def test_texts_can_be_read_against_what_is_behind_them(page: Page, service: Swit
     expect(page.locator(".by-ai")).to_be_visible()
     service.desk.say(visitor_of(service), "Lena here.", author=Author.AGENT, name="Lena")
     expect(page.locator(".by-agent")).to_be_visible()
-    assert page.evaluate(LOW_CONTRAST) == []
+    assert page.evaluate(script("low_contrast")) == []
 
 
 def test_a_page_in_german_speaks_german(browser: Browser, service: Switch) -> None:
@@ -198,28 +207,3 @@ def test_a_page_in_german_speaks_german(browser: Browser, service: Switch) -> No
     expect(german.locator("#state")).to_contain_text("Zuerst antwortet die KI")
     assert german.evaluate("document.documentElement.scrollWidth <= innerWidth")
     context.close()
-
-
-LOW_CONTRAST = """() => {
-  const numbers = (colour) => colour.match(/[\\d.]+/g).map(Number);
-  const light = (colour) => {
-    const [r, g, b] = numbers(colour).slice(0, 3).map((part) => part / 255)
-      .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const behind = (node) => {
-    for (let one = node; one; one = one.parentElement) {
-      const colour = getComputedStyle(one).backgroundColor;
-      if (numbers(colour)[3] !== 0) return colour;
-    }
-    return "rgb(255, 255, 255)";
-  };
-  return [...document.querySelectorAll("body *")]
-    .filter((one) => one.checkVisibility() && !one.closest("svg"))
-    .filter((one) => [...one.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
-    .map((one) => {
-      const [a, b] = [light(getComputedStyle(one).color), light(behind(one))].sort((x, y) => y - x);
-      return [one.className || one.tagName, Math.round(((a + 0.05) / (b + 0.05)) * 100) / 100];
-    })
-    .filter(([, ratio]) => ratio < 4.5);
-}"""

@@ -11,6 +11,7 @@ from typing import Annotated, Final
 
 from fastapi import APIRouter, Depends, Header, HTTPException, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from sse_starlette import EventSourceResponse, ServerSentEvent
 
 from workspace.channels.http_channel import NAME
@@ -35,6 +36,11 @@ from workspace.domain.identifiers import CustomerId
 LONGEST_WAIT_S: Final = 25.0
 HEARTBEAT_S: Final = 15
 STREAMS_PER_CUSTOMER: Final = 6
+KEY_OR_TOKEN: Final = HTTPBearer(
+    scheme_name="channel key or visitor token",
+    description="The desk's channel key (dk_…), or the token of one visitor of the web chat (v1.…).",
+    auto_error=False,
+)
 _PROBLEMS: Final[dict[int | str, dict[str, object]]] = {
     status: {"model": Problem} for status in (400, 401, 403, 413, 422, 429)
 }
@@ -193,11 +199,10 @@ def router(desk: ThreadDesk, access: ChannelAccess) -> APIRouter:
     return routes
 
 
-def _bearer(authorization: Annotated[str, Header()] = "") -> str:
-    scheme, _, token = authorization.partition(" ")
-    if scheme.lower() != "bearer" or not token.strip():
+def _bearer(key: Annotated[HTTPAuthorizationCredentials | None, Depends(KEY_OR_TOKEN)]) -> str:
+    if key is None:
         raise _not_signed_in("Send the key as 'Authorization: Bearer …'.")
-    return token.strip()
+    return key.credentials.strip()
 
 
 def _not_signed_in(sentence: str) -> HTTPException:
