@@ -80,6 +80,10 @@ class Conversation:
         """The AI only ever talks in a conversation that no person has or waits for."""
         return self.state is State.WITH_AI
 
+    def note_decision(self, turn_id: str, at: datetime, ai: Actor, action: str, confidence: float) -> None:
+        """Record how a turn ended."""
+        self._note(FactKind.DECIDED, at, ai, {"turn_id": turn_id, "action": action, "confidence": confidence})
+
     def ai_replied(self, message_id: str, at: datetime, ai: Actor, payload: Mapping[str, object]) -> None:
         """Record the AI's answer, question or offer."""
         if not self.ai_may_speak:

@@ -1,6 +1,7 @@
 """Conversations, their messages and escalations as they stand now, and the queries behind the queue and a thread."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -186,7 +187,11 @@ class Conversations:
 
     def messages(self, conversation_id: str) -> list[RowMapping]:
         """All messages of a conversation, oldest first."""
-        query = sa.select(t.message).where(t.message.c.conversation_id == conversation_id).order_by(t.message.c.seq)
+        query = (
+            sa.select(t.message)
+            .where(t.message.c.conversation_id == conversation_id)
+            .order_by(t.message.c.seq, t.message.c.sent_at)
+        )
         return list(self._connection.execute(query).mappings())
 
     def visible_messages(self, channel: str, customer_id: str, after: int, limit: int) -> list[RowMapping]:
@@ -224,6 +229,15 @@ class Conversations:
             .where(t.escalation.c.id == escalation_id)
             .values(rating=rating, rating_why=why, rated_by=person_id)
         )
+
+    def rated_since(self, at: datetime) -> dict[str, int]:
+        """How escalations made since a moment were rated."""
+        query = (
+            sa.select(t.escalation.c.rating, sa.func.count())
+            .where(t.escalation.c.at >= at, t.escalation.c.rating.is_not(None))
+            .group_by(t.escalation.c.rating)
+        )
+        return {rating: int(count) for rating, count in self._connection.execute(query)}
 
 
 def first_line_of(text: str) -> str:

@@ -1,0 +1,255 @@
+"""Puts the service together, the same way for a laptop, a team and a test."""
+
+import asyncio
+import contextlib
+import secrets as random_secrets
+import threading
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from typing import Final
+
+from sqlalchemy.exc import IntegrityError
+
+from workspace.channels.http_channel import HttpChannel
+from workspace.channels.port import Channel
+from workspace.channels.thread import Handling, IncomingMessage, Taken, Thread, ThreadLine
+from workspace.channels.visitor_tokens import VisitorTokens, channel_key_digest, new_channel_key, new_webhook_secret
+from workspace.domain.conversation import State
+from workspace.domain.errors import DeskhandError, Unavailable
+from workspace.domain.identifiers import ConversationId, CustomerId
+from workspace.domain.policy import Policy
+from workspace.domain.turn import Author
+from workspace.service.bell import Bell
+from workspace.service.commands import CommandDoor
+from workspace.service.handlers.deliver_reply import DELIVER, deliver_reply, record_delivery
+from workspace.service.handlers.receive_message import TURN, receive_message
+from workspace.service.handlers.run_turn import give_up_turn, run_turn
+from workspace.service.people import People
+from workspace.service.policies import DEFAULT_GREETING, GREETING_KEY, read_policy
+from workspace.service.ports import Clock, Responds, system_clock
+from workspace.service.responder_host import ResponderHost
+from workspace.service.secrets import Secrets
+from workspace.service.settings import Settings
+from workspace.service.work_loop import WorkLoop
+from workspace.store.database import Store
+from workspace.store.work import Job
+
+THREAD_PAGE: Final = 200
+
+
+class Service:
+    """The headless half of the desk. Also the desk as channels see it (``ThreadDesk``)."""
+
+    def __init__(
+        self, settings: Settings, store: Store, clock: Clock, host: ResponderHost, channels: Mapping[str, Channel]
+    ) -> None:
+        self.settings, self.store, self.clock, self.host = settings, store, clock, host
+        self.channels = dict(channels)
+        self.bell = Bell()
+        self.people = People(store, clock)
+        self.secrets = Secrets(settings.data_folder)
+        self.commands = CommandDoor(store, clock, self.policy, settings.undo_window)
+        kinds = {TURN: self._take_turn, DELIVER: self._deliver}
+        self.work = WorkLoop(store, kinds, clock, self.bell, workers=settings.workers)
+        self._policy: tuple[int, Policy] | None = None
+
+    # What is read
+
+    def policy(self) -> Policy:
+        """The desk's policy, read again when the knowledge (and so perhaps a category) has changed."""
+        with self.store.read() as unit:
+            changed = unit.articles.last_change()
+            if self._policy is None or self._policy[0] != changed:
+                self._policy = (changed, read_policy(unit))
+        return self._policy[1]
+
+    def forget_policy(self) -> None:
+        """Read the policy again at the next use."""
+        self._policy = None
+
+    # What channels see
+
+    @property
+    def desk_name(self) -> str:
+        """The name customers know."""
+        return self.policy().desk_name
+
+    @property
+    def greeting(self) -> str:
+        """What the web chat says first."""
+        with self.store.read() as unit:
+            return str(unit.settings.get(GREETING_KEY) or DEFAULT_GREETING)
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether open streams should end."""
+        return self.bell.is_stopping
+
+    def receive(self, message: IncomingMessage) -> Taken:
+        """Write a customer's message down and have it looked at."""
+        try:
+            with self.store.write() as unit:
+                taken = receive_message(unit, message, self.clock(), self.settings.debounce)
+        except IntegrityError:
+            # The same message came in twice at the same moment, and the other one was first.
+            with self.store.write() as unit:
+                taken = receive_message(unit, message, self.clock(), self.settings.debounce)
+        self.changed()
+        return taken
+
+    def read_thread(self, channel: str, customer_id: CustomerId, after: int) -> Thread:
+        """What a customer may see after a number."""
+        with self.store.read() as unit:
+            rows = unit.conversations.visible_messages(channel, customer_id, after, THREAD_PAGE)
+            seq = unit.facts.last_seq()
+            conversation = unit.conversations.latest_of(channel, customer_id)
+            turn = unit.turns.open_of(conversation.id) if conversation else None
+            row = unit.conversations.row(conversation.id) if conversation else None
+        lines = tuple(
+            ThreadLine(
+                after=one["visible_seq"],
+                message_id=one["channel_message_id"] if one["author"] == "customer" else one["id"],
+                conversation_id=ConversationId(one["conversation_id"]),
+                author=Author(one["author"]),
+                author_name=one["author_name"],
+                text=one["text"],
+                at=one["at"],
+                sources=tuple(str(source["title"]) for source in one["articles"]),
+            )
+            for one in rows
+        )
+        state = conversation.state if conversation else State.RESOLVED
+        return Thread(
+            lines=lines,
+            seq=seq,
+            handling=_HANDLING[state],
+            working=turn is not None,
+            person_name=conversation.held_by_name if conversation and state is State.CLAIMED else "",
+            expected_by=row["take_by"] if row and state is State.ESCALATED else None,
+            more=len(rows) == THREAD_PAGE,
+        )
+
+    async def wait_beyond(self, seq: int, timeout_s: float) -> None:
+        """Return once there is a newer fact, or after the time."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + timeout_s
+        while not self.bell.is_stopping and (left_s := until - loop.time()) > 0:
+            if await asyncio.to_thread(self._last_seq) > seq:
+                return
+            await self.bell.wait(left_s)
+
+    def _last_seq(self) -> int:
+        with self.store.read() as unit:
+            return unit.facts.last_seq()
+
+    def changed(self) -> None:
+        """Something was written: wake the feeds and the worker."""
+        self.bell.ring()
+        self.work.nudge()
+
+    # Secrets of the channel
+
+    def channel_key(self) -> str:
+        """The key with which other systems write in; made at the first start."""
+        return self._secret("channel-key", new_channel_key)
+
+    def channel_key_digest(self) -> str:
+        """What the channel compares a key with."""
+        return channel_key_digest(self.channel_key())
+
+    def visitor_tokens(self) -> VisitorTokens:
+        """The web chat's tokens, signed with this desk's own secret."""
+        return VisitorTokens(bytes.fromhex(self._secret("visitor-secret", lambda: random_secrets.token_hex(32))))
+
+    def _secret(self, name: str, make: Callable[[], str]) -> str:
+        kept = self.secrets.get(name)
+        if not kept:
+            kept = make()
+            self.secrets.put(name, kept)
+        return kept
+
+    # Durable work
+
+    def _take_turn(self, job: Job) -> timedelta | None:
+        turn_id = job.payload["turn_id"]
+        if job.attempt > self.settings.turn_attempts:
+            # It was started this often and never came back: the process died under it.
+            give_up_turn(self.store, turn_id, self.clock, "it did not come to an end")
+        else:
+            last = job.attempt == self.settings.turn_attempts or self.host.failure != ""
+            run_turn(self.store, self.host, turn_id, self.clock, last_attempt=last)
+        self.changed()
+        return None
+
+    def _deliver(self, job: Job) -> timedelta | None:
+        message_id = job.payload["message_id"]
+        try:
+            deliver_reply(self.store, self.channels, message_id, self.clock())
+        except Unavailable as later:
+            if job.attempt < self.settings.delivery_attempts:
+                return timedelta(seconds=2**job.attempt)
+            record_delivery(self.store, message_id, self.clock(), failed_because=str(later))
+        except DeskhandError as refused:
+            record_delivery(self.store, message_id, self.clock(), failed_because=str(refused))
+        self.changed()
+        return None
+
+    # Life
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Work while the block runs: the worker, and the responder being loaded beside it."""
+        self.bell.attach()
+        threading.Thread(target=self.host.load, name="load-responder", daemon=True).start()
+        worker = asyncio.create_task(self.work.run(), name="work")
+        try:
+            yield
+        finally:
+            self.bell.stop()
+            worker.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await worker
+
+    def close(self) -> None:
+        """Let go of the store and the channels."""
+        for channel in self.channels.values():
+            close = getattr(channel, "close", None)
+            if callable(close):
+                close()
+        self.store.close()
+
+
+_HANDLING: Final = {
+    State.WITH_AI: Handling.AI,
+    State.ESCALATED: Handling.WAITING_FOR_PERSON,
+    State.CLAIMED: Handling.PERSON,
+    State.RESOLVED: Handling.NOBODY,
+}
+
+
+def assemble(
+    settings: Settings,
+    *,
+    clock: Clock = system_clock,
+    make_responder: Callable[[Store, Secrets, Callable[[str], None]], Responds],
+    channels: Mapping[str, Channel] | None = None,
+) -> Service:
+    """The service over its store, migrated to this version.
+
+    ``make_responder(store, secrets, says)`` is called in a thread once the service runs; it may take seconds and
+    says what it is doing.
+    """
+    store = Store(settings.store_url)
+    store.migrate()
+    secrets = Secrets(settings.data_folder)
+    host = ResponderHost(store, lambda says: make_responder(store, secrets, says))
+    service = Service(settings, store, clock, host, channels or {})
+    if channels is None:
+        webhook_secret = service.secrets.get("webhook-secret")
+        if not webhook_secret:
+            webhook_secret = new_webhook_secret()
+            service.secrets.put("webhook-secret", webhook_secret)
+        http = HttpChannel(webhook_secret, allow_private_targets=settings.allow_private_webhooks)
+        service.channels[http.name] = http
+    return service

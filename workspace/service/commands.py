@@ -1,0 +1,105 @@
+"""The one door for people's orders: each is carried out once, whatever is sent twice, in one transaction."""
+
+import hashlib
+from collections.abc import Callable
+from datetime import timedelta
+
+from workspace.contract.commands import (
+    AnyCommand,
+    Claim,
+    CommandDone,
+    PublishCorrection,
+    Rate,
+    Release,
+    Reopen,
+    Resolve,
+    SendReply,
+    UndoCorrection,
+    UndoReply,
+)
+from workspace.domain.article import Audience
+from workspace.domain.errors import Conflict
+from workspace.domain.facts import Actor
+from workspace.domain.policy import Policy
+from workspace.service.handlers import correct_knowledge, work_conversation
+from workspace.service.ports import Clock
+from workspace.service.views import queue_row
+from workspace.store.database import Store
+from workspace.store.unit import Unit
+
+
+class CommandDoor:
+    """Carries commands out. The result is stored under the command's id with the effects, in one transaction."""
+
+    def __init__(self, store: Store, clock: Clock, policy: Callable[[], Policy], undo_window: timedelta) -> None:
+        self._store, self._clock, self._policy, self._undo_window = store, clock, policy, undo_window
+
+    def carry_out(self, command: AnyCommand, person: Actor) -> CommandDone:
+        """Do it, or return what it did when it was first sent; raises what the rule refuses.
+
+        A refusal is not stored: the same command may be allowed a moment later.
+        """
+        digest = hashlib.sha256(f"{person.id}\n{command.model_dump_json()}".encode()).hexdigest()
+        with self._store.write() as unit:
+            before = unit.commands.find(command.id)
+            if before is not None:
+                if before["digest"] != digest:
+                    raise Conflict("Another order was sent under this id before.")
+                seq, article_id = int(before["result"]["seq"]), str(before["result"]["article_id"])
+            else:
+                seq, article_id = self._do(unit, command, person)
+                result = {"seq": seq, "article_id": article_id}
+                unit.commands.keep(command.id, digest, person.id, self._clock(), result)
+            row = unit.conversations.row(command.conversation_id)
+            return CommandDone(
+                id=command.id,
+                seq=seq,
+                row=queue_row(row, self._policy()) if row is not None else None,
+                article_id=article_id,
+            )
+
+    def _do(self, unit: Unit, command: AnyCommand, person: Actor) -> tuple[int, str]:
+        at, conversation_id = self._clock(), command.conversation_id
+        work = work_conversation
+        match command:
+            case Claim():
+                return work.claim(unit, conversation_id, person, at), ""
+            case Release():
+                return work.release(unit, conversation_id, person, at), ""
+            case SendReply():
+                seq = work.send_reply(
+                    unit,
+                    conversation_id,
+                    person,
+                    at,
+                    reply_id=command.reply_id,
+                    text=command.text,
+                    seen_seq=command.seen_seq,
+                    anyway=command.anyway,
+                    undo_window=self._undo_window,
+                )
+                return seq, ""
+            case UndoReply():
+                return work.undo_reply(unit, conversation_id, person, at, reply_id=command.reply_id), ""
+            case Resolve():
+                return work.resolve(unit, conversation_id, person, at, outcome=command.outcome), ""
+            case Reopen():
+                return work.reopen(unit, conversation_id, person, at), ""
+            case Rate():
+                seq = work.rate(unit, conversation_id, person, at, rating=command.rating, why=command.why)
+                return seq, ""
+            case PublishCorrection():
+                correction = correct_knowledge.Correction(
+                    id=command.correction_id,
+                    proposal=command.proposal,
+                    article_id=command.article_id,
+                    based_on_version=command.based_on_version,
+                    title=command.title,
+                    body=command.body,
+                    examples=command.examples,
+                    category=command.category,
+                    audience=Audience(command.audience),
+                )
+                return correct_knowledge.publish_correction(unit, conversation_id, person, at, correction)
+            case UndoCorrection():
+                return correct_knowledge.undo_correction(unit, conversation_id, person, at, command.correction_id)

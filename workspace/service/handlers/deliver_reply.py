@@ -1,0 +1,67 @@
+"""Hand a stored reply to its channel: as its own step, so that it is never sent before it is written down."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from workspace.channels.port import Channel, OutgoingReply
+from workspace.domain.facts import THE_DESK, Fact, FactKind
+from workspace.domain.identifiers import ConversationId, CustomerId, ReplyId
+from workspace.domain.turn import Author
+from workspace.store.database import Store
+
+DELIVER: Final = "deliver-reply"
+
+
+def prepare_delivery(store: Store, message_id: str, at: datetime) -> OutgoingReply | None:
+    """Mark the reply as leaving, from when on it cannot be undone; None where there is nothing to send."""
+    with store.write() as unit:
+        message = unit.conversations.message(message_id)
+        if message is None or message["delivery"] not in {"held", "sending"}:
+            return None
+        if message["delivery"] == "held":
+            unit.conversations.set_message(message_id, delivery="sending")
+        row = unit.conversations.row(message["conversation_id"])
+        if row is None:
+            return None
+        customer = unit.conversations.customer(row["channel"], row["customer_id"])
+        return OutgoingReply(
+            reply_id=ReplyId(message_id),
+            conversation_id=ConversationId(message["conversation_id"]),
+            customer_id=CustomerId(row["customer_id"]),
+            author=Author(message["author"]),
+            author_name=message["author_name"],
+            text=message["text"],
+            at=message["at"],
+            sources=tuple(str(one["title"]) for one in message["articles"]),
+            webhook_url=customer["webhook_url"] if customer else "",
+        )
+
+
+def deliver_reply(store: Store, channels: Mapping[str, Channel], message_id: str, at: datetime) -> None:
+    """Send the reply; raises what the channel raises. Running it again sends under the same id."""
+    outgoing = prepare_delivery(store, message_id, at)
+    if outgoing is None:
+        return
+    with store.read() as unit:
+        row = unit.conversations.row(outgoing.conversation_id)
+    channels[row["channel"] if row else ""].deliver(outgoing)
+    record_delivery(store, message_id, at, failed_because="")
+
+
+def record_delivery(store: Store, message_id: str, at: datetime, *, failed_because: str) -> None:
+    """Write down that the reply was sent, or that it will not be; doing it twice changes nothing."""
+    with store.write() as unit:
+        message = unit.conversations.message(message_id)
+        if message is None or message["delivery"] != "sending":
+            return
+        kind = FactKind.REPLY_FAILED if failed_because else FactKind.REPLY_SENT
+        payload = {"message_id": message_id} | ({"why": failed_because} if failed_because else {})
+        conversation_id = ConversationId(message["conversation_id"])
+        fact = Fact(kind, at, THE_DESK, payload, conversation_id)
+        seq = unit.facts.write([fact], version=unit.conversations.version_of(conversation_id))
+        if failed_because:
+            unit.conversations.set_message(message_id, delivery="failed")
+        else:
+            unit.conversations.set_message(message_id, delivery="sent", visible_seq=seq)
+        unit.conversations.touch(conversation_id, seq)

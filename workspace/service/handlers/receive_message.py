@@ -1,0 +1,94 @@
+"""Take a customer's message: written down before anything looks at it."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from workspace.channels.thread import IncomingMessage, Taken
+from workspace.domain.conversation import Conversation, State, continues_resolved, customer_actor
+from workspace.domain.identifiers import ConversationId, CustomerId, new_id
+from workspace.service.handlers.queue_columns import place_in_queue
+from workspace.store.conversations import first_line_of
+from workspace.store.unit import Unit
+
+TURN: str = "take-turn"
+
+
+def receive_message(unit: Unit, message: IncomingMessage, at: datetime, debounce: timedelta) -> Taken:
+    """Store the message with its fact and have a turn taken, unless a person has the conversation.
+
+    The channel's message id is unique: a redelivery finds it and changes nothing.
+    """
+    seen = unit.conversations.message_of_channel(message.channel, message.message_id)
+    if seen is not None:
+        return Taken(ConversationId(seen["conversation_id"]), seen_before=True)
+    customer = unit.conversations.keep_customer(message.channel, message.customer.id, _details(message))
+    sent_at = min(message.sent_at or at, at)
+    actor = customer_actor(message.customer.id, customer["name"])
+    conversation = unit.conversations.latest_of(message.channel, message.customer.id)
+    was_resolved = conversation is not None and conversation.state is State.RESOLVED
+    if conversation is None or (was_resolved and not _continues(conversation, message.text, at)):
+        was_resolved = False
+        conversation = Conversation(
+            ConversationId(new_id()), message.channel, CustomerId(message.customer.id), opened_at=at
+        )
+        unit.conversations.add(conversation, message.text, customer["language"])
+        conversation.open(at, actor)
+    message_id = new_id()
+    conversation.receive(message_id, sent_at, at, actor)
+    count = len(unit.conversations.messages(conversation.id)) + 1
+    more: dict[str, object] = {"message_count": count}
+    if was_resolved:
+        more |= {"reopened": True, "first_line": first_line_of(message.text)}
+    if conversation.state in {State.ESCALATED, State.CLAIMED}:
+        more |= place_in_queue(unit, conversation)
+    seq = unit.conversations.save(conversation, **more)
+    unit.conversations.add_message(
+        id=message_id,
+        conversation_id=conversation.id,
+        channel=message.channel,
+        channel_message_id=message.message_id,
+        author="customer",
+        author_id=message.customer.id,
+        author_name=customer["name"],
+        text=message.text,
+        sent_at=sent_at,
+        at=at,
+        delivery="received",
+        seq=seq,
+        visible_seq=seq,
+    )
+    if conversation.ai_may_speak:
+        turn = unit.turns.open_of(conversation.id)
+        if turn is None or turn["state"] == "running":
+            # A running turn will find itself overtaken and end; this one answers everything together.
+            turn_id = new_id()
+            unit.turns.add(turn_id, conversation.id, at)
+        else:
+            turn_id = turn["id"]
+        unit.work.defer(
+            TURN,
+            {"turn_id": turn_id, "conversation_id": conversation.id},
+            at + debounce,
+            lock=conversation.id,
+            key=f"{TURN}:{turn_id}",
+        )
+    return Taken(conversation.id, seen_before=False)
+
+
+def _continues(conversation: Conversation, text: str, at: datetime) -> bool:
+    return conversation.resolved_at is not None and continues_resolved(text, conversation.resolved_at, at)
+
+
+def _details(message: IncomingMessage) -> Mapping[str, object]:
+    one = message.customer
+    return {
+        "name": one.name,
+        "company": one.company,
+        "plan": one.plan,
+        "tier": one.tier,
+        "since": one.since,
+        "language": one.language,
+        "email": one.email,
+        "facts": dict(one.facts),
+        "webhook_url": message.webhook_url,
+    }

@@ -1,0 +1,232 @@
+"""Take one AI turn: outside any transaction, fenced by its attempt, and ending at a person whatever fails."""
+
+import logging
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from workspace.domain.brief import Brief, BriefLine, LineKind, Source, SourceKind, SuggestedReply
+from workspace.domain.conversation import Conversation
+from workspace.domain.decision import Action, Decision, Reason, Signal
+from workspace.domain.facts import THE_AI
+from workspace.domain.identifiers import EscalationId, new_id
+from workspace.domain.turn import (
+    Author,
+    Step,
+    StepKind,
+    TurnInput,
+    TurnResult,
+    Understanding,
+    Utterance,
+)
+from workspace.service.handlers.deliver_reply import DELIVER
+from workspace.service.handlers.queue_columns import place_in_queue
+from workspace.service.ports import Clock, TakesTurns
+from workspace.store.conversations import first_line_of
+from workspace.store.database import Store
+from workspace.store.unit import Unit
+
+AI_NAME: Final = "AI"
+TOLD_AFTER_FAILURE: Final = (
+    "I could not work this out, so I am handing you to a person on our team. They have everything you wrote."
+)
+_log = logging.getLogger(__name__)
+
+
+class StoredSteps:
+    """Step memory over the store: each step is a fact of its own, and a second attempt finds the first one's."""
+
+    def __init__(self, store: Store, turn_id: str, conversation_id: str, clock: Clock) -> None:
+        self._store, self._clock = store, clock
+        self._turn_id, self._conversation_id = turn_id, conversation_id
+
+    def recall(self, no: int, kind: StepKind) -> Step | None:
+        """The step an earlier attempt took, if it was of this kind."""
+        with self._store.read() as unit:
+            step = unit.turns.step(self._turn_id, no)
+        return step if step is not None and step.kind is kind else None
+
+    def record(self, step: Step) -> None:
+        """Write the step down at once, so that it is not lost with the turn."""
+        with self._store.write() as unit:
+            seq = unit.turns.add_step(self._turn_id, self._conversation_id, step, self._clock())
+            if seq is not None:
+                unit.conversations.touch(self._conversation_id, seq)
+
+
+@dataclass(frozen=True)
+class Begun:
+    """A turn whose attempt was started: what the responder gets."""
+
+    attempt: int
+    turn: TurnInput
+
+
+def begin_turn(store: Store, turn_id: str, at: datetime) -> Begun | None:
+    """Start an attempt; None where there is nothing to do (any more)."""
+    with store.write() as unit:
+        row = unit.turns.find(turn_id)
+        if row is None or row["state"] not in {"due", "running"}:
+            return None
+        conversation = unit.conversations.load(row["conversation_id"])
+        if conversation is None:
+            return None
+        attempt = unit.turns.begin_attempt(turn_id)
+        messages = unit.conversations.messages(conversation.id)
+        seen = [one for one in messages if one["delivery"] not in {"undone", "held"}]
+        if not conversation.ai_may_speak or not seen or seen[-1]["author"] != Author.CUSTOMER.value:
+            unit.turns.end(turn_id, attempt, "superseded", at)
+            return None
+        found = unit.conversations.row(conversation.id)
+        customer = unit.conversations.customer(conversation.channel, conversation.customer_id)
+        history = tuple(Utterance(one["id"], Author(one["author"]), one["text"], one["sent_at"]) for one in seen)
+        return Begun(
+            attempt,
+            TurnInput(
+                turn_id=turn_id,
+                conversation_id=conversation.id,
+                history=history,
+                customer_name=customer["name"] if customer else "",
+                customer_language=customer["language"] if customer else "",
+                reopened=bool(found and found["reopened"]),
+            ),
+        )
+
+
+def run_turn(store: Store, responder: TakesTurns, turn_id: str, clock: Clock, *, last_attempt: bool) -> bool:
+    """Run an attempt at a turn to its end; returns whether something was said or handed over.
+
+    On the last attempt any failure of the responder hands the conversation to a person; before, it is raised.
+    """
+    begun = begin_turn(store, turn_id, clock())
+    if begun is None:
+        return False
+    memory = StoredSteps(store, turn_id, begun.turn.conversation_id, clock)
+    try:
+        result = responder.take_turn(begun.turn, memory)
+    except Exception as failure:  # every failure of the AI ends at a person, whatever kind it is
+        if not last_attempt:
+            raise
+        _log.error("turn %s failed for good: %s", turn_id, type(failure).__name__)
+        result = failed_turn(begun.turn, type(failure).__name__)
+    return end_turn(store, begun, result, clock())
+
+
+def give_up_turn(store: Store, turn_id: str, clock: Clock, why: str) -> bool:
+    """Hand a turn that cannot be finished (it hangs, say) to a person."""
+    begun = begin_turn(store, turn_id, clock())
+    return begun is not None and end_turn(store, begun, failed_turn(begun.turn, why), clock())
+
+
+def end_turn(store: Store, begun: Begun, result: TurnResult, at: datetime) -> bool:
+    """Write the end of a turn, if this attempt is still the current one and nobody took the conversation."""
+    turn = begun.turn
+    with store.write() as unit:
+        conversation = unit.conversations.load(turn.conversation_id)
+        if conversation is None:
+            return False
+        newest = [one["id"] for one in unit.conversations.messages(conversation.id) if one["author"] == "customer"][-1]
+        overtaken = not conversation.ai_may_speak or newest != turn.history[-1].id
+        if not unit.turns.end(turn.turn_id, begun.attempt, "superseded" if overtaken else "done", at):
+            return False
+        if overtaken:
+            return False
+        _write_end(unit, conversation, turn, result, at)
+        return True
+
+
+def _write_end(unit: Unit, conversation: Conversation, turn: TurnInput, result: TurnResult, at: datetime) -> None:
+    decision, understood = result.decision, result.understanding
+    columns: dict[str, Any] = {
+        "category": understood.category,
+        "sentiment": understood.sentiment,
+        "sentiment_course": [round(value, 3) for value in understood.sentiment_course],
+        "language": understood.language,
+        "reason": decision.reason.value if decision.reason else "",
+    }
+    if understood.wanted:
+        columns["first_line"] = first_line_of(understood.wanted)
+    body = {**asdict(decision), "articles": [asdict(article) for article in result.articles]}
+    conversation.note_decision(turn.turn_id, at, THE_AI, decision.action.value, decision.confidence)
+    message_id = new_id()
+    if decision.action is Action.ESCALATE:
+        escalation_id = EscalationId(new_id())
+        conversation.escalate(
+            escalation_id, at, THE_AI, {"turn_id": turn.turn_id, "reason": columns["reason"], "message_id": message_id}
+        )
+        columns |= place_in_queue(unit, conversation, **columns)
+        brief = result.brief or brief_of_history(turn, result.reply)
+        unit.conversations.add_escalation(
+            id=escalation_id,
+            conversation_id=conversation.id,
+            turn_id=turn.turn_id,
+            at=at,
+            reason=columns["reason"],
+            brief=asdict(brief) | {"suggested_reply": _suggestion(result, brief)},
+            seq=0,
+        )
+    elif result.reply:
+        cited = [article.id for article in result.articles]
+        conversation.ai_replied(message_id, at, THE_AI, {"turn_id": turn.turn_id, "articles": cited})
+        columns |= {"take_by": None, "order_reason": ""}
+    if result.reply:
+        columns["message_count"] = len(unit.conversations.messages(conversation.id)) + 1
+    seq = unit.conversations.save(conversation, **columns)
+    unit.turns.add_decision(turn.turn_id, conversation.id, decision.action.value, body, at, seq)
+    if not result.reply:
+        return
+    shown = result.articles if decision.action in {Action.ANSWER, Action.OFFER} else ()
+    unit.conversations.add_message(
+        id=message_id,
+        conversation_id=conversation.id,
+        channel=conversation.channel,
+        channel_message_id=f"deskhand:{message_id}",
+        author=Author.AI.value,
+        author_name=AI_NAME,
+        text=result.reply,
+        sent_at=at,
+        at=at,
+        delivery="sending",
+        confidence=decision.confidence if shown else None,
+        articles=[asdict(article) for article in shown if article.audience == "public"],
+        turn_id=turn.turn_id,
+        seq=seq,
+    )
+    unit.work.defer(DELIVER, {"message_id": message_id}, at, lock=f"deliver:{conversation.id}")
+
+
+def _suggestion(result: TurnResult, brief: Brief) -> dict[str, Any] | None:
+    suggestion: SuggestedReply | None = brief.suggested_reply or result.suggestion
+    if suggestion is None:
+        return None
+    by_id = {article.id: asdict(article) for article in result.articles}
+    return {
+        "text": suggestion.text,
+        "articles": [by_id[one] for one in suggestion.articles if one in by_id],
+        "internal": [by_id[one] for one in suggestion.internal if one in by_id],
+    }
+
+
+def brief_of_history(turn: TurnInput, told: str) -> Brief:
+    """The brief that can always be written: what the customer said last."""
+    last = turn.history[-1]
+    wanted = BriefLine(LineKind.WANTED, first_line_of(last.text)[:120], (Source(SourceKind.MESSAGE, last.id),))
+    return Brief((wanted,), told_customer=told)
+
+
+def failed_turn(turn: TurnInput, why: str) -> TurnResult:
+    """The result of a turn the AI could not finish: a person takes over, and the customer is told once."""
+    sentence = f"The AI failed while working on this ({why})."
+    decision = Decision(
+        action=Action.ESCALATE,
+        confidence=0.0,
+        threshold=1.0,
+        rule="ai-failure",
+        because=sentence,
+        flip="Nothing the customer could have written; the AI did not finish.",
+        signals=(Signal("ai_failure", 1.0, 1.0, sentence),),
+        reason=Reason.AI_FAILURE,
+    )
+    understanding = Understanding(turn.customer_language, {}, 0.0, (0.0,), 0.0)
+    brief = brief_of_history(turn, TOLD_AFTER_FAILURE)
+    return TurnResult(understanding, decision, TOLD_AFTER_FAILURE, (), (), brief)

@@ -1,0 +1,120 @@
+"""What a person orders about a conversation: claim, release, reply, undo, resolve, reopen, rate."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from workspace.domain.conversation import Conversation, RatingValue
+from workspace.domain.errors import BadInput, Conflict, NotFound
+from workspace.domain.facts import Actor
+from workspace.service.handlers.deliver_reply import DELIVER
+from workspace.service.handlers.queue_columns import place_in_queue
+from workspace.store.unit import Unit
+
+
+def load(unit: Unit, conversation_id: str) -> Conversation:
+    """The conversation, or ``NotFound``."""
+    conversation = unit.conversations.load(conversation_id)
+    if conversation is None:
+        raise NotFound("conversation", conversation_id)
+    return conversation
+
+
+def claim(unit: Unit, conversation_id: str, person: Actor, at: datetime) -> int:
+    """Take it; raises ``TakenByAnother`` for all but the first."""
+    conversation = load(unit, conversation_id)
+    conversation.claim(person, at)
+    return unit.conversations.save(conversation)
+
+
+def release(unit: Unit, conversation_id: str, person: Actor, at: datetime) -> int:
+    """Give it back to the queue."""
+    conversation = load(unit, conversation_id)
+    conversation.release(person, at)
+    return unit.conversations.save(conversation, **place_in_queue(unit, conversation))
+
+
+def send_reply(
+    unit: Unit,
+    conversation_id: str,
+    person: Actor,
+    at: datetime,
+    *,
+    reply_id: str,
+    text: str,
+    seen_seq: int,
+    anyway: bool,
+    undo_window: timedelta,
+) -> int:
+    """Write a reply down and have it sent once the time for undoing it is over."""
+    if not text.strip():
+        raise BadInput("The reply is empty.", field="text")
+    if unit.conversations.message(reply_id) is not None:
+        raise Conflict("A reply with this id exists already.")
+    conversation = load(unit, conversation_id)
+    others = [
+        message
+        for message in unit.conversations.messages(conversation_id)
+        if message["seq"] > seen_seq and message["author_id"] != person.id and message["author"] != "ai"
+    ]
+    conversation.write_reply(reply_id, person, at, customer_wrote_since=bool(others), anyway=anyway)
+    leaves_at = at + undo_window
+    count = len(unit.conversations.messages(conversation_id)) + 1
+    seq = unit.conversations.save(conversation, message_count=count, **place_in_queue(unit, conversation))
+    unit.conversations.add_message(
+        id=reply_id,
+        conversation_id=conversation_id,
+        channel=conversation.channel,
+        channel_message_id=f"deskhand:{reply_id}",
+        author="agent",
+        author_id=person.id,
+        author_name=person.name,
+        text=text,
+        sent_at=at,
+        at=at,
+        delivery="held",
+        leaves_at=leaves_at,
+        seq=seq,
+    )
+    unit.work.defer(DELIVER, {"message_id": reply_id}, leaves_at, lock=f"deliver:{conversation_id}")
+    return seq
+
+
+def undo_reply(unit: Unit, conversation_id: str, person: Actor, at: datetime, *, reply_id: str) -> int:
+    """Take back a reply that has not left; raises ``TooLate`` afterwards."""
+    conversation = load(unit, conversation_id)
+    message = unit.conversations.message(reply_id)
+    if message is None or message["conversation_id"] != conversation_id or message["author_id"] != person.id:
+        raise NotFound("reply", reply_id)
+    waiting_since = at
+    for earlier in reversed(unit.conversations.messages(conversation_id)):
+        if earlier["author"] == "customer":
+            waiting_since = earlier["sent_at"]
+        elif earlier["id"] != reply_id and earlier["delivery"] != "undone":
+            break
+    conversation.undo_reply(reply_id, person, at, held=message["delivery"] == "held", waiting_since=waiting_since)
+    unit.conversations.set_message(reply_id, delivery="undone")
+    return unit.conversations.save(conversation, **place_in_queue(unit, conversation))
+
+
+def resolve(unit: Unit, conversation_id: str, person: Actor, at: datetime, *, outcome: str) -> int:
+    """Close it; a reply that is still held leaves all the same."""
+    conversation = load(unit, conversation_id)
+    conversation.resolve(person, at, outcome)
+    return unit.conversations.save(conversation, take_by=None, order_reason="")
+
+
+def reopen(unit: Unit, conversation_id: str, person: Actor, at: datetime) -> int:
+    """Undo a resolve."""
+    conversation = load(unit, conversation_id)
+    conversation.reopen(person, at)
+    return unit.conversations.save(conversation, **place_in_queue(unit, conversation))
+
+
+def rate(unit: Unit, conversation_id: str, person: Actor, at: datetime, *, rating: str, why: str) -> int:
+    """Keep the judgement of the last escalation."""
+    conversation = load(unit, conversation_id)
+    conversation.rate(person, at, RatingValue(rating), why)
+    if conversation.escalation_id is not None:
+        unit.conversations.rate(conversation.escalation_id, rating, why, person.id)
+    more: dict[str, Any] = {}
+    return unit.conversations.save(conversation, **more)

@@ -1,0 +1,97 @@
+"""The service over HTTP: all routes, problems, limits and headers in one app."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+from fastapi import FastAPI
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from workspace import VERSION
+from workspace.contract.problems import Problem
+from workspace.service.assemble import Service
+from workspace.service.http import chat_page, desk_routes, feed_routes, http_channel
+from workspace.service.http.problems import add_problems, problem
+
+MAX_BODY_BYTES: Final = 1_000_000
+HEADERS: Final = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cache-control", b"no-store"),
+)
+
+
+def http_app(service: Service) -> FastAPI:
+    """The app; its lifespan runs the service's worker."""
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        async with service.running():
+            yield
+
+    app = FastAPI(
+        title="Deskhand",
+        version=VERSION,
+        summary="AI-first customer support: conversations, escalations, corrections.",
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+    )
+    app.state.service = service
+    add_problems(app)
+    app.include_router(desk_routes.open_routes)
+    app.include_router(desk_routes.routes)
+    app.include_router(feed_routes.routes)
+    access = http_channel.ChannelAccess(service.visitor_tokens(), service.channel_key_digest())
+    app.include_router(http_channel.router(service, access))
+    app.include_router(chat_page.router(service.settings.frame_ancestors))
+    app.add_middleware(_Limits)
+    return app
+
+
+class _Limits:
+    """Refuses bodies that are too large before they are read, and adds the headers every answer has."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = dict(scope["headers"])
+        declared = headers.get(b"content-length", b"0")
+        if declared.isdigit() and int(declared) > MAX_BODY_BYTES:
+            await _too_large(scope["path"])(scope, receive, send)
+            return
+        read = 0
+
+        async def limited() -> Message:
+            nonlocal read
+            message = await receive()
+            read += len(message.get("body", b""))
+            if read > MAX_BODY_BYTES:
+                # Sent in pieces without a length: end it as if the sender had gone.
+                return {"type": "http.disconnect"}
+            return message
+
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                present = {name.lower() for name, _ in message["headers"]}
+                message["headers"] = [*message["headers"], *(one for one in HEADERS if one[0] not in present)]
+            await send(message)
+
+        await self._app(scope, limited, with_headers)
+
+
+def _too_large(path: str) -> ASGIApp:
+    return problem(
+        Problem(
+            type="/problems/too-large",
+            title="Too large",
+            status=413,
+            detail=f"A request can hold {MAX_BODY_BYTES // 1000} kB.",
+            code="too-large",
+            instance=path,
+        )
+    )

@@ -1,0 +1,245 @@
+"""What the desk reads and orders: rows, conversations, commands, articles, figures and settings."""
+
+from dataclasses import asdict
+from typing import Annotated, Any, Final, Literal
+
+from fastapi import APIRouter, Body, Depends, Query, Request
+
+from workspace import VERSION
+from workspace.contract.commands import AnyCommand, CommandDone, CorrectionDraft
+from workspace.contract.conversations import ConversationDetail, ConversationPage
+from workspace.contract.desk import (
+    ArticleList,
+    ArticleView,
+    CategoryView,
+    DeskView,
+    Figures,
+    Health,
+    LanguageModelIn,
+    LanguageModelView,
+)
+from workspace.contract.problems import MEDIA_TYPE, Problem
+from workspace.contract.values import ArticleRef, Identifier, PersonRef
+from workspace.domain.errors import NotFound
+from workspace.domain.facts import Fact, FactKind
+from workspace.knowledge.drafting import DraftInput, draft_correction
+from workspace.service.http.signed_in import ThePerson, TheService, requires
+from workspace.service.language_model import LanguageModelSetting, read_setting, write_setting
+from workspace.service.people import SignedIn
+from workspace.service.views import conversation_detail, queue_row
+from workspace.store.unit import Unit
+
+View = Literal["queue", "mine", "unclaimed", "with_ai", "resolved", "all"]
+PROBLEMS: Final[dict[int | str, dict[str, Any]]] = {
+    status: {"model": Problem, "content": {MEDIA_TYPE: {}}} for status in (400, 401, 403, 404, 405, 409, 413, 422, 503)
+}
+routes = APIRouter(prefix="/api/v1", tags=["Desk"], responses=PROBLEMS)
+open_routes = APIRouter(prefix="/api/v1", tags=["Desk"])
+
+
+@open_routes.get("/health")
+def health(service: TheService) -> Health:
+    """Whether the desk can be used, and what it is waiting for."""
+    host = service.host
+    status: Literal["starting", "ready", "failed"] = "ready" if host.is_ready else "starting"
+    if host.failure:
+        status = "failed"
+    return Health(status=status, waiting_for=host.failure or host.waiting_for, version=VERSION)
+
+
+@routes.get("/desk")
+def desk(service: TheService, person: ThePerson, request: Request) -> DeskView:
+    """The desk as you see it."""
+    policy = service.policy()
+    with service.store.read() as unit:
+        seq, articles, model = unit.facts.last_seq(), unit.articles.count(), read_setting(unit)
+    base = service.settings.public_url or str(request.base_url).rstrip("/")
+    return DeskView(
+        name=policy.desk_name,
+        version=VERSION,
+        you=PersonRef(id=person.actor.id, name=person.actor.name),
+        role=person.role,
+        categories=tuple(
+            CategoryView(name=one.name, title=one.title, owner=one.owner, risk=one.risk, maturity=int(one.maturity))
+            for one in policy.categories.values()
+        ),
+        seq=seq,
+        articles=articles,
+        language_model=model.model if model.is_on else "",
+        undo_window_s=service.settings.undo_window.total_seconds(),
+        chat_url=f"{base}/chat",
+    )
+
+
+@routes.get("/conversations")
+def conversations(
+    service: TheService,
+    person: ThePerson,
+    view: View = "queue",
+    query: Annotated[str, Query(max_length=200)] = "",
+    limit: Annotated[int, Query(ge=1, le=1000)] = 500,
+) -> ConversationPage:
+    """Rows of a view; the queue in the order in which it should be taken."""
+    policy = service.policy()
+    with service.store.read() as unit:
+        rows = unit.conversations.rows(view, person.actor.id, query.replace("\x00", "").strip(), limit)
+        return ConversationPage(rows=tuple(queue_row(row, policy) for row in rows), seq=unit.facts.last_seq())
+
+
+@routes.get("/conversations/{conversation_id}")
+def conversation(service: TheService, _: ThePerson, conversation_id: Identifier) -> ConversationDetail:
+    """Everything about one conversation."""
+    policy = service.policy()
+    with service.store.read() as unit:
+        row = unit.conversations.row(conversation_id)
+        if row is None:
+            raise NotFound("conversation", conversation_id)
+        return conversation_detail(unit, row, policy)
+
+
+@routes.get("/conversations/{conversation_id}/correction")
+def correction(service: TheService, _: ThePerson, conversation_id: Identifier) -> CorrectionDraft:
+    """What the desk proposes to learn from it: drafted from people's replies, never from the AI's."""
+    with service.store.read() as unit:
+        row = unit.conversations.row(conversation_id)
+        if row is None:
+            raise NotFound("conversation", conversation_id)
+        made_from = _draft_input(unit, conversation_id, row)
+        published = unit.articles.correction_of(conversation_id)
+    draft = draft_correction(made_from, service.host.find, _article_reader(service))
+    return CorrectionDraft(
+        conversation_id=conversation_id,
+        proposal=draft.proposal.value,
+        why=draft.why,
+        article_id=draft.article.id if draft.article else "",
+        article_title=draft.article.title if draft.article else "",
+        based_on_version=draft.article.version if draft.article else 0,
+        title=draft.title,
+        body=draft.body,
+        before=draft.before,
+        examples=draft.examples,
+        category=draft.category,
+        audience=draft.audience.value,
+        published_correction_id=published["id"] if published else "",
+    )
+
+
+def _draft_input(unit: Unit, conversation_id: str, row: Any) -> DraftInput:
+    messages = [one for one in unit.conversations.messages(conversation_id) if one["delivery"] != "undone"]
+    agents = {one["author_name"] for one in messages if one["author"] == "agent"}
+    return DraftInput(
+        customer_texts=tuple(one["text"] for one in messages if one["author"] == "customer"),
+        person_replies=tuple(one["text"] for one in messages if one["author"] == "agent"),
+        category=row["category"],
+        names=tuple(name for name in (row["customer_name"], row["company"], *sorted(agents)) if name),
+    )
+
+
+def _article_reader(service: TheService) -> Any:
+    def read(article_id: str) -> Any:
+        with service.store.read() as unit:
+            return unit.articles.head(article_id)
+
+    return read
+
+
+@routes.post("/commands")
+def commands(
+    service: TheService,
+    person: Annotated[SignedIn, Depends(requires("agent", "lead"))],
+    command: Annotated[AnyCommand, Body()],
+) -> CommandDone:
+    """Carry a command out, once, however often it is sent."""
+    done = service.commands.carry_out(command, person.actor)
+    if command.kind in {"publish_correction", "undo_correction"}:
+        service.host.follow()
+        service.forget_policy()
+    service.changed()
+    return done
+
+
+@routes.get("/articles")
+def articles(
+    service: TheService,
+    _: ThePerson,
+    query: Annotated[str, Query(max_length=2000)] = "",
+    limit: Annotated[int, Query(ge=1, le=100)] = 20,
+) -> ArticleList:
+    """Search the knowledge, internal articles as well; without a query the first ones by id."""
+    words = query.replace("\x00", "").strip()
+    if words:
+        found = tuple(ArticleRef(**asdict(one)) for one in service.host.find(words, limit))
+        return ArticleList(articles=found)
+    with service.store.read() as unit:
+        heads = unit.articles.heads()[:limit]
+    return ArticleList(
+        articles=tuple(
+            ArticleRef(id=one.id, title=one.title, version=one.version, audience=one.audience.value) for one in heads
+        )
+    )
+
+
+@routes.get("/articles/{article_id:path}")
+def article(service: TheService, _: ThePerson, article_id: Identifier) -> ArticleView:
+    """One whole article."""
+    with service.store.read() as unit:
+        row = unit.articles.head_row(article_id)
+    if row is None or row["retired"]:
+        raise NotFound("article", article_id)
+    known = {name: row[name] for name in ArticleView.model_fields if name in row}
+    return ArticleView(**known, updated_at=row["at"])
+
+
+@routes.get("/figures")
+def figures(service: TheService, _: ThePerson) -> Figures:
+    """Today's counts, from the facts."""
+    now = service.clock()
+    since = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    with service.store.read() as unit:
+        turns, facts = unit.turns.decided_since(since), unit.facts.count_since(since)
+        rated = unit.conversations.rated_since(since)
+    return Figures(
+        since=since,
+        answered=turns.get("answer", 0),
+        asked=turns.get("ask", 0),
+        offered=turns.get("offer", 0),
+        escalated=turns.get("escalate", 0),
+        resolved=facts.get("resolved", 0),
+        rated_necessary=rated.get("necessary", 0),
+        rated_unnecessary=rated.get("unnecessary", 0),
+        corrections=facts.get("correction-published", 0) - facts.get("correction-undone", 0),
+    )
+
+
+@routes.get("/settings/language-model")
+def language_model(service: TheService, _: Annotated[SignedIn, Depends(requires("lead"))]) -> LanguageModelView:
+    """The language model that is set."""
+    return _language_model(service)
+
+
+@routes.put("/settings/language-model")
+def set_language_model(
+    service: TheService, person: Annotated[SignedIn, Depends(requires("lead"))], body: LanguageModelIn
+) -> LanguageModelView:
+    """Set it, or switch it off with an empty address; the AI uses it from the next turn on."""
+    write_setting(
+        service.store, service.secrets, LanguageModelSetting(body.base_url.strip(), body.model.strip()), body.key
+    )
+    with service.store.write() as unit:
+        unit.facts.write(
+            [Fact(FactKind.SETTINGS_CHANGED, service.clock(), person.actor, {"setting": "language-model"})]
+        )
+    service.host.reload()
+    service.changed()
+    return _language_model(service)
+
+
+def _language_model(service: TheService) -> LanguageModelView:
+    with service.store.read() as unit:
+        setting = read_setting(unit)
+    return LanguageModelView(
+        base_url=setting.base_url,
+        model=setting.model,
+        key_is_set=bool(service.secrets.get("language-model-key")),
+        kept_in=service.secrets.kept_in,
+    )

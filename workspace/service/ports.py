@@ -1,0 +1,32 @@
+"""What the service needs from outside, so that tests can give it something else at the edge."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Protocol
+
+from workspace.domain.article import Article
+from workspace.domain.turn import CitedArticle, StepMemory, TurnInput, TurnResult
+
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """Now, in UTC."""
+    return datetime.now(UTC)
+
+
+class TakesTurns(Protocol):
+    """The AI, as a turn needs it. Called from worker threads."""
+
+    def take_turn(self, turn: TurnInput, memory: StepMemory) -> TurnResult:
+        """One turn; may take seconds and may raise anything."""
+
+
+class Responds(TakesTurns, Protocol):
+    """The AI with its knowledge, which it is told of as it changes."""
+
+    def find(self, text: str, limit: int) -> Sequence[CitedArticle]:
+        """Articles about a text, internal ones as well, best first."""
+
+    def follow(self, changed: Iterable[Article], removed: Iterable[str]) -> None:
+        """Know these articles from now on, and those no more."""

@@ -1,0 +1,216 @@
+"""Stored rows turned into what the desk reads on the wire."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from sqlalchemy.engine import RowMapping
+
+from workspace.contract.conversations import (
+    BriefView,
+    ConversationDetail,
+    Customer,
+    DecisionEntry,
+    DecisionView,
+    EarlierConversation,
+    EscalationView,
+    EventEntry,
+    HistoryEntry,
+    MessageEntry,
+    QueueRow,
+    SignalView,
+    StepEntry,
+    SuggestedReplyView,
+)
+from workspace.contract.feed import FactView
+from workspace.contract.values import ArticleRef, PersonRef
+from workspace.domain.decision import Reason
+from workspace.domain.policy import Policy
+from workspace.store.unit import Unit
+
+EARLIER_SHOWN: Final = 10
+EVENT_WORDS: Final = {
+    "claimed": "{who} took the conversation",
+    "released": "{who} gave it back to the queue",
+    "resolved": "{who} resolved it",
+    "reopened": "{who} opened it again",
+    "rated": "{who} rated the escalation {rating}",
+    "correction-published": "{who} put “{title}” into the knowledge",
+    "correction-undone": "{who} took the correction of “{title}” back",
+    "reply-failed": "The reply could not be delivered: {why}",
+    "reply-undone": "{who} took a reply back",
+}
+
+
+def queue_row(row: RowMapping, policy: Policy) -> QueueRow:
+    """A conversation as a row."""
+    reason = Reason(row["reason"]) if row["reason"] else None
+    return QueueRow(
+        conversation_id=row["id"],
+        seq=row["seq"],
+        version=row["version"],
+        state=row["state"],
+        channel=row["channel"],
+        customer_id=row["customer_id"],
+        customer_name=row["customer_name"] or "Visitor",
+        company=row["company"],
+        tier=row["tier"],
+        first_line=row["first_line"],
+        category=row["category"],
+        category_title=policy.of(row["category"]).title if row["category"] else "",
+        reason=row["reason"],
+        reason_words=reason.words if reason else "",
+        sentiment=row["sentiment"],
+        sentiment_course=tuple(row["sentiment_course"]),
+        language=row["language"],
+        waiting_since=row["waiting_since"],
+        take_by=row["take_by"],
+        order_reason=row["order_reason"],
+        held_by=PersonRef(id=row["held_by"], name=row["held_by_name"]) if row["held_by"] else None,
+        last_message_at=row["last_message_at"],
+        message_count=row["message_count"],
+        rating=row["rating"],
+        resolved_at=row["resolved_at"],
+    )
+
+
+def fact_view(fact: RowMapping, row: RowMapping | None, policy: Policy) -> FactView:
+    """A fact with the conversation as it stands now."""
+    return FactView(
+        seq=fact["seq"],
+        at=fact["at"],
+        kind=fact["kind"],
+        conversation_id=fact["conversation_id"] or "",
+        actor=_actor(fact),
+        payload=fact["payload"],
+        row=queue_row(row, policy) if row is not None else None,
+    )
+
+
+def conversation_detail(unit: Unit, row: RowMapping, policy: Policy) -> ConversationDetail:
+    """Everything about one conversation, read in one transaction."""
+    customer = unit.conversations.customer(row["channel"], row["customer_id"])
+    decisions = unit.turns.decisions_of(row["id"])
+    escalation = unit.conversations.escalation(row["escalation_id"]) if row["escalation_id"] else None
+    earlier = unit.conversations.others_of(row["channel"], row["customer_id"], row["id"], EARLIER_SHOWN)
+    knowledge = decisions[-1]["body"].get("articles", []) if decisions else []
+    return ConversationDetail(
+        row=queue_row(row, policy),
+        customer=_customer(customer),
+        history=_history(unit, row["id"], decisions),
+        escalation=_escalation(escalation, decisions) if escalation else None,
+        knowledge=tuple(article_ref(one) for one in knowledge),
+        earlier=tuple(
+            EarlierConversation(
+                conversation_id=one["id"],
+                first_line=one["first_line"],
+                state=one["state"],
+                last_message_at=one["last_message_at"],
+            )
+            for one in earlier
+        ),
+    )
+
+
+def article_ref(article: Mapping[str, Any]) -> ArticleRef:
+    """An article as it was cited."""
+    return ArticleRef(**{name: article[name] for name in ArticleRef.model_fields if name in article})
+
+
+def _customer(row: RowMapping | None) -> Customer:
+    if row is None:
+        return Customer(id="", name="Visitor")
+    known = {name: row[name] for name in Customer.model_fields}
+    return Customer(**{**known, "name": row["name"] or "Visitor"})
+
+
+def _actor(fact: RowMapping) -> PersonRef | None:
+    return PersonRef(id=fact["actor_id"], name=fact["actor_name"]) if fact["actor_kind"] == "person" else None
+
+
+def _history(unit: Unit, conversation_id: str, decisions: Sequence[RowMapping]) -> tuple[HistoryEntry, ...]:
+    entries: list[HistoryEntry] = [_message(one) for one in unit.conversations.messages(conversation_id)]
+    entries += [_step(one) for one in unit.turns.steps_of(conversation_id)]
+    entries += [
+        DecisionEntry(id=f"decision:{one['turn_id']}", seq=one["seq"], at=one["at"], decision=_decision(one))
+        for one in decisions
+    ]
+    entries += [
+        _event(one)
+        for one in unit.facts.of(conversation_id)
+        if one["kind"] in EVENT_WORDS and one["kind"] != "reply-undone"
+    ]
+    # A decision shares its number with the reply that followed from it and is read before it.
+    return tuple(sorted(entries, key=lambda entry: (entry.seq, entry.entry != "decision")))
+
+
+def _message(row: RowMapping) -> MessageEntry:
+    return MessageEntry(
+        id=row["id"],
+        seq=row["seq"],
+        at=row["sent_at"],
+        author=row["author"],
+        author_name=row["author_name"] or ("Visitor" if row["author"] == "customer" else ""),
+        text=row["text"],
+        delivery=row["delivery"],
+        undo_until=row["leaves_at"] if row["delivery"] == "held" else None,
+        confidence=row["confidence"],
+        articles=tuple(article_ref(one) for one in row["articles"]),
+        turn_id=row["turn_id"] or "",
+    )
+
+
+def _step(row: RowMapping) -> StepEntry:
+    return StepEntry(
+        id=f"{row['turn_id']}/{row['no']}",
+        seq=row["seq"],
+        at=row["at"],
+        turn_id=row["turn_id"],
+        no=row["no"],
+        kind=row["kind"],
+        result=row["result"],
+        summary=row["summary"],
+        detail=row["detail"],
+        elapsed_ms=row["elapsed_ms"],
+    )
+
+
+def _decision(row: RowMapping) -> DecisionView:
+    body = row["body"]
+    signals = tuple(SignalView(**signal) for signal in body["signals"])
+    known = {name: body[name] for name in ("action", "confidence", "threshold", "rule", "because", "flip")}
+    return DecisionView(turn_id=row["turn_id"], reason=body["reason"] or "", signals=signals, **known)
+
+
+def _event(fact: RowMapping) -> EventEntry:
+    words = EVENT_WORDS[fact["kind"]].format_map(
+        {"who": fact["actor_name"] or "The customer", "rating": "", "title": "", "why": "", **fact["payload"]}
+    )
+    return EventEntry(
+        id=f"fact:{fact['seq']}", seq=fact["seq"], at=fact["at"], kind=fact["kind"], actor=_actor(fact), words=words
+    )
+
+
+def _escalation(row: RowMapping, decisions: Sequence[RowMapping]) -> EscalationView:
+    brief = row["brief"]
+    suggestion = brief.get("suggested_reply")
+    decision = next((one for one in decisions if one["turn_id"] == row["turn_id"]), None)
+    return EscalationView(
+        id=row["id"],
+        at=row["at"],
+        reason=row["reason"],
+        reason_words=Reason(row["reason"]).words if row["reason"] else "",
+        brief=BriefView(
+            lines=brief["lines"],
+            told_customer=brief["told_customer"],
+            suggested_reply=SuggestedReplyView(
+                text=suggestion["text"],
+                articles=tuple(article_ref(one) for one in suggestion["articles"]),
+                internal=tuple(article_ref(one) for one in suggestion["internal"]),
+            )
+            if suggestion
+            else None,
+        ),
+        decision=_decision(decision) if decision else None,
+        rating=row["rating"],
+        rating_why=row["rating_why"],
+    )
