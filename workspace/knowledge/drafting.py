@@ -207,7 +207,8 @@ def _lesson(replies: Sequence[str], names: Sequence[str]) -> tuple[list[str], in
     left_out = 0
     for reply in replies:
         for sentence in sentences(_without_frame(reply)):
-            if _PLEASANTRY.search(sentence) or _FAREWELL.match(sentence) or sentence.endswith("?"):
+            is_frame = _GREETING.match(sentence) or _PLEASANTRY.search(sentence) or _FAREWELL.match(sentence)
+            if is_frame or sentence.endswith("?"):
                 continue
             clean = scrub(sentence, names)
             if clean.removed or _ABOUT_THIS_CASE.search(sentence):

@@ -42,13 +42,19 @@ class Service:
     """The headless half of the desk. Also the desk as channels see it (``ThreadDesk``)."""
 
     def __init__(
-        self, settings: Settings, store: Store, clock: Clock, host: ResponderHost, channels: Mapping[str, Channel]
+        self,
+        settings: Settings,
+        store: Store,
+        secrets: Secrets,
+        clock: Clock,
+        host: ResponderHost,
+        channels: Mapping[str, Channel],
     ) -> None:
         self.settings, self.store, self.clock, self.host = settings, store, clock, host
         self.channels = dict(channels)
         self.bell = Bell()
         self.people = People(store, clock)
-        self.secrets = Secrets(settings.data_folder)
+        self.secrets = secrets
         self.commands = CommandDoor(store, clock, self.policy, settings.undo_window)
         kinds = {TURN: self._take_turn, DELIVER: self._deliver}
         self.work = WorkLoop(store, kinds, clock, self.bell, workers=settings.workers)
@@ -244,7 +250,7 @@ def assemble(
     store.migrate()
     secrets = Secrets(settings.data_folder)
     host = ResponderHost(store, lambda says: make_responder(store, secrets, says))
-    service = Service(settings, store, clock, host, channels or {})
+    service = Service(settings, store, secrets, clock, host, channels or {})
     if channels is None:
         webhook_secret = service.secrets.get("webhook-secret")
         if not webhook_secret:

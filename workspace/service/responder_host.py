@@ -31,6 +31,10 @@ class ResponderHost:
         """Whether turns can be taken."""
         return self._responder is not None
 
+    def wait_ready(self) -> None:
+        """Return once the responder is there or could not be loaded."""
+        self._ready.wait(LONGEST_WAIT_S)
+
     def load(self) -> None:
         """Make the responder; what it is waiting for meanwhile can be read from ``waiting_for``."""
         with self._store.read() as unit:
