@@ -1,4 +1,4 @@
-"""Calibrated confidence: the probability that the best article answers this question, and the threshold it must pass."""
+"""Calibrated confidence: the probability that the best article answers, and the threshold it must pass."""
 
 import json
 from collections.abc import Mapping, Sequence

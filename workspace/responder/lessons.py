@@ -1,0 +1,306 @@
+"""Hand-written sentences the shipped judgements learn from: feelings, and asking for a person (or seeming to)."""
+
+from typing import Final
+
+# Each line is one message. Written for this product; no customer's words.
+NEGATIVE: Final = """\
+This is the third time I am writing and still nothing works.
+I am extremely disappointed with your service.
+Your support is a joke, nobody ever answers.
+I have been waiting for two weeks and I am losing customers because of you.
+You charged me twice and nobody cares.
+This is unacceptable. I want my money back.
+I'm so frustrated, the app crashes every single time.
+What a terrible experience, never again.
+We are leaving, this is the worst tool we have ever paid for.
+Still broken. Still no answer. Ridiculous.
+how is this still not fixed???
+you people are useless
+I wasted my whole morning on this.
+Nobody told us about the change and now everything is a mess.
+Honestly I am fed up.
+Great, another outage. Thanks for nothing.
+Wow, thanks for ruining my weekend.
+Your last update broke everything and we lost a day's work.
+I can't believe how rude your colleague was.
+Stop sending me the same useless article!
+that did not help at all
+This is getting really annoying.
+I was promised a call back and it never came.
+We lost our data and you don't even apologise.
+I've asked four times already. Is anybody reading this?
+It is a shame, we used to like this product.
+If this isn't solved today we cancel.
+I want to complain about how I was treated.
+You have cost us a big client.
+My flight was delayed and nobody told us anything, awful.
+My luggage is lost and your hotline hung up on me.
+on hold for an hour and then you hang up, seriously?
+cancelled again!! no explanation, no refund, nothing
+worst customer service ever
+your website is down again and I need this now
+I'm stuck here because of your mistake
+so disappointed in you guys
+not happy with this at all
+it's been 3 hours and still waiting
+no one is helping us
+why can't you get anything right
+terrible, slow and expensive
+The driver never showed up and I had to reschedule everything.
+I feel cheated.
+Why do I keep paying for something that doesn't work?
+This makes me look like a fool in front of my customers.
+I am really upset about this charge.
+You keep ignoring my messages.
+Absolutely disgusted with how you handle this.
+We'll be moving to a competitor next month, sorry, it has been too unreliable.
+I regret ever signing up.
+my bag is still missing and you won't answer the phone
+poor communication, poor service
+What the hell is going on with my account?
+That's the second missed appointment. I'm done.
+I sat on the phone for 90 minutes and got disconnected
+no apology, no update, no idea what is going on
+you lost my order and now you want me to pay again
+another delay. this is a disaster
+I've never been treated this badly
+your agents have no clue
+really bad experience today
+this sucks
+ugh, error again
+Das ist eine Frechheit, seit Wochen passiert nichts.
+Ich bin stinksauer, schon wieder doppelt abgebucht!
+So ein schlechter Service, ich kündige.
+Ich warte seit drei Tagen auf eine Antwort, das ist unmöglich.
+C'est inadmissible, j'attends depuis deux semaines.
+Votre service est nul, je suis très déçu.
+J'en ai marre, rien ne fonctionne.
+Es una vergüenza, llevo tres días esperando.
+Estoy muy enfadada, me han cobrado dos veces.
+Pésimo servicio, nadie responde.
+È inaccettabile, nessuno risponde.
+Belachelijk, het werkt nog steeds niet.
+Isto é inaceitável, ninguém me responde.
+"""
+NEUTRAL: Final = """\
+How do I change my e-mail address?
+Where can I find last month's invoice?
+Can I add a second user to my plan?
+What does the larger plan cost per month?
+Hello, I have a question about exports.
+Is there an app for tablets?
+The code you sent has not arrived yet, can you send it again?
+We moved offices; please change our address.
+Does the calendar sync work with Outlook?
+I would like to cancel my subscription at the end of the month.
+How long does delivery to Norway take?
+I get error 402 when I pay with my card.
+My order number is 48213.
+Two of my technicians can't see tomorrow's jobs.
+I forgot my password.
+Do you have a flight to Denver tomorrow morning?
+Can I bring a second bag?
+what time does the gate open
+is there wifi on board
+need to reschedule for Monday
+can you tell me the status of my booking?
+How do I reset two-step sign-in on a new phone?
+Please tell me how to delete a customer record.
+Which countries do you ship to?
+The report shows a different total than the list. Which one is right?
+I'd like to know whether weekends count.
+We are evaluating your product and have a few questions.
+How many people can use one licence?
+Is the price with or without tax?
+Could you explain what the second column means?
+I sent you the form on Tuesday.
+Following up on my ticket from yesterday.
+What happens to my data when I close the account?
+Can you send the contract as a PDF?
+I'm trying to connect the printer.
+does it work offline
+where is the export button
+price for 12 users?
+My invoice shows the old company name.
+Yes, the second one.
+no
+ok
+it's for the team plan
+I have tried restarting it once.
+The button is grey.
+please DM me the confirmation number
+I need a copy of my receipt
+do I need a passport for this
+will my connection be held
+who do I ask about group bookings
+Wie ändere ich meine Rechnungsadresse?
+Wo finde ich die Rechnung vom Mai?
+Kann ich das Konto auf eine andere Firma übertragen?
+Comment puis-je changer mon mot de passe ?
+Où puis-je télécharger mes factures ?
+¿Cómo cambio mi correo electrónico?
+¿Cuánto cuesta el plan grande?
+Come posso aggiungere un utente?
+Hoe kan ik mijn wachtwoord wijzigen?
+Como altero o meu endereço?
+"""
+POSITIVE: Final = """\
+Thank you so much, that solved it!
+Perfect, exactly what I needed.
+You guys are amazing, great support.
+I love the new calendar.
+That worked like a charm, thanks!
+Great service as always.
+Brilliant, thank you for the quick answer.
+Thanks, much appreciated.
+We are very happy with the product so far.
+Awesome! Works now.
+Thanks for getting back to me so fast, really kind of you.
+What a lovely surprise, thank you.
+best crew ever, thanks for the great flight
+so glad I switched to you
+Excellent help from your colleague today.
+Wonderful, have a nice day!
+you rock
+smooth trip and friendly staff, thank you
+just wanted to say that your team did a fantastic job
+Super, hat geklappt, vielen Dank!
+Toller Service, danke schön!
+Merci beaucoup, c'est parfait !
+¡Muchas gracias, funciona genial!
+Grazie mille, perfetto!
+Top, bedankt!
+Impressive, that was fast.
+Really enjoying this, keep it up!
+my kids loved it, thank you
+can't wait to try it, looks great
+thanks for the upgrade :)
+"""
+ASKS_FOR_PERSON: Final = """\
+agent
+human
+operator
+representative
+real person please
+I want to talk to a human
+Can I speak to someone?
+let me talk to a person
+Please connect me with an agent.
+I need to speak with a real human being, not a bot.
+Stop with the bot, give me a person.
+Is there anybody real I can talk to?
+Can somebody call me?
+Please have someone phone me back.
+I'd rather speak to a member of your team.
+Put me through to customer service.
+transfer me to support staff
+may I speak with your manager
+I want to talk to your supervisor right now.
+get me a human being
+Could one of your colleagues contact me?
+I don't want to chat with a machine.
+are you a bot? I want a real person
+no robots please, I want somebody from your office
+Is it possible to talk with an actual employee?
+can i chat with live agent
+live chat with a person please
+I would prefer to discuss this with someone in person or on the phone.
+Give me a phone number where I can reach somebody.
+Let me speak to billing.
+I'd like a call from your sales team.
+can someone from your team ring me tomorrow
+You're not helping, pass me on to somebody who can.
+I demand to speak with a person in charge.
+talk to rep
+customer service rep pls
+I need human assistance
+escalate this to a person
+connect me to someone who knows this
+Please forward this to a colleague of flesh and blood.
+Who can I talk to about this? A person, not an article.
+just let me talk to someone!!
+can a human look at this
+could a real person review my case please
+I want a human to read this
+someone please talk to me, not an automated reply
+Is anyone there? I need to speak with somebody.
+speak to advisor
+i need to talk to somebody about my account
+Please let one of your people take over.
+enough of this bot
+I'd like to be handed over to a staff member.
+can I have your hotline number, I need to talk to someone
+I refuse to discuss this with an AI.
+"""
+ASKS_NOT_FOR_PERSON: Final = """\
+What does the user agent string contain?
+Our real-estate agent needs access to the account.
+How many agent seats are in the team plan?
+How do I add an agent to my workspace?
+The agent dashboard does not load.
+Can agents see internal notes?
+How much is an extra agent seat?
+The monitoring agent on our server stopped reporting.
+How do I block a user agent in the filter?
+Our travel agent booked the wrong date.
+I am an insurance agent, which plan suits me?
+Can I change the name of a representative on the invoice?
+The human resources module shows an error.
+How do I export the list of human resources contacts?
+Is the person on the booking allowed to change it?
+What is the price per person?
+How many persons can join a call?
+Can a second person sign in with the same account?
+Where do I set the contact person of a customer?
+How do I remove a person from my team?
+The operator field in the filter is empty.
+Which operator do I use to combine two conditions?
+Does the chat bot work in German?
+How can I switch the bot off on my website?
+How do I call the API?
+The call to the webhook fails with 500.
+I had a call with your colleague yesterday and she told me to update.
+Thank your agent for me, he was great.
+I spoke to somebody last week and it works now.
+Where can customers talk to us in the widget?
+How do I let my customers speak to my staff through the chat?
+Can I assign a manager to a branch?
+How does the account manager role differ from the owner role?
+My manager wants a report by Friday, how do I export it?
+Who is the owner of our account?
+Someone else signed in to my account.
+Somebody changed the price of our plan.
+Can someone on the free plan use the API?
+How do I forward calls to a colleague's calendar?
+Do I have to phone the customer before the job?
+What is your address?
+How do I contact my customers by text message?
+The support article is wrong.
+Where do I see the support hours?
+Is support included in the plan?
+I want to talk about pricing options: what does the yearly plan cost?
+Can I invite a live audience to the stream?
+How do I schedule a live session?
+Please explain how the transfer of ownership works.
+How do I transfer a job to another technician?
+I need help with my invoice.
+Can you help me?
+I have a problem with my account.
+Can you connect my account with QuickBooks?
+Connect to the printer fails.
+Please help me reset my password.
+Is my data read by humans or only by machines?
+What's the difference between a bot and an integration?
+Do you use AI to answer?
+How do I hand a customer over to another branch?
+The phone number on my invoice is wrong.
+Which phone number will my customers see?
+How do I reach the settings page?
+Speaker icon is missing.
+The voice call drops after a minute.
+"""
+
+
+def lines(text: str) -> list[str]:
+    """The messages of one of the lists above."""
+    return text.strip().splitlines()

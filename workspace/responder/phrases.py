@@ -1,0 +1,117 @@
+"""What the AI says in its own words, in the languages it has words for; English where it has none."""
+
+from collections.abc import Mapping
+from typing import Final
+
+_WORDS: Final[Mapping[str, Mapping[str, str]]] = {
+    "en": {
+        "hello": "Hi{name},",
+        "source": "You can read more in “{title}”.",
+        "sources": "You can read more in {titles}.",
+        "foreign": "Our help article on this is in English, so here it is in English:",
+        "ask": "I want to be sure I answer the right question. Is it about “{first}” or rather “{second}”?",
+        "offer": "I'm not certain this is what you need, but it comes closest:",
+        "offer end": "If that isn't it, just write “person” and a colleague takes over.",
+        "partly": "That answers part of your message. For the rest, write “person” and a colleague takes over.",
+        "greeting": "What can I help you with?",
+        "thanks": "You're welcome! Write again whenever you need something.",
+        "goodbye": "Goodbye, and write again whenever you need something.",
+        "decline": "I can only help with questions about {desk}. What would you like to know?",
+        "handover": "I'm passing this to a colleague{owner}, who will see everything you wrote, so you don't have to repeat it.{hours}",
+        "owner": " ({owner})",
+        "hours": " Our people answer {hours}.",
+        "draft": "Thank you for writing. I have read what you sent and looked into it.",
+    },
+    "de": {
+        "hello": "Hallo{name},",
+        "source": "Mehr dazu steht in „{title}“.",
+        "sources": "Mehr dazu steht in {titles}.",
+        "foreign": "Unseren Hilfeartikel dazu gibt es nur auf Englisch, deshalb hier der englische Text:",
+        "ask": "Ich möchte die richtige Frage beantworten. Geht es um „{first}“ oder eher um „{second}“?",
+        "offer": "Ich bin nicht sicher, ob es das ist, aber das kommt Ihrer Frage am nächsten:",
+        "offer end": "Wenn es das nicht ist, schreiben Sie einfach „Mensch“, dann übernimmt eine Kollegin oder ein Kollege.",
+        "partly": "Das beantwortet einen Teil Ihrer Nachricht. Für den Rest schreiben Sie „Mensch“, dann übernimmt ein Kollege.",
+        "greeting": "Wobei kann ich helfen?",
+        "thanks": "Gern geschehen! Schreiben Sie jederzeit wieder.",
+        "goodbye": "Auf Wiedersehen! Schreiben Sie jederzeit wieder.",
+        "decline": "Ich kann nur bei Fragen zu {desk} helfen. Was möchten Sie wissen?",
+        "handover": "Ich gebe das an eine Kollegin oder einen Kollegen{owner} weiter. Alles, was Sie geschrieben haben, ist dort zu "
+        "lesen; Sie müssen nichts wiederholen.{hours}",
+        "owner": " ({owner})",
+        "hours": " Unsere Leute antworten {hours}.",
+        "draft": "Vielen Dank für Ihre Nachricht. Ich habe sie gelesen und sehe mir das an.",
+    },
+    "fr": {
+        "hello": "Bonjour{name},",
+        "source": "Plus de détails dans « {title} ».",
+        "sources": "Plus de détails dans {titles}.",
+        "foreign": "Notre article d'aide à ce sujet n'existe qu'en anglais ; le voici en anglais :",
+        "ask": "Je veux répondre à la bonne question. S'agit-il de « {first} » ou plutôt de « {second} » ?",
+        "offer": "Je ne suis pas certain que ce soit cela, mais voici ce qui s'en rapproche le plus :",
+        "offer end": "Si ce n'est pas cela, écrivez simplement « humain » et un collègue prend le relais.",
+        "partly": "Cela répond à une partie de votre message. Pour le reste, écrivez « humain » et un collègue prend le relais.",
+        "greeting": "En quoi puis-je vous aider ?",
+        "thanks": "Avec plaisir ! N'hésitez pas à nous réécrire.",
+        "goodbye": "Au revoir, et n'hésitez pas à nous réécrire.",
+        "decline": "Je ne peux aider que pour les questions sur {desk}. Que souhaitez-vous savoir ?",
+        "handover": "Je transmets votre message à un collègue{owner}, qui verra tout ce que vous avez écrit : inutile de le "
+        "répéter.{hours}",
+        "owner": " ({owner})",
+        "hours": " Notre équipe répond {hours}.",
+        "draft": "Merci pour votre message. Je l'ai lu et je regarde cela.",
+    },
+    "es": {
+        "hello": "Hola{name}:",
+        "source": "Más información en «{title}».",
+        "sources": "Más información en {titles}.",
+        "foreign": "Nuestro artículo sobre esto solo existe en inglés; aquí está en inglés:",
+        "ask": "Quiero responder a la pregunta correcta. ¿Se trata de «{first}» o más bien de «{second}»?",
+        "offer": "No estoy seguro de que sea esto, pero es lo que más se acerca:",
+        "offer end": "Si no es esto, escriba «persona» y se encargará un compañero.",
+        "partly": "Esto responde a una parte de su mensaje. Para lo demás, escriba «persona» y se encargará un compañero.",
+        "greeting": "¿En qué puedo ayudarle?",
+        "thanks": "¡De nada! Escríbanos cuando quiera.",
+        "goodbye": "¡Hasta pronto! Escríbanos cuando quiera.",
+        "decline": "Solo puedo ayudar con preguntas sobre {desk}. ¿Qué desea saber?",
+        "handover": "Paso su mensaje a un compañero{owner}, que verá todo lo que ha escrito; no tiene que repetir nada.{hours}",
+        "owner": " ({owner})",
+        "hours": " Nuestro equipo responde {hours}.",
+        "draft": "Gracias por escribirnos. He leído su mensaje y lo estoy revisando.",
+    },
+}  # fmt: skip
+_QUOTES: Final = {"en": "“{}”", "de": "„{}“", "fr": "« {} »", "es": "«{}»"}
+
+
+def phrase(language: str, name: str, **values: str) -> str:
+    """One phrase in the language, or in English."""
+    return _WORDS.get(language, _WORDS["en"])[name].format(**values)
+
+
+def speaks(language: str) -> bool:
+    """Whether there are phrases in the language."""
+    return language in _WORDS
+
+
+def hello(language: str, customer_name: str) -> str:
+    """A greeting with the first name, where it looks like one."""
+    first = customer_name.split()[0].strip(",.") if customer_name.split() else ""
+    usable = first.isalpha() and 1 < len(first) < 20 and not first.isupper()
+    return phrase(language, "hello", name=f" {first}" if usable else "")
+
+
+def sources(language: str, titles: list[str]) -> str:
+    """Where the answer comes from."""
+    if len(titles) == 1:
+        return phrase(language, "source", title=titles[0])
+    quoted = _QUOTES.get(language, _QUOTES["en"])
+    return phrase(language, "sources", titles=", ".join(quoted.format(title) for title in titles))
+
+
+def handover(language: str, *, owner: str = "", hours: str = "") -> str:
+    """The one honest line on a hand-over: who comes, and when people work. It promises no time."""
+    return phrase(
+        language,
+        "handover",
+        owner=phrase(language, "owner", owner=owner) if owner else "",
+        hours=phrase(language, "hours", hours=hours) if hours else "",
+    )
