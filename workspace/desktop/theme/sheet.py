@@ -46,7 +46,8 @@ QPushButton[role="main"] { background: $accent; color: $on_accent; border: 1px s
     padding: ${s4}px ${s12}px; }
 QPushButton[role="main"]:hover { background: $accent_hover; }
 QPushButton[role="main"]:focus { border: 2px solid $primary; padding: ${s3}px ${s11}px; }
-QPushButton[role="main"]:disabled { background: $selected_inactive; color: $secondary; border-color: $selected_inactive; }
+QPushButton[role="main"]:disabled { background: $selected_inactive; color: $secondary;
+    border-color: $selected_inactive; }
 QPushButton[role="plain"] { background: $pane; border: 1px solid $edge; padding: ${s4}px ${s12}px; }
 QPushButton[role="plain"]:hover { background: $hover; }
 QPushButton[role="plain"]:focus { border: 2px solid $focus; padding: ${s3}px ${s11}px; }
@@ -55,28 +56,24 @@ QPushButton[role="link"] { color: $accent_ink; padding: ${s2}px ${s4}px; text-al
 QPushButton[role="tab"] { color: $secondary; padding: ${s4}px ${s6}px; border-radius: 6px; }
 QPushButton[role="tab"]:checked { color: $primary; background: $selected; font-weight: 600; }
 QPushButton[role="choice"] { background: $pane; border: 1px solid $edge; padding: ${s4}px ${s10}px; }
-QPushButton[role="choice"]:checked { background: $accent_soft; border: 1px solid $accent; color: $accent_ink; font-weight: 600; }
+QPushButton[role="choice"]:checked { background: $accent_soft; border: 1px solid $accent; color: $accent_ink;
+    font-weight: 600; }
 QPushButton[role="choice"]:focus { border: 2px solid $focus; padding: ${s3}px ${s9}px; }
-QPushButton[role="bar"] { background: $accent; color: $on_accent; border-radius: ${s12}px; padding: ${s4}px ${s16}px; font-weight: 600; }
+QPushButton[role="bar"] { background: $accent; color: $on_accent; border-radius: ${s12}px;
+    padding: ${s4}px ${s16}px; font-weight: 600; }
 QToolButton[role="rail"] { border-radius: 8px; padding: ${s8}px; }
 QToolButton[role="rail"]:checked { background: $selected; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { background: $pane; border: 1px solid $edge; border-radius: 6px;
+QLineEdit, QPlainTextEdit, QTextEdit { background: $pane; border: 1px solid $edge; border-radius: 6px;
     padding: ${s4}px ${s6}px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 1px solid $focus; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid $focus; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $raised; color: $secondary; }
 QPlainTextEdit[role="composer"] { border: none; padding: 0; background: transparent; font-size: ${body}pt; }
 QFrame[role="composer"] { background: $pane; border: 1px solid $edge; border-radius: 8px; }
 QFrame[role="composer"][active="true"] { border: 1px solid $focus; }
 QTextBrowser { background: $pane; border: none; padding: 0; }
 QTextBrowser:focus { border: none; }
-QComboBox { min-height: ${s20}px; padding: ${s4}px ${s8}px; }
-QComboBox::drop-down { border: none; width: ${s20}px; }
-QComboBox::down-arrow { image: url("$chevron"); width: ${s12}px; height: ${s12}px; }
-QComboBox QAbstractItemView { background: $pane; border: 1px solid $edge; selection-background-color: $selected;
-    selection-color: $primary; outline: none; padding: ${s4}px; }
-
 QListView { background: $pane; border: none; outline: none; }
 QScrollArea { background: transparent; border: none; }
 QSplitter::handle { background: $line; }
@@ -93,7 +90,7 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 """)
 
 
-def sheet(palette: Palette, type_scale: Type, chevron: str = "") -> str:
+def sheet(palette: Palette, type_scale: Type) -> str:
     """The sheet for a palette at a scale."""
     spaces = {f"s{size}": type_scale.space(size) for size in (2, 3, 4, 6, 8, 9, 10, 11, 12, 16, 20, 24)}
     sizes = {size: f"{type_scale.points(size):g}" for size in ("small", "body", "large", "title")}
@@ -103,4 +100,4 @@ def sheet(palette: Palette, type_scale: Type, chevron: str = "") -> str:
         for part in ("ink", "soft", "mark")
     }
     colours = {name: value for name, value in vars(palette).items() if isinstance(value, str)}
-    return TEMPLATE.substitute(colours, **meanings, **spaces, **sizes, family=FAMILY, chevron=chevron)
+    return TEMPLATE.substitute(colours, **meanings, **spaces, **sizes, family=FAMILY)

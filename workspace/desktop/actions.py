@@ -1,0 +1,125 @@
+"""Everything an agent can do, as data: menu, palette, help sheet and the duplicate-key test all read this list."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+Group = Literal["Queue", "Conversation", "Resolve", "Everywhere"]
+
+
+@dataclass(frozen=True)
+class Action:
+    """One thing to do. ``keys`` are in Qt's portable notation; ``in_palette`` is False for what needs no search."""
+
+    id: str
+    title: str
+    keys: tuple[str, ...]
+    group: Group
+    in_palette: bool = True
+
+
+ACTIONS: Final = (
+    Action("next-row", "Next conversation", ("J",), "Queue"),
+    Action("previous-row", "Previous conversation", ("K",), "Queue"),
+    Action("take-next", "Take the next unclaimed conversation", ("T",), "Queue"),
+    Action("claim", "Claim the conversation", ("C",), "Queue"),
+    Action("release", "Give the conversation back to the queue", ("Shift+C",), "Queue"),
+    Action("show-arrivals", "Show what is new in the list", (".",), "Queue"),
+    Action("search", "Search the conversations", ("/", "Ctrl+F"), "Queue"),
+    Action("view-mine", "Show mine", ("G, M",), "Queue"),
+    Action("view-unclaimed", "Show unclaimed", ("G, U",), "Queue"),
+    Action("view-all", "Show all that people have", ("G, A",), "Queue"),
+    Action("view-ai", "Show those with the AI", ("G, I",), "Queue"),
+    Action("view-resolved", "Show resolved", ("G, R",), "Queue"),
+    Action("reply", "Write a reply", ("R",), "Conversation"),
+    Action("send", "Send the reply", ("Ctrl+Return",), "Conversation"),
+    Action("send-resolve", "Send the reply and resolve", ("Ctrl+Shift+Return",), "Conversation"),
+    Action("use-suggestion", "Put the AI's draft into the reply", ("D",), "Conversation"),
+    Action("brief", "Go to the brief", ("B",), "Conversation"),
+    Action("why", "Show why it is here", ("W",), "Conversation"),
+    Action("copy-brief", "Copy the brief", ("Ctrl+Shift+B",), "Conversation"),
+    Action("side", "Show or fold the side pane", ("]",), "Conversation"),
+    Action("resolve", "Resolve the conversation", ("E",), "Resolve"),
+    Action("reopen", "Open it again", ("Shift+E",), "Resolve"),
+    Action("outcome", "Next outcome", ("O",), "Resolve", in_palette=False),
+    Action("rate-necessary", "A person was needed", ("N",), "Resolve"),
+    Action("rate-unnecessary", "A person was not needed", ("U",), "Resolve"),
+    Action("why-1", "First reason why not", ("1",), "Resolve", in_palette=False),
+    Action("why-2", "Second reason why not", ("2",), "Resolve", in_palette=False),
+    Action("why-3", "Third reason why not", ("3",), "Resolve", in_palette=False),
+    Action("why-4", "Fourth reason why not", ("4",), "Resolve", in_palette=False),
+    Action("publish", "Publish the correction", ("P",), "Resolve"),
+    Action("confirm", "Resolve with what is chosen", ("Ctrl+E",), "Resolve", in_palette=False),
+    Action("undo", "Undo what was done last", ("Z", "Ctrl+Z"), "Everywhere"),
+    Action("palette", "Find an action or a conversation", ("Ctrl+K",), "Everywhere", in_palette=False),
+    Action("help", "Show all keys", ("?",), "Everywhere"),
+    Action("next-pane", "Next pane", ("F6",), "Everywhere"),
+    Action("previous-pane", "Previous pane", ("Shift+F6",), "Everywhere"),
+    Action("back", "Back; nothing written is lost", ("Esc",), "Everywhere", in_palette=False),
+    Action("queue", "Go to the queue", ("G, Q",), "Everywhere"),
+    Action("settings", "Settings", ("Ctrl+,",), "Everywhere"),
+    Action("theme", "Switch between light and dark", ("Ctrl+Shift+L",), "Everywhere"),
+    Action("quit", "Close the desk", ("Ctrl+Q",), "Everywhere"),
+)
+BY_ID: Final = {action.id: action for action in ACTIONS}
+WITH_OVERLAY: Final = frozenset({"back", "palette", "help", "quit", "theme"})
+
+
+def shown_keys(action: Action) -> str:
+    """The first keys of an action as this system writes them."""
+    return " then ".join(native(part.strip()) for part in action.keys[0].split(", ")) if action.keys else ""
+
+
+def native(keys: str) -> str:
+    """Keys as this system writes them, with the words people use."""
+    text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return text.replace("Return", "Enter")
+
+
+class DeskActions(QObject):
+    """The actions bound to one window. ``gate`` says whether an action may run now."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._handlers: dict[str, Callable[[], object]] = {}
+        self._enabled: dict[str, Callable[[], bool]] = {}
+        self.gate: Callable[[str], bool] = lambda _: True
+        for action in ACTIONS:
+            bound = QAction(action.title, window)
+            bound.setObjectName(action.id)
+            bound.setShortcuts([QKeySequence(keys) for keys in action.keys])
+            bound.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            bound.setAutoRepeat(action.id in ("next-row", "previous-row"))
+            bound.triggered.connect(self._triggered)
+            window.addAction(bound)
+
+    def bind(self, action_id: str, handler: Callable[[], object], when: Callable[[], bool] | None = None) -> None:
+        """Say what an action does, and when it can be done."""
+        self._handlers[BY_ID[action_id].id] = handler
+        if when is not None:
+            self._enabled[action_id] = when
+
+    def can(self, action_id: str) -> bool:
+        """Whether an action can be done now."""
+        return action_id in self._handlers and self._enabled.get(action_id, lambda: True)()
+
+    def do(self, action_id: str) -> bool:
+        """Do it, if it can be done now."""
+        if not self.gate(action_id) or not self.can(action_id):
+            return False
+        self._handlers[action_id]()
+        return True
+
+    @property
+    def unbound(self) -> set[str]:
+        """Actions that do nothing; there should be none."""
+        return set(BY_ID) - set(self._handlers)
+
+    def _triggered(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.do(sender.objectName())

@@ -1,0 +1,1 @@
+"""One conversation: brief, history, reply, resolve, and what stands beside it."""

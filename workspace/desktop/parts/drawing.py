@@ -1,0 +1,106 @@
+"""Small drawings that several painters share: elided text, the feeling as bars, the mark of a state, a key cap."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from workspace.contract.conversations import QueueRow
+from workspace.desktop.theme.palette import Palette
+from workspace.desktop.words import feeling_step
+
+BARS: Final = 6
+LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def text_width(text: str, font: QFont) -> float:
+    """How wide a text is."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def draw_text(painter: QPainter, place: QRectF, text: str, font: QFont, colour: str | QColor) -> float:
+    """One line of text, elided to its place; returns how wide it became."""
+    if place.width() <= 0:
+        return 0.0
+    elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(place, int(LEFT | Qt.TextFlag.TextSingleLine), elided)
+    return text_width(elided, font)
+
+
+def draw_feeling(painter: QPainter, place: QRectF, course: Sequence[float], palette: Palette) -> None:
+    """One bar a message: up from the middle line for content, down for upset; the shape says it without the colour."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    middle = round(place.center().y())
+    painter.setPen(QPen(QColor(palette.edge), 1))
+    painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle))
+    width = place.width() / BARS
+    shown = list(course)[-BARS:]
+    reach = place.height() / 2
+    for number, value in enumerate(shown):
+        left = place.right() - (len(shown) - number) * width
+        height = max(2.0, min(1.0, abs(value)) * reach)
+        top = middle - height if value >= 0 else middle
+        bar = QRectF(round(left) + 1, round(top), max(2.0, round(width) - 2), round(height))
+        painter.fillRect(bar, QColor(palette.sentiment[feeling_step(value)]))
+    painter.restore()
+
+
+def draw_state(painter: QPainter, place: QRectF, row: QueueRow, your_id: str, palette: Palette) -> None:
+    """Whose turn it is as a shape: ring nobody, disc you, half disc a colleague, diamond the AI, tick done."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    disc = place.adjusted(1, 1, -1, -1)
+    ink = QColor(palette.accent_ink if row.held_by is not None and row.held_by.id == your_id else palette.secondary)
+    pen = QPen(ink, 1.5)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    if row.state == "resolved":
+        path = QPainterPath(QPointF(disc.left(), disc.center().y()))
+        path.lineTo(disc.left() + disc.width() * 0.38, disc.bottom() - disc.height() * 0.12)
+        path.lineTo(disc.right(), disc.top() + disc.height() * 0.12)
+        painter.drawPath(path)
+    elif row.state == "with_ai":
+        path = QPainterPath(QPointF(disc.center().x(), disc.top()))
+        path.lineTo(disc.right(), disc.center().y())
+        path.lineTo(disc.center().x(), disc.bottom())
+        path.lineTo(disc.left(), disc.center().y())
+        path.closeSubpath()
+        painter.drawPath(path)
+    elif row.held_by is None:
+        painter.drawEllipse(disc)
+    elif row.held_by.id == your_id:
+        painter.setBrush(ink)
+        painter.drawEllipse(disc)
+    else:
+        painter.drawEllipse(disc)
+        painter.setBrush(ink)
+        painter.drawChord(disc, 90 * 16, 180 * 16)
+    painter.restore()
+
+
+def draw_focus(painter: QPainter, place: QRectF, palette: Palette, radius: float = 6.0) -> None:
+    """The focus ring."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(palette.focus), 2))
+    painter.drawRoundedRect(place.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
+    painter.restore()
+
+
+def draw_chip(painter: QPainter, place: QRectF, text: str, font: QFont, ink: str, soft: str) -> None:
+    """A word on a soft ground."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(soft))
+    painter.drawRoundedRect(place, 4, 4)
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
+    painter.restore()

@@ -1,0 +1,106 @@
+"""Labels, buttons and separators, made with their look and their accessible name in one line."""
+
+from collections.abc import Callable
+from typing import Literal, TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from workspace.desktop.theme.theme import Theme
+
+ButtonRole = Literal["main", "plain", "link", "tab", "choice", "bar", "quiet"]
+Tone = Literal["primary", "secondary", "faint", "accent", "attention", "urgent", "calm"]
+Size = Literal["small", "body", "large", "title"]
+Layout = TypeVar("Layout", QVBoxLayout, QHBoxLayout)
+
+
+def label(
+    text: str = "", *, tone: Tone = "primary", size: Size = "body", strong: bool = False, wrap: bool = False
+) -> QLabel:
+    """A text."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("tone", tone)
+    made.setProperty("size", size)
+    made.setProperty("strong", "true" if strong else "false")
+    made.setWordWrap(wrap)
+    return made
+
+
+def restyle(widget: QWidget, **properties: str) -> None:
+    """Change how a widget looks; a style sheet sees new properties only after this."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def button(
+    text: str, role: ButtonRole, clicked: Callable[[], object] | None = None, *, name: str = "", tip: str = ""
+) -> QPushButton:
+    """A button with a word on it."""
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    made.setAutoDefault(False)
+    made.setAccessibleName(name or text)
+    made.setToolTip(tip)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if clicked is not None:
+        made.clicked.connect(lambda: clicked())
+    return made
+
+
+def icon_button(
+    theme: Theme, icon: str, name: str, clicked: Callable[[], object], *, role: str = "icon"
+) -> QToolButton:
+    """A button with a drawing on it, and its name for those who don't see it."""
+    made = QToolButton()
+    made.setProperty("role", role)
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    side = theme.type.space(20 if role == "rail" else 16)
+    made.setIconSize(QSize(side, side))
+    made.setIcon(theme.icon(icon))
+    made.clicked.connect(lambda: clicked())
+
+    def recolour() -> None:
+        made.setIcon(theme.icon(icon))
+
+    theme.changed.connect(recolour)
+    made.destroyed.connect(lambda: theme.changed.disconnect(recolour))
+    return made
+
+
+def line(*, lies: bool = True) -> QFrame:
+    """A one-pixel separator."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    made.setProperty("lies", "true" if lies else "false")
+    return made
+
+
+def column(*, margin: int | tuple[int, int, int, int] = 0, gap: int = 0) -> QVBoxLayout:
+    """A layout from top to bottom."""
+    return _layout(QVBoxLayout(), margin, gap)
+
+
+def row(*, margin: int | tuple[int, int, int, int] = 0, gap: int = 0) -> QHBoxLayout:
+    """A layout from left to right."""
+    return _layout(QHBoxLayout(), margin, gap)
+
+
+def _layout(made: Layout, margin: int | tuple[int, int, int, int], gap: int) -> Layout:
+    margins = (margin,) * 4 if isinstance(margin, int) else margin
+    made.setContentsMargins(*margins)
+    made.setSpacing(gap)
+    return made
+
+
+def clear(layout: QBoxLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

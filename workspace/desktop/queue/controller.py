@@ -1,0 +1,170 @@
+"""What an agent wants from the queue, turned into questions to the model and the service."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QTimer
+
+from workspace.client.api import Api
+from workspace.client.errors import ClientError
+from workspace.contract.commands import Claim
+from workspace.contract.values import new_id
+from workspace.desktop.notices import Notices
+from workspace.desktop.orders import Orders
+from workspace.desktop.queue.model import QueueModel
+from workspace.desktop.queue.view import QueueView
+from workspace.desktop.rows import VIEWS, Question, Rows, View
+from workspace.desktop.state import DeskState
+from workspace.desktop.tasks import TaskScope
+from workspace.desktop.words import counted
+
+SEARCH_AFTER_MS = 160
+COUNTED_VIEWS: tuple[View, ...] = ("mine", "unclaimed", "all")
+
+
+class QueueController(QObject):
+    """Keeps list, selection and counts true."""
+
+    def __init__(
+        self,
+        *,
+        view: QueueView,
+        model: QueueModel,
+        rows: Rows,
+        state: DeskState,
+        orders: Orders,
+        api: Api,
+        notices: Notices,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._view, self._model, self._rows, self._state = view, model, rows, state
+        self._orders, self._api, self._notices = orders, api, notices
+        self._tasks = TaskScope(self)
+        self._tasks.failed.connect(notices.bug)
+        self._search_later = QTimer(self, interval=SEARCH_AFTER_MS, singleShot=True)
+        self._search_later.timeout.connect(self._search_service)
+        view.list.setModel(model)
+        view.list.selectionModel().currentChanged.connect(self._current_changed)
+        view.list.worked_in.connect(model.hold)
+        view.view_chosen.connect(self.show)
+        view.searched.connect(self._searched)
+        view.opened.connect(state.open_asked)
+        view.arrivals_asked.connect(self.show_arrivals)
+        model.arrivals_changed.connect(self._arrived)
+        model.counted.connect(self._count)
+        model.modelReset.connect(self._follow_selection)
+        rows.changed.connect(self._count)
+        rows.replaced.connect(self._count)
+        state.selected_changed.connect(self._selected)
+        state.next_asked.connect(self.go_on_after)
+        self.show(model.question.view)
+
+    async def aclose(self) -> None:
+        """End what runs."""
+        await self._tasks.ended()
+
+    def show(self, view: str) -> None:
+        """Show one of the views."""
+        chosen = next(known for known in VIEWS if known == view)
+        query = self._view.search.text().strip()
+        self._view.show_view(chosen)
+        self._model.ask(Question(chosen, query))
+        if query:
+            self._search_later.start()
+        self._count()
+
+    def show_arrivals(self) -> None:
+        """Show what has waited."""
+        self._model.settle()
+        self._follow_selection()
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous conversation."""
+        at = self._model.position(self._state.selected)
+        to = at + by if at >= 0 else 0
+        self._go_to(max(0, min(to, self._model.rowCount() - 1)))
+
+    def take_next(self) -> None:
+        """Claim the one that should be taken first, and open it."""
+        free = (self._rows.get(row_id) for row_id in self._rows.members("unclaimed"))
+        first = min((row for row in free if row), key=Question("unclaimed").key, default=None)
+        if first is None:
+            self._notices.information("Nobody is waiting. The next hand-over appears here by itself.", key="take-next")
+            return
+        self._orders.give(Claim(id=new_id(), conversation_id=first.conversation_id))
+        self._state.select(first.conversation_id)
+        self._state.open_asked.emit()
+
+    def go_on_after(self, conversation_id: str) -> None:
+        """One is done: select the next in the list, and put the focus there."""
+        at = self._model.position(conversation_id)
+        ids = self._model.ids
+        following = [row_id for row_id in (*ids[at + 1 :], *reversed(ids[: max(at, 0)])) if row_id != conversation_id]
+        self._state.select(following[0] if following else "")
+        self._model.settle_one(conversation_id)
+        self._view.focus_first()
+
+    def clear_search(self) -> bool:
+        """Empty the search field; False when it was empty."""
+        if not self._view.search.text():
+            return False
+        self._view.search.clear()
+        return True
+
+    def _go_to(self, position: int) -> None:
+        row = self._model.at(position)
+        if row is not None:
+            self._state.select(row.conversation_id)
+
+    def _current_changed(self, current: QModelIndex, _: QModelIndex) -> None:
+        row = self._model.at(current.row()) if current.isValid() else None
+        if row is not None:
+            self._state.select(row.conversation_id)
+
+    def _selected(self, conversation_id: str) -> None:
+        self._model.pin(conversation_id)
+        self._follow_selection()
+
+    def _follow_selection(self) -> None:
+        """The list shows the selection; it never makes it."""
+        chosen = self._view.list.selectionModel()
+        at = self._model.position(self._state.selected)
+        if at < 0:
+            chosen.clear()
+        elif chosen.currentIndex().row() != at:
+            chosen.setCurrentIndex(self._model.index(at), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._view.list.scrollTo(self._model.index(at))
+
+    def _searched(self, words: str) -> None:
+        query = words.strip()
+        self._model.ask(Question(self._model.question.view, query))
+        if query:
+            self._search_later.start()
+        else:
+            self._search_later.stop()
+            self._tasks.cancel("search")
+
+    def _search_service(self) -> None:
+        query = self._view.search.text().strip()
+        if query:
+            self._tasks.newest("search", self._find(query), doing="searching")
+
+    async def _find(self, query: str) -> None:
+        """The service searches every message, this desk only the rows it knows."""
+        try:
+            page = await self._api.conversations("all", query)
+        except ClientError:
+            return
+        for row in page.rows:
+            self._rows.take(row)
+        if self._view.search.text().strip() == query:
+            found = frozenset(row.conversation_id for row in page.rows)
+            self._model.ask(Question(self._model.question.view, query, found))
+
+    def _arrived(self, number: int) -> None:
+        self._view.show_arrivals(number)
+        if number:
+            self._view.list.setAccessibleDescription(counted(number, "new conversation"))
+
+    def _count(self, *_: object) -> None:
+        self._view.show_counts({view: self._rows.count(view) for view in COUNTED_VIEWS})
+        nothing = self._model.rowCount() == 0
+        self._view.show_empty(self._model.question.view if nothing else None, self._model.question.query)

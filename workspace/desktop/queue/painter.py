@@ -1,0 +1,138 @@
+"""Paints one row of the queue: who, what they want, why it is here, how they feel, how long they wait, who has it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workspace.contract.conversations import QueueRow
+from workspace.desktop.parts.drawing import draw_feeling, draw_focus, draw_state, draw_text, text_width
+from workspace.desktop.queue.model import Role
+from workspace.desktop.theme.icons import paint_icon
+from workspace.desktop.theme.theme import Theme
+from workspace.desktop.words import holder, is_due, is_late, waited
+
+FADED: Final = 0.55
+
+
+class QueuePainter(QStyledItemDelegate):
+    """Paints rows; ``your_id`` and ``clock`` are asked at every paint."""
+
+    def __init__(
+        self, theme: Theme, your_id: Callable[[], str], clock: Callable[[], datetime], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._your_id = your_id
+        self._clock = clock
+        self.drafts: Callable[[str], bool] = lambda _: False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        kind = self._theme.type
+        body, small = kind.metrics().height(), kind.metrics("small").height()
+        if self._theme.compact:
+            return QSize(0, round(body + small + kind.space(4) + 2 * kind.space(6)))
+        return QSize(0, round(2 * body + small + 2 * kind.space(4) + 2 * kind.space(10)))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row = index.data(Role.ROW)
+        if not isinstance(row, QueueRow):
+            return
+        self._paint_row(painter, QRectF(option.rect), row, option.state, bool(index.data(Role.GONE)))
+
+    def _paint_row(self, painter: QPainter, place: QRectF, row: QueueRow, state: QStyle.StateFlag, gone: bool) -> None:
+        palette, kind = self._theme.palette, self._theme.type
+        painter.save()
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        active = bool(state & QStyle.StateFlag.State_Active)
+        ground = palette.pane
+        if selected:
+            ground = palette.selected if active else palette.selected_inactive
+        elif state & QStyle.StateFlag.State_MouseOver:
+            ground = palette.hover
+        painter.fillRect(place, QColor(ground))
+        painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), QColor(palette.line))
+        if selected:
+            edge = QRectF(place.left(), place.top(), kind.space(3), place.height() - 1)
+            painter.fillRect(edge, QColor(palette.accent))
+        if focused:
+            draw_focus(painter, place, palette, 4)
+        if gone:
+            painter.setOpacity(FADED)
+        self._paint_words(painter, place, row)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, place: QRectF, row: QueueRow) -> None:
+        palette, kind, at = self._theme.palette, self._theme.type, self._clock()
+        body, small = kind.metrics(), kind.metrics("small")
+        compact = self._theme.compact
+        gap = kind.space(4)
+        mark = kind.space(10)
+        left = place.left() + kind.space(12) + mark + kind.space(8)
+        right = place.right() - kind.space(12)
+        top = place.top() + kind.space(6 if compact else 10)
+        line = QRectF(left, top, right - left, body.height())
+        draw_state(
+            painter,
+            QRectF(place.left() + kind.space(12), line.center().y() - mark / 2, mark, mark),
+            row,
+            self._your_id(),
+            palette,
+        )
+        used = self._paint_time(painter, line, row, at)
+        name = line.adjusted(0, 0, -used - kind.space(8), 0)
+        wide = draw_text(painter, name, row.customer_name, self._theme.font(strong=True), palette.primary)
+        if row.company:
+            rest = name.adjusted(wide + kind.space(6), 0, 0, 0)
+            draw_text(painter, rest, row.company, self._theme.font("small"), palette.secondary)
+        line = QRectF(left, line.bottom() + gap, right - left, body.height())
+        if not compact:
+            draw_text(painter, line, row.first_line, self._theme.font(), palette.primary)
+            line = QRectF(left, line.bottom() + gap, right - left, small.height())
+        used = self._paint_right(painter, line, row)
+        rest = line.adjusted(0, 0, -used - kind.space(8), 0)
+        words = row.first_line if compact else " · ".join(filter(None, (row.category_title, row.reason_words)))
+        draw_text(painter, rest, words, self._theme.font("body" if compact else "small"), palette.secondary)
+
+    def _paint_time(self, painter: QPainter, line: QRectF, row: QueueRow, at: datetime) -> float:
+        """How long they wait, at the right of the first line; late and due in words and with a mark."""
+        palette, kind = self._theme.palette, self._theme.type
+        late, due = is_late(row, at), is_due(row, at)
+        words = waited(row, at)
+        colour, strong = palette.secondary, False
+        if late:
+            words, colour, strong = f"{words} · late", palette.urgent.ink, True
+        elif due:
+            words, colour, strong = f"{words} · due", palette.attention.ink, True
+        font = self._theme.font("small", strong=strong)
+        wide = text_width(words, font)
+        draw_text(painter, QRectF(line.right() - wide - 1, line.top(), wide + 2, line.height()), words, font, colour)
+        if not (late or due):
+            return wide
+        side = kind.space(12)
+        left = line.right() - wide - side - kind.space(4)
+        paint_icon(painter, "clock", colour, QRectF(left, line.center().y() - side / 2, side, side))
+        return wide + side + kind.space(4)
+
+    def _paint_right(self, painter: QPainter, line: QRectF, row: QueueRow) -> float:
+        """Who has it, a draft that waits, and the course of feeling, at the right of the last line."""
+        palette, kind, font = self._theme.palette, self._theme.type, self._theme.font("small")
+        bars = QRectF(line.right() - kind.space(30), line.top(), kind.space(30), line.height())
+        draw_feeling(painter, bars, row.sentiment_course or (row.sentiment,), palette)
+        used = bars.width() + kind.space(8)
+        who = "" if row.state in ("escalated", "with_ai", "resolved") else holder(row, self._your_id())
+        if self.drafts(row.conversation_id) and row.state != "resolved":
+            who = f"{who} · draft" if who else "draft"
+        if not who:
+            return used
+        wide = min(text_width(who, font), line.width() / 3)
+        yours = row.held_by is not None and row.held_by.id == self._your_id()
+        place = QRectF(line.right() - used - wide, line.top(), wide + 1, line.height())
+        draw_text(painter, place, who, font, palette.accent_ink if yours else palette.secondary)
+        return used + wide

@@ -1,0 +1,188 @@
+"""The queue's widgets: views as tabs, search, the list, the bar of arrivals, and what it says when it is empty."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QLineEdit, QListView, QWidget
+
+from workspace.desktop.parts.make import button, column, label, row
+from workspace.desktop.rows import VIEW_TITLES, VIEWS, View
+from workspace.desktop.theme.theme import Theme
+
+EMPTY: dict[View, tuple[str, str]] = {
+    "mine": ("Nothing is yours", "What you claim stands here. Press T to take the next unclaimed conversation."),
+    "unclaimed": (
+        "Nobody is waiting",
+        "What the AI hands over appears here by itself, with a brief and the reason for it.",
+    ),
+    "all": ("Nobody is waiting", "All conversations that people have or should take appear here."),
+    "with_ai": (
+        "The AI has no conversation",
+        "What the AI is answering right now appears here. You can take any of it.",
+    ),
+    "resolved": ("Nothing resolved yet", "Closed conversations appear here, with how they were rated."),
+}
+
+
+class QueueList(QListView):
+    """The list; it tells when somebody begins or stops to work in it."""
+
+    worked_in = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Conversations")
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Enter):
+            self.worked_in.emit(True)
+        elif event.type() in (QEvent.Type.FocusOut, QEvent.Type.Leave):
+            self.worked_in.emit(self.hasFocus() or self.underMouse())
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            if self.currentIndex().isValid():
+                self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+class QueueView(QWidget):
+    """The pane.
+
+    Signals:
+        view_chosen: one of the tabs.
+        searched: the search field has other words.
+        opened: somebody wants to work in the current conversation.
+        arrivals_asked: the bar was pressed.
+    """
+
+    view_chosen = Signal(str)
+    searched = Signal(str)
+    opened = Signal()
+    arrivals_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("queue")
+        self.setProperty("role", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._tabs = QButtonGroup(self)
+        tabs = row(margin=(8, 8, 8, 4), gap=2)
+        self.tab_buttons = {}
+        for view in VIEWS:
+            tab = button(VIEW_TITLES[view], "tab", partial(self.view_chosen.emit, view))
+            tab.setCheckable(True)
+            self._tabs.addButton(tab)
+            tabs.addWidget(tab)
+            self.tab_buttons[view] = tab
+        tabs.addStretch(1)
+        self.search = QLineEdit()
+        self.search.setObjectName("search")
+        self.search.setPlaceholderText("Search customers, words, categories")
+        self.search.setAccessibleName("Search the conversations")
+        self.search.setClearButtonEnabled(False)
+        self.search.addAction(theme.icon("search", "faint"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self.searched)
+        search = row(margin=(12, 4, 12, 8))
+        search.addWidget(self.search)
+        self.list = QueueList()
+        self.list.setObjectName("queue-list")
+        self.list.activated.connect(self._activated)
+        self.list.doubleClicked.connect(self._activated)
+        self.bar = button("", "bar", self.arrivals_asked.emit, name="Show what is new")
+        self.bar.setParent(self.list)
+        self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.bar.hide()
+        self.empty = QWidget(self.list)
+        self._empty_title = label(strong=True, size="large")
+        self._empty_words = label(tone="secondary", wrap=True)
+        words = column(margin=(24, 48, 24, 24), gap=8)
+        words.addWidget(self._empty_title)
+        words.addWidget(self._empty_words)
+        words.addStretch(1)
+        self.empty.setLayout(words)
+        self.empty.hide()
+        whole = column()
+        whole.addLayout(tabs)
+        whole.addLayout(search)
+        whole.addWidget(self.list, 1)
+        self.setLayout(whole)
+        self.list.installEventFilter(self)
+        theme.changed.connect(self._recoloured)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.type.space(300), 200)
+
+    def show_view(self, view: View) -> None:
+        """Mark the tab of the view that is shown."""
+        self.tab_buttons[view].setChecked(True)
+        for other, tab in self.tab_buttons.items():
+            tab.setToolTip("" if other != view else "Shown now")
+
+    def show_counts(self, counts: dict[View, int]) -> None:
+        """How many there are; those with the AI and the resolved ones are not counted: they wait for nobody."""
+        for view, tab in self.tab_buttons.items():
+            number = counts.get(view)
+            title = VIEW_TITLES[view]
+            tab.setText(title if number is None else f"{title} {number}")
+            tab.setAccessibleName(title if number is None else f"{title}, {number}")
+
+    def show_arrivals(self, number: int) -> None:
+        """The bar that says that there is something new."""
+        self.bar.setText(f"{number} new")
+        self.bar.setAccessibleName(f"{number} new, press the full stop to show")
+        self.bar.setToolTip("Show what is new (.)")
+        self.bar.setVisible(number > 0)
+        self._place()
+
+    def show_empty(self, view: View | None, query: str = "") -> None:
+        """What an empty list says; None hides it."""
+        if view is not None:
+            title, words = EMPTY[view]
+            if query:
+                title, words = f"Nothing found for “{query}”", "Esc clears the search. Other views may have it."
+            self._empty_title.setText(title)
+            self._empty_words.setText(words)
+            self._place()
+        self.empty.setVisible(view is not None)
+
+    def focus_first(self) -> None:
+        """The pane's own place for the focus."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.list and event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        self.empty.setGeometry(self.list.rect())
+        size = self.bar.sizeHint()
+        self.bar.setGeometry(
+            (self.list.width() - size.width()) // 2, self._theme.type.space(8), size.width(), size.height()
+        )
+        self.bar.raise_()
+
+    def _activated(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit()
+
+    def _recoloured(self) -> None:
+        for action in self.search.actions():
+            action.setIcon(self._theme.icon("search", "faint"))
+        self.list.doItemsLayout()
+        self.list.viewport().update()

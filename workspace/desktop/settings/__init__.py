@@ -1,0 +1,1 @@
+"""How the desk looks, and which language model the service asks."""

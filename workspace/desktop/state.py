@@ -1,0 +1,77 @@
+"""What the whole window shares: which conversation is selected (by id), who you are, and whether there is contact."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from workspace.contract.desk import DeskView
+from workspace.desktop.words import clock
+
+
+@dataclass(frozen=True)
+class Connection:
+    """Whether the service is there; ``words`` say what is being waited for, or what went wrong."""
+
+    kind: Literal["starting", "connected", "lost"] = "starting"
+    words: str = ""
+    since: datetime | None = None
+
+    @property
+    def sentence(self) -> str:
+        """The line the agent reads; empty while all is well."""
+        if self.kind == "connected":
+            return ""
+        if self.kind == "starting" or self.since is None:
+            return f"{self.words or 'Connecting'}…"
+        return (
+            f"Not connected since {clock(self.since)}. What you do is kept and sent when the service is back."
+            f"{' ' + self.words if self.words else ''}"
+        )
+
+
+class DeskState(QObject):
+    """Shared by the panes, which don't know each other.
+
+    Signals:
+        selected_changed: another conversation (or none) is selected.
+        open_asked: somebody wants to work in the selected conversation, not only look at it.
+        next_asked: the conversation with this id is done; the queue shall go on to the next.
+        connection_changed, desk_changed: read them from here.
+    """
+
+    selected_changed = Signal(str)
+    open_asked = Signal()
+    next_asked = Signal(str)
+    connection_changed = Signal()
+    desk_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.selected = ""
+        self.connection = Connection()
+        self.desk: DeskView | None = None
+
+    def select(self, conversation_id: str) -> None:
+        """Make a conversation the selected one."""
+        if conversation_id != self.selected:
+            self.selected = conversation_id
+            self.selected_changed.emit(conversation_id)
+
+    def connect_to(self, connection: Connection) -> None:
+        """Contact came or went."""
+        if connection != self.connection:
+            self.connection = connection
+            self.connection_changed.emit()
+
+    def sign_in(self, desk: DeskView) -> None:
+        """The service said where we are and who we are."""
+        if desk != self.desk:
+            self.desk = desk
+            self.desk_changed.emit()
+
+    @property
+    def your_id(self) -> str:
+        """Who you are; empty while nobody has said so."""
+        return self.desk.you.id if self.desk else ""
