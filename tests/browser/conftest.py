@@ -1,4 +1,4 @@
-"""A visitor's real browser in front of a desk that can be switched off and on again."""
+"""A visitor's real browser in front of a scripted desk or the real service, switched off and on again."""
 
 import os
 import shutil
@@ -9,9 +9,12 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import uvicorn
+from fastapi import FastAPI
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.channels.real_desk import RealDesk
 from tests.channels.scripted_desk import ScriptedDesk, app_of
+from workspace.service.http.app import http_app
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = [
@@ -35,11 +38,10 @@ def until(true: Callable[[], bool], what: str) -> None:
         time.sleep(0.02)
 
 
-class Switch:
-    """The desk's service on one port, off or on."""
+class Server:
+    """One application on one port, off or on."""
 
-    def __init__(self, desk: ScriptedDesk) -> None:
-        self.desk = desk
+    def __init__(self) -> None:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
@@ -50,30 +52,59 @@ class Switch:
     def chat_url(self) -> str:
         return f"http://127.0.0.1:{self.port}/chat"
 
-    def on(self) -> None:
-        self.desk.is_stopping = False
+    def serve(self, app: FastAPI) -> None:
         self._server = server = uvicorn.Server(
             uvicorn.Config(
-                app_of(self.desk),
-                host="127.0.0.1",
-                port=self.port,
-                log_level="warning",
-                ws="none",
-                timeout_graceful_shutdown=2,
+                app, host="127.0.0.1", port=self.port, log_level="warning", ws="none", timeout_graceful_shutdown=2
             )
         )
         self._thread = threading.Thread(target=server.run)
         self._thread.start()
         until(lambda: server.started, "the service to start")
 
-    def off(self) -> None:
+    def end(self, close_streams: Callable[[], None]) -> bool:
+        """End it; False where it was not on."""
         if self._server is None or self._thread is None:
-            return
-        self.desk.stop()
+            return False
+        close_streams()
         self._server.should_exit = True
         self._thread.join(PATIENCE_S)
         assert not self._thread.is_alive(), "the service does not stop while a chat is open"
         self._server = self._thread = None
+        return True
+
+
+class Switch(Server):
+    """A scripted desk, which keeps what it knows while it is off."""
+
+    def __init__(self, desk: ScriptedDesk) -> None:
+        super().__init__()
+        self.desk = desk
+
+    def on(self) -> None:
+        self.desk.is_stopping = False
+        self.serve(app_of(self.desk))
+
+    def off(self) -> None:
+        self.end(self.desk.stop)
+
+
+class ServiceSwitch(Server):
+    """The real service; after ``off`` and ``on`` it is another one over the same store."""
+
+    real: RealDesk
+
+    def __init__(self, make: Callable[[], RealDesk]) -> None:
+        super().__init__()
+        self._make = make
+
+    def on(self) -> None:
+        self.real = self._make()
+        self.serve(http_app(self.real.service))
+
+    def off(self) -> None:
+        if self.end(self.real.service.bell.stop):
+            self.real.service.close()
 
 
 @pytest.fixture(scope="session")
