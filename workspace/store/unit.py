@@ -64,6 +64,13 @@ class Facts:
             )
         return seq
 
+    def one_at_a_time(self) -> None:
+        """Wait until nobody else is writing facts, and keep the turn until this transaction ends.
+
+        For what must not change between being read and being written, and has no row of its own to lock.
+        """
+        self._connection.execute(sa.select(t.counter.c.value).where(t.counter.c.name == "fact").with_for_update())
+
     def last_seq(self) -> int:
         """The number of the last fact, 0 on an empty desk."""
         value = self._connection.execute(sa.select(t.counter.c.value).where(t.counter.c.name == "fact")).scalar()
@@ -96,10 +103,14 @@ class Commands:
         query = sa.select(t.command).where(t.command.c.id == command_id)
         return self._connection.execute(query).mappings().one_or_none()
 
-    def keep(self, command_id: str, digest: str, person_id: str, at: datetime, result: dict[str, Any]) -> None:
-        """Remember that it was carried out, and with what result."""
-        values = {"id": command_id, "digest": digest, "person_id": person_id, "at": at, "result": result}
+    def begin(self, command_id: str, digest: str, person_id: str, at: datetime) -> None:
+        """Take the id, before anything is done: a repeat at the same moment waits, then raises ``IntegrityError``."""
+        values = {"id": command_id, "digest": digest, "person_id": person_id, "at": at, "result": {}}
         self._connection.execute(sa.insert(t.command).values(**values))
+
+    def finish(self, command_id: str, result: dict[str, Any]) -> None:
+        """Remember what came of it."""
+        self._connection.execute(sa.update(t.command).where(t.command.c.id == command_id).values(result=result))
 
 
 class People:
@@ -167,6 +178,10 @@ class Embeddings:
             query = sa.select(t.embedding).where(t.embedding.c.key.in_(wanted[start : start + 500]))
             found.update({row.key: row.vector for row in self._connection.execute(query)})
         return found
+
+    def all(self) -> dict[str, bytes]:
+        """Every vector that is kept."""
+        return {row.key: row.vector for row in self._connection.execute(sa.select(t.embedding))}
 
     def put(self, vectors: dict[str, bytes]) -> None:
         """Keep them; those that are there stay."""
