@@ -31,6 +31,7 @@ COMMANDS: Final = {
     "import": ("workspace.commands.importing", "read knowledge or past conversations"),
     "backtest": ("workspace.commands.backtest", "try the AI on past messages"),
     "export": ("workspace.commands.export", "write out everything the desk knows"),
+    "keys": ("workspace.commands.keys", "the keys other systems need to write in"),
     "people": ("workspace.commands.people", "who may sign in, and as what"),
 }
 
