@@ -17,7 +17,8 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "thanks": "You're welcome! Write again whenever you need something.",
         "goodbye": "Goodbye, and write again whenever you need something.",
         "decline": "I can only help with questions about {desk}. What would you like to know?",
-        "handover": "I'm passing this to a colleague{owner}, who will see everything you wrote, so you don't have to repeat it.{hours}",
+        "handover": "I'm passing this to a colleague{owner}, who will see everything you wrote, so you don't "
+        "have to repeat it.{hours}",
         "owner": " ({owner})",
         "hours": " Our people answer {hours}.",
         "draft": "Thank you for writing. I have read what you sent and looked into it.",
@@ -29,13 +30,16 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "foreign": "Unseren Hilfeartikel dazu gibt es nur auf Englisch, deshalb hier der englische Text:",
         "ask": "Ich möchte die richtige Frage beantworten. Geht es um „{first}“ oder eher um „{second}“?",
         "offer": "Ich bin nicht sicher, ob es das ist, aber das kommt Ihrer Frage am nächsten:",
-        "offer end": "Wenn es das nicht ist, schreiben Sie einfach „Mensch“, dann übernimmt eine Kollegin oder ein Kollege.",
-        "partly": "Das beantwortet einen Teil Ihrer Nachricht. Für den Rest schreiben Sie „Mensch“, dann übernimmt ein Kollege.",
+        "offer end": "Wenn es das nicht ist, schreiben Sie einfach „Mensch“, dann übernimmt eine Kollegin oder "
+        "ein Kollege.",
+        "partly": "Das beantwortet einen Teil Ihrer Nachricht. Für den Rest schreiben Sie „Mensch“, dann "
+        "übernimmt ein Kollege.",
         "greeting": "Wobei kann ich helfen?",
         "thanks": "Gern geschehen! Schreiben Sie jederzeit wieder.",
         "goodbye": "Auf Wiedersehen! Schreiben Sie jederzeit wieder.",
         "decline": "Ich kann nur bei Fragen zu {desk} helfen. Was möchten Sie wissen?",
-        "handover": "Ich gebe das an eine Kollegin oder einen Kollegen{owner} weiter. Alles, was Sie geschrieben haben, ist dort zu "
+        "handover": "Ich gebe das an eine Kollegin oder einen Kollegen{owner} weiter. Alles, was Sie "
+        "geschrieben haben, ist dort zu "
         "lesen; Sie müssen nichts wiederholen.{hours}",
         "owner": " ({owner})",
         "hours": " Unsere Leute antworten {hours}.",
@@ -49,12 +53,14 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "ask": "Je veux répondre à la bonne question. S'agit-il de « {first} » ou plutôt de « {second} » ?",
         "offer": "Je ne suis pas certain que ce soit cela, mais voici ce qui s'en rapproche le plus :",
         "offer end": "Si ce n'est pas cela, écrivez simplement « humain » et un collègue prend le relais.",
-        "partly": "Cela répond à une partie de votre message. Pour le reste, écrivez « humain » et un collègue prend le relais.",
+        "partly": "Cela répond à une partie de votre message. Pour le reste, écrivez « humain » et un collègue "
+        "prend le relais.",
         "greeting": "En quoi puis-je vous aider ?",
         "thanks": "Avec plaisir ! N'hésitez pas à nous réécrire.",
         "goodbye": "Au revoir, et n'hésitez pas à nous réécrire.",
         "decline": "Je ne peux aider que pour les questions sur {desk}. Que souhaitez-vous savoir ?",
-        "handover": "Je transmets votre message à un collègue{owner}, qui verra tout ce que vous avez écrit : inutile de le "
+        "handover": "Je transmets votre message à un collègue{owner}, qui verra tout ce que vous avez écrit : "
+        "inutile de le "
         "répéter.{hours}",
         "owner": " ({owner})",
         "hours": " Notre équipe répond {hours}.",
@@ -68,21 +74,23 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "ask": "Quiero responder a la pregunta correcta. ¿Se trata de «{first}» o más bien de «{second}»?",
         "offer": "No estoy seguro de que sea esto, pero es lo que más se acerca:",
         "offer end": "Si no es esto, escriba «persona» y se encargará un compañero.",
-        "partly": "Esto responde a una parte de su mensaje. Para lo demás, escriba «persona» y se encargará un compañero.",
+        "partly": "Esto responde a una parte de su mensaje. Para lo demás, escriba «persona» y se encargará un "
+        "compañero.",
         "greeting": "¿En qué puedo ayudarle?",
         "thanks": "¡De nada! Escríbanos cuando quiera.",
         "goodbye": "¡Hasta pronto! Escríbanos cuando quiera.",
         "decline": "Solo puedo ayudar con preguntas sobre {desk}. ¿Qué desea saber?",
-        "handover": "Paso su mensaje a un compañero{owner}, que verá todo lo que ha escrito; no tiene que repetir nada.{hours}",
+        "handover": "Paso su mensaje a un compañero{owner}, que verá todo lo que ha escrito; no tiene que "
+        "repetir nada.{hours}",
         "owner": " ({owner})",
         "hours": " Nuestro equipo responde {hours}.",
         "draft": "Gracias por escribirnos. He leído su mensaje y lo estoy revisando.",
     },
-}  # fmt: skip
+}
 _QUOTES: Final = {"en": "“{}”", "de": "„{}“", "fr": "« {} »", "es": "«{}»"}
 
 
-def phrase(language: str, name: str, **values: str) -> str:
+def phrase(language: str, name: str, /, **values: str) -> str:
     """One phrase in the language, or in English."""
     return _WORDS.get(language, _WORDS["en"])[name].format(**values)
 

@@ -1,0 +1,130 @@
+"""The second step of a turn: which articles answer, how sure that is, and what each part of the message finds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from workspace.domain.article import Audience
+from workspace.domain.turn import CitedArticle
+from workspace.responder.confidence import LEAST_LABELS, Calibration, measure
+from workspace.responder.index import KnowledgeIndex, TextKind
+from workspace.responder.ranking import Learned, Query, Ranking, queries_of, rank
+from workspace.responder.words import words
+
+MOST_CITED: Final = 10
+_SAME_QUESTION: Final = 0.97
+_NEARLY_SAME_QUESTION: Final = 0.92
+_RIVAL_SHARE: Final = 0.55
+_RIVALS_TOGETHER: Final = 0.6
+_RIVALS_MOST_WORDS: Final = 7
+
+
+@dataclass(frozen=True)
+class Found:
+    """What one question found; ``public`` and ``everything`` are places in the ranking, best first."""
+
+    question: str
+    ranking: Ranking | None
+    public: tuple[int, ...]
+    everything: tuple[int, ...]
+    confidence: float
+    known_question: bool = False
+
+    def cited(self, places: Sequence[int]) -> tuple[CitedArticle, ...]:
+        """The articles at the places, as they are now."""
+        if self.ranking is None:
+            return ()
+        found = []
+        for place in places[:MOST_CITED]:
+            one = self.ranking.article(place)
+            row = int(self.ranking.best_rows[place] - self.ranking.snapshot.starts[place])
+            passage = one.text(row) if 1 <= row <= len(one.passages) else one.passages[0].text
+            article = one.article
+            chance = float(self.ranking.chances[place])
+            found.append(
+                CitedArticle(article.id, article.title, article.version, article.audience.value, chance, passage)
+            )
+        return tuple(found)
+
+    @property
+    def articles(self) -> tuple[CitedArticle, ...]:
+        """Articles a customer may be shown, best first."""
+        return self.cited(self.public)
+
+    @property
+    def internal_first(self) -> bool:
+        """Whether an internal article fits better than every public one."""
+        return bool(self.everything) and (not self.public or self.everything[0] != self.public[0])
+
+    @property
+    def rivals(self) -> tuple[str, str] | None:
+        """The titles of two articles between which the question does not choose."""
+        if self.ranking is None or len(self.public) < 2 or self.internal_first:
+            return None
+        first, second = (float(self.ranking.chances[place]) for place in self.public[:2])
+        short = len(set(words(self.question))) <= _RIVALS_MOST_WORDS
+        if not short or second < _RIVAL_SHARE * first or first + second < _RIVALS_TOGETHER:
+            return None
+        one, other = (self.ranking.article(place).article.title for place in self.public[:2])
+        return (one, other)
+
+
+def search(
+    index: KnowledgeIndex, questions: Sequence[str], learned: Learned, calibration: Calibration, language: str = ""
+) -> list[Found]:
+    """Look up each question in one snapshot of the knowledge."""
+    snapshot = index.snapshot
+    if not snapshot.articles:
+        return [Found(question, None, (), (), 0.001) for question in questions]
+    found = []
+    for query in queries_of(index, questions):
+        ranking = rank(index, snapshot, query, learned)
+        everything = tuple(int(place) for place in ranking.order[: MOST_CITED * 3])
+        public = [place for place in everything if ranking.article(place).article.audience is Audience.PUBLIC]
+        top, features = measure(ranking, query)
+        if top is None:
+            found.append(Found(query.text, ranking, (), everything, 0.001))
+            continue
+        if top not in public:
+            public.insert(0, top)
+        same = _same_question(ranking, query, top)
+        confidence = calibration.confidence(features)
+        # A question that stands among an article's examples was answered by a person once; that is a label too.
+        if same >= _SAME_QUESTION:
+            confidence = max(confidence, 0.97)
+        elif same >= _NEARLY_SAME_QUESTION and calibration.labels < LEAST_LABELS:
+            confidence = max(confidence, 0.9)
+        public = _in_language(ranking, public, language)
+        found.append(Found(query.text, ranking, tuple(public), everything, confidence, same >= _SAME_QUESTION))
+    return found
+
+
+def _same_question(ranking: Ranking, query: Query, top: int) -> float:
+    """How alike the question and the nearest example of the best article are; 0 where another's is as near."""
+    snapshot = ranking.snapshot
+    examples = snapshot.kinds == TextKind.EXAMPLE
+    if not examples.any():
+        return 0.0
+    similar = snapshot.matrix[examples] @ query.vector
+    owners = snapshot.owners[examples]
+    own = similar[owners == top]
+    others = similar[owners != top]
+    if not len(own):
+        return 0.0
+    nearest = float(own.max())
+    return nearest if not len(others) or nearest - float(others.max()) > 0.02 else 0.0
+
+
+def _in_language(ranking: Ranking, public: list[int], language: str) -> list[int]:
+    """The same article in the customer's language goes before its English twin when both are near the top."""
+    if not language or len(public) < 2:
+        return public
+    best = ranking.article(public[0]).article
+    if best.language == language:
+        return public
+    for position, place in enumerate(public[1:3], 1):
+        other = ranking.article(place).article
+        near = float(ranking.chances[place]) >= 0.5 * float(ranking.chances[public[0]])
+        if other.language == language and other.category == best.category and near:
+            return [place, *public[:position], *public[position + 1 :]]
+    return public

@@ -1,0 +1,295 @@
+"""One AI turn from the customer's words to the decision: the class the service and the back-test use."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from workspace.domain.decision import Action, Decision, Reason
+from workspace.domain.policy import Policy
+from workspace.domain.turn import (
+    CitedArticle,
+    StepKind,
+    StepMemory,
+    StepResult,
+    TurnInput,
+    TurnResult,
+    Understanding,
+)
+from workspace.responder import learning, phrases
+from workspace.responder.answering import Answer, Answerer
+from workspace.responder.briefing import Draft, write_brief
+from workspace.responder.confidence import Calibration
+from workspace.responder.decide import Situation, decide, failed
+from workspace.responder.embedding import Embedder
+from workspace.responder.index import KnowledgeIndex
+from workspace.responder.learning import LabelledMessage
+from workspace.responder.questions import first_sentence
+from workspace.responder.ranking import Learned
+from workspace.responder.reading import Reader, Reading
+from workspace.responder.searching import Found, search
+from workspace.responder.small_talk import Talk
+from workspace.responder.steps import Steps
+from workspace.responder.writer import AnswerWriter
+
+_MOST_CATEGORIES: Final = 8
+
+
+@dataclass(frozen=True)
+class _Settings:
+    """What a turn is judged by; replaced as a whole, so a turn never sees half a change."""
+
+    policy: Policy
+    calibration: Calibration
+    learned: Learned
+
+
+class Responder:
+    """Takes turns; safe to use from several threads, and changed live through ``index`` and the methods here."""
+
+    def __init__(
+        self,
+        index: KnowledgeIndex,
+        *,
+        embedder: Embedder | None = None,
+        policy: Policy,
+        calibration: Calibration | None = None,
+        writer: AnswerWriter | None = None,
+        learned: Learned | None = None,
+        own_topics: Mapping[str, Sequence[str]] | None = None,
+    ) -> None:
+        if embedder is not None and embedder.name != index.embedder.name:
+            raise ValueError("The index was made with another embedder.")
+        self.index = index
+        self._settings = _Settings(policy, calibration or Calibration(), learned or Learned())
+        self._reader = Reader(index.embedder, own_topics)
+        self._answerer = Answerer(writer)
+
+    @property
+    def policy(self) -> Policy:
+        """What leads allow the AI to do."""
+        return self._settings.policy
+
+    @property
+    def calibration(self) -> Calibration:
+        """What confidence rests on."""
+        return self._settings.calibration
+
+    def change_policy(self, policy: Policy) -> None:
+        """Use another policy from the next turn on."""
+        self._settings = replace(self._settings, policy=policy)
+
+    def change_calibration(self, calibration: Calibration) -> None:
+        """Use a stored calibration from the next turn on."""
+        self._settings = replace(self._settings, calibration=calibration)
+
+    def relearn(self, labelled: Sequence[LabelledMessage] = ()) -> Calibration:
+        """Learn from the knowledge as it is now and from labelled messages; returns the calibration to be stored.
+
+        It takes seconds on a large desk, so it belongs in the background; turns go on with what was learned before.
+        """
+        if labelled:
+            version = self._settings.calibration.version + 1
+            learned, calibration = learning.calibrate(self.index, labelled, version=version)
+            self._settings = replace(self._settings, learned=learned, calibration=calibration)
+        else:
+            self._settings = replace(self._settings, learned=learning.learn(self.index))
+        return self._settings.calibration
+
+    def find(self, text: str, limit: int = 10) -> list[CitedArticle]:
+        """Articles for an agent's search or a correction, best first, internal ones included."""
+        settings = self._settings
+        (found,) = search(self.index, [text], settings.learned, settings.calibration)
+        return list(found.cited(found.everything))[:limit]
+
+    def take_turn(self, turn: TurnInput, memory: StepMemory) -> TurnResult:
+        """Understand, look up, answer, check, decide, brief; each step is recorded as it happens."""
+        settings, steps = self._settings, Steps(memory)
+        reading = self._reader.read(turn)
+        whole, parts = self._search(reading, settings)
+        understanding = _understanding(reading, whole)
+        steps.record(StepKind.UNDERSTOOD, _understood_words(understanding, reading), _understood_detail(reading))
+        category = understanding.category
+        policy = settings.policy.of(category)
+        threshold = settings.calibration.threshold(category, policy.risk)
+        if whole.known_question:
+            threshold = min(threshold, 0.97)
+        steps.record(
+            StepKind.SEARCHED,
+            _searched_words(whole),
+            {"articles": [[one.id, round(one.score, 4)] for one in whole.articles[:5]]},
+            StepResult.WORKED if whole.articles else StepResult.NOTHING,
+        )
+        answering, confidence, partly = _chosen_parts(whole, parts, threshold)
+        situation = Situation(
+            confidence=confidence,
+            threshold=threshold,
+            category_title=policy.title or category or "the desk",
+            maturity=policy.maturity,
+            sentiment=reading.sentiment,
+            course=reading.course,
+            wants_person=reading.wants_person,
+            sensitive=reading.sensitive,
+            reopened=turn.reopened,
+            repeated=reading.repeated,
+            turns_without_progress=reading.turns_without_progress,
+            asked_before=reading.asked_before,
+            talk=reading.talk,
+            misused_before=reading.misused_before,
+            knows_anything=bool(whole.everything),
+            answerable=bool(whole.public),
+            internal_knows=whole.internal_first,
+            rivals=whole.rivals,
+            partly=partly,
+        )
+        decision = decide(situation)
+        answer: Answer | None = None
+        if decision.rule in {"sure-enough", "suggest-only", "nearly-sure", "part-known"}:
+            answer = self._answerer.answer(turn, reading, answering, decision, settings.policy, steps)
+            if answer.failure:
+                decision = failed(confidence, threshold, Reason.CHECK_FAILED, answer.failure)
+        return self._finish(turn, reading, understanding, settings.policy, whole, answering, decision, answer, steps)
+
+    def _search(self, reading: Reading, settings: _Settings) -> tuple[Found, list[Found]]:
+        parts = list(reading.parts) if len(reading.parts) > 1 else []
+        found = search(self.index, [reading.question, *parts], settings.learned, settings.calibration, reading.language)
+        return found[0], found[1:]
+
+    def _finish(
+        self,
+        turn: TurnInput,
+        reading: Reading,
+        understanding: Understanding,
+        policy: Policy,
+        whole: Found,
+        answering: Sequence[Found],
+        decision: Decision,
+        answer: Answer | None,
+        steps: Steps,
+    ) -> TurnResult:
+        reply = self._reply(turn, reading, decision, answer, policy, understanding.category)
+        suggestion = self._answerer.suggest(turn, reading, whole)
+        answer_text = answer.text if answer is not None and not answer.failure else ""
+        if decision.action is Action.ASK and reply:
+            steps.record(StepKind.ASKED, decision.because, {"rule": decision.rule})
+        steps.record(StepKind.DECIDED, f"{decision.action.value}: {decision.because}", _decision_detail(decision))
+        cited = list(whole.articles)
+        if len(answering) > 1:
+            named = {found.articles[0].id: found.articles[0] for found in answering if found.articles}
+            cited = [*named.values(), *(one for one in cited if one.id not in named)]
+        brief = None
+        if decision.action is Action.ESCALATE:
+            wanted = answer.wanted if answer is not None else ""
+            draft = Draft(decision, steps.taken, reading.course, self._shown(whole), suggestion, reply, wanted)
+            brief = write_brief(turn, draft)
+            steps.record(StepKind.BRIEFED, f"brief of {brief.word_count} words", {"lines": len(brief.lines)})
+        if answer is not None and answer.wanted:
+            understanding = replace(understanding, wanted=answer.wanted)
+        return TurnResult(
+            understanding=understanding,
+            decision=decision,
+            reply=reply,
+            articles=tuple(cited),
+            steps=tuple(steps.taken),
+            brief=brief,
+            suggestion=suggestion,
+            answer=answer_text,
+        )
+
+    @staticmethod
+    def _shown(whole: Found) -> tuple[CitedArticle, ...]:
+        """The articles a person is shown first: the best one even where it is internal."""
+        return whole.cited(whole.everything) if whole.internal_first else whole.articles
+
+    @staticmethod
+    def _reply(
+        turn: TurnInput, reading: Reading, decision: Decision, answer: Answer | None, policy: Policy, category: str
+    ) -> str:
+        language = reading.language
+        hello = phrases.hello(language, turn.customer_name)
+        if decision.action is Action.ESCALATE:
+            owner = policy.of(category).owner or policy.desk_name
+            line = phrases.handover(language, owner=owner, hours=policy.support_hours)
+            return f"{hello}\n\n{line}"
+        if answer is not None:
+            return answer.text
+        if decision.rule == "two-articles":
+            first, second = (decision.because.split("“")[at].split("”")[0] for at in (1, 2))
+            return f"{hello}\n\n{phrases.phrase(language, 'ask', first=first, second=second)}"
+        if decision.rule == "misuse":
+            return phrases.phrase(language, "decline", desk=policy.desk_name)
+        if reading.talk is Talk.GREETING:
+            return f"{hello}\n\n{phrases.phrase(language, 'greeting')}"
+        if reading.talk in {Talk.THANKS, Talk.GOODBYE}:
+            return phrases.phrase(language, reading.talk.value)
+        return ""
+
+
+def _understanding(reading: Reading, found: Found) -> Understanding:
+    totals: dict[str, float] = {}
+    if found.ranking is not None:
+        for place in found.ranking.order[:40]:
+            category = found.ranking.article(int(place)).article.category
+            if category:
+                totals[category] = totals.get(category, 0.0) + float(found.ranking.chances[int(place)])
+    whole = sum(totals.values())
+    best = sorted(totals.items(), key=lambda item: -item[1])[:_MOST_CATEGORIES]
+    return Understanding(
+        language=reading.language,
+        categories={name: round(share / whole, 4) for name, share in best} if whole else {},
+        sentiment=round(reading.sentiment, 4),
+        sentiment_course=tuple(round(value, 4) for value in reading.course),
+        wants_person=round(reading.wants_person, 4),
+        sensitive=reading.sensitive,
+        wanted=first_sentence(reading.text, 28) if reading.text else "",
+    )
+
+
+def _chosen_parts(whole: Found, parts: Sequence[Found], threshold: float) -> tuple[list[Found], float, bool]:
+    """Which findings the answer is made of, how sure it is then, and whether it answers only a part."""
+    distinct = {found.public[0] for found in parts if found.public}
+    if len(parts) < 2 or len(distinct) < 2:
+        return [whole], whole.confidence, False
+    sure = [found for found in parts if found.public and found.confidence >= threshold]
+    if len(sure) == len(parts):
+        return sure, min(found.confidence for found in sure), False
+    if sure and whole.confidence < threshold:
+        return sure, whole.confidence, True
+    return [whole], whole.confidence, False
+
+
+def _understood_words(understanding: Understanding, reading: Reading) -> str:
+    about = understanding.category or "no known category"
+    said = f"{about}, {understanding.language}, mood {understanding.sentiment:+.2f}"
+    if reading.sensitive:
+        said += f", touches {' and '.join(reading.sensitive)}"
+    return f"{said}, asks for a person" if reading.wants_person >= 0.5 else said
+
+
+def _understood_detail(reading: Reading) -> dict[str, object]:
+    return {
+        "language": reading.language,
+        "sentiment": round(reading.sentiment, 4),
+        "wants_person": round(reading.wants_person, 4),
+        "sensitive": list(reading.sensitive),
+        "talk": reading.talk.value if reading.talk else "",
+        "questions": len(reading.parts),
+        "repeated": reading.repeated,
+    }
+
+
+def _searched_words(found: Found) -> str:
+    if not found.articles:
+        return "searched, found nothing"
+    return f"found “{found.articles[0].title}” ({found.confidence:.2f} sure)"
+
+
+def _decision_detail(decision: Decision) -> dict[str, object]:
+    return {
+        "action": decision.action.value,
+        "rule": decision.rule,
+        "reason": decision.reason.value if decision.reason else "",
+        "confidence": round(decision.confidence, 4),
+        "threshold": round(decision.threshold, 4),
+        "flip": decision.flip,
+        "signals": [[one.name, round(one.value, 4), round(one.share, 4)] for one in decision.signals],
+    }
