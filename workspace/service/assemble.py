@@ -31,6 +31,7 @@ from workspace.service.ports import Clock, Responds, system_clock
 from workspace.service.responder_host import ResponderHost
 from workspace.service.secrets import Secrets
 from workspace.service.settings import Settings
+from workspace.service.timed_turns import TimedTurns
 from workspace.service.work_loop import WorkLoop
 from workspace.store.database import Store
 from workspace.store.work import Job
@@ -56,8 +57,10 @@ class Service:
         self.people = People(store, clock)
         self.secrets = secrets
         self.commands = CommandDoor(store, clock, self.policy, settings.undo_window)
+        self.turns = TimedTurns(host, settings.turn_timeout)
         kinds = {TURN: self._take_turn, DELIVER: self._deliver}
-        self.work = WorkLoop(store, kinds, clock, self.bell, workers=settings.workers)
+        self.work = WorkLoop(store, kinds, clock, self.bell, workers=settings.workers, able=self._able)
+        host.on_loaded = self.changed
         self._policy: tuple[int, Policy] | None = None
 
     # What is read
@@ -66,9 +69,10 @@ class Service:
         """The desk's policy, read again when the knowledge (and so perhaps a category) has changed."""
         with self.store.read() as unit:
             changed = unit.articles.last_change()
-            if self._policy is None or self._policy[0] != changed:
-                self._policy = (changed, read_policy(unit))
-        return self._policy[1]
+            known = self._policy
+            if known is None or known[0] != changed:
+                known = self._policy = (changed, read_policy(unit))
+        return known[1]
 
     def forget_policy(self) -> None:
         """Read the policy again at the next use."""
@@ -109,7 +113,7 @@ class Service:
         with self.store.read() as unit:
             rows = unit.conversations.visible_messages(channel, customer_id, after, THREAD_PAGE)
             seq = unit.facts.last_seq()
-            conversation = unit.conversations.latest_of(channel, customer_id)
+            conversation = unit.conversations.latest_of(channel, customer_id, for_update=False)
             turn = unit.turns.open_of(conversation.id) if conversation else None
             row = unit.conversations.row(conversation.id) if conversation else None
         lines = tuple(
@@ -141,9 +145,10 @@ class Service:
         loop = asyncio.get_running_loop()
         until = loop.time() + timeout_s
         while not self.bell.is_stopping and (left_s := until - loop.time()) > 0:
+            ring = self.bell.next_ring()
             if await asyncio.to_thread(self._last_seq) > seq:
                 return
-            await self.bell.wait(left_s)
+            await self.bell.wait(ring, left_s)
 
     def _last_seq(self) -> int:
         with self.store.read() as unit:
@@ -177,6 +182,9 @@ class Service:
 
     # Durable work
 
+    def _able(self) -> list[str]:
+        return [TURN, DELIVER] if self.host.is_settled else [DELIVER]
+
     def _take_turn(self, job: Job) -> timedelta | None:
         turn_id = job.payload["turn_id"]
         if job.attempt > self.settings.turn_attempts:
@@ -184,7 +192,7 @@ class Service:
             give_up_turn(self.store, turn_id, self.clock, "it did not come to an end")
         else:
             last = job.attempt == self.settings.turn_attempts or self.host.failure != ""
-            run_turn(self.store, self.host, turn_id, self.clock, last_attempt=last)
+            run_turn(self.store, self.turns, turn_id, self.clock, last_attempt=last)
         self.changed()
         return None
 
@@ -198,6 +206,10 @@ class Service:
             record_delivery(self.store, message_id, self.clock(), failed_because=str(later))
         except DeskhandError as refused:
             record_delivery(self.store, message_id, self.clock(), failed_because=str(refused))
+        except Exception:
+            if job.attempt < self.settings.delivery_attempts:
+                raise
+            record_delivery(self.store, message_id, self.clock(), failed_because="the channel failed")
         self.changed()
         return None
 
@@ -213,6 +225,7 @@ class Service:
             yield
         finally:
             self.bell.stop()
+            self.turns.stop()
             worker.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await worker

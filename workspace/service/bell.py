@@ -36,15 +36,19 @@ class Bell:
             self._changed.set()
             self._changed = asyncio.Event()
 
-    async def wait(self, timeout_s: float) -> None:
-        """Return at the next ring, or after ``timeout_s`` at the latest.
+    def next_ring(self) -> asyncio.Event | None:
+        """Is set at the next ring. Ask for it before looking at the facts: one that comes meanwhile is not missed."""
+        return self._changed
+
+    async def wait(self, ring: asyncio.Event | None, timeout_s: float) -> None:
+        """Return at the ring, or after ``timeout_s`` at the latest.
 
         Never longer than a second: another process that writes to the same desk cannot ring this bell.
         """
-        if self._changed is None or self.is_stopping:
+        if ring is None or self.is_stopping:
             return
         try:
             async with asyncio.timeout(min(timeout_s, OWN_LOOK_S)):
-                await self._changed.wait()
+                await ring.wait()
         except TimeoutError:
             return

@@ -4,6 +4,8 @@ import hashlib
 from collections.abc import Callable
 from datetime import timedelta
 
+from sqlalchemy.exc import IntegrityError
+
 from workspace.contract.commands import (
     AnyCommand,
     Claim,
@@ -39,7 +41,17 @@ class CommandDoor:
 
         A refusal is not stored: the same command may be allowed a moment later.
         """
-        digest = hashlib.sha256(f"{person.id}\n{command.model_dump_json()}".encode()).hexdigest()
+        policy = self._policy()
+        try:
+            return self._once(command, person, policy)
+        except IntegrityError:
+            # The same order came in twice at the same moment, and the other one was first.
+            return self._once(command, person, policy)
+
+    def _once(self, command: AnyCommand, person: Actor, policy: Policy) -> CommandDone:
+        # Without defaults: a field that a later version adds must not change what was sent before.
+        words = f"{person.id}\n{command.kind}\n{command.model_dump_json(exclude_defaults=True)}"
+        digest = hashlib.sha256(words.encode()).hexdigest()
         with self._store.write() as unit:
             before = unit.commands.find(command.id)
             if before is not None:
@@ -47,14 +59,14 @@ class CommandDoor:
                     raise Conflict("Another order was sent under this id before.")
                 seq, article_id = int(before["result"]["seq"]), str(before["result"]["article_id"])
             else:
+                unit.commands.begin(command.id, digest, person.id, self._clock())
                 seq, article_id = self._do(unit, command, person)
-                result = {"seq": seq, "article_id": article_id}
-                unit.commands.keep(command.id, digest, person.id, self._clock(), result)
+                unit.commands.finish(command.id, {"seq": seq, "article_id": article_id})
             row = unit.conversations.row(command.conversation_id)
             return CommandDone(
                 id=command.id,
                 seq=seq,
-                row=queue_row(row, self._policy()) if row is not None else None,
+                row=queue_row(row, policy) if row is not None else None,
                 article_id=article_id,
             )
 

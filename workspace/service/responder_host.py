@@ -7,6 +7,7 @@ from typing import Final
 
 from workspace.domain.errors import Unavailable
 from workspace.domain.turn import CitedArticle, StepMemory, TurnInput, TurnResult
+from workspace.service.caught import Caught
 from workspace.service.ports import Responds
 from workspace.store.database import Store
 
@@ -15,10 +16,12 @@ _log = logging.getLogger(__name__)
 
 
 class ResponderHost:
-    """The responder of this process. ``load`` runs in a thread of its own; turns wait until it is there."""
+    """The responder of this process. ``load`` runs in a thread of its own and calls ``on_loaded`` at its end."""
 
     def __init__(self, store: Store, make: Callable[[Callable[[str], None]], Responds]) -> None:
         self._store, self._make = store, make
+        self.on_loaded: Callable[[], None] = _nothing
+        self._loads = threading.Lock()
         self._responder: Responds | None = None
         self._ready = threading.Event()
         self._follows = threading.Lock()
@@ -28,8 +31,13 @@ class ResponderHost:
 
     @property
     def is_ready(self) -> bool:
-        """Whether turns can be taken."""
+        """Whether the responder is there."""
         return self._responder is not None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether turns can be taken: by the responder, or, where it could not be loaded, by handing over to people."""
+        return self._ready.is_set()
 
     def wait_ready(self) -> None:
         """Return once the responder is there or could not be loaded."""
@@ -37,19 +45,22 @@ class ResponderHost:
 
     def load(self) -> None:
         """Make the responder; what it is waiting for meanwhile can be read from ``waiting_for``."""
-        with self._store.read() as unit:
-            seq = unit.articles.last_change()
-        try:
-            responder = self._make(self._says)
-        except (OSError, ValueError, RuntimeError, ImportError) as failure:
-            self.failure = f"The AI could not be loaded ({failure}). Conversations go to people."
-            _log.exception("the responder could not be loaded")
-            self._ready.set()
-            return
-        with self._follows:
-            self._responder, self._seq = responder, seq
-        self.failure, self.waiting_for = "", ""
+        with self._loads:
+            with Caught() as caught:
+                with self._store.read() as unit:
+                    seq = unit.articles.last_change()
+                responder = self._make(self._says)
+            if caught.failure is not None:
+                # Whatever it is, the desk goes on without the AI and says so.
+                self.failure = f"The AI could not be loaded ({caught.failure}). Conversations go to people."
+                _log.error("the responder could not be loaded", exc_info=caught.failure)
+            else:
+                with self._follows:
+                    self._responder, self._seq = responder, seq
+                self.failure = ""
+            self.waiting_for = ""
         self._ready.set()
+        self.on_loaded()
 
     def reload(self) -> None:
         """Make the responder again, as after a change of settings; the present one works until then."""
@@ -59,7 +70,7 @@ class ResponderHost:
         self.waiting_for = words
 
     def take_turn(self, turn: TurnInput, memory: StepMemory) -> TurnResult:
-        """One turn on the newest knowledge; raises ``Unavailable`` when there is no responder."""
+        """One turn on the newest knowledge; raises ``Unavailable`` where there is no responder (yet)."""
         return self._current().take_turn(turn, memory)
 
     def find(self, text: str, limit: int) -> Sequence[CitedArticle]:
@@ -79,7 +90,11 @@ class ResponderHost:
                 self._seq = changes[-1][0]
 
     def _current(self) -> Responds:
-        if not self._ready.wait(LONGEST_WAIT_S) or self._responder is None:
+        if self._responder is None:
             raise Unavailable(self.failure or "The AI is still starting.")
         self.follow()
         return self._responder
+
+
+def _nothing() -> None:
+    """Nobody has asked to be told."""

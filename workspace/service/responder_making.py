@@ -6,7 +6,8 @@ from pathlib import Path
 from workspace.domain.article import Article
 from workspace.domain.turn import CitedArticle, StepMemory, TurnInput, TurnResult
 from workspace.responder.openai_writer import OpenAiWriter
-from workspace.responder.turn import Responder, open_responder
+from workspace.responder.opening import open_responder
+from workspace.responder.turn import Responder
 from workspace.service.language_model import SECRET, read_setting
 from workspace.service.policies import read_policy
 from workspace.service.secrets import Secrets
@@ -71,8 +72,6 @@ def make_responder(
         writer = OpenAiWriter(
             base_url=model.base_url, model=model.model, api_key=secrets.get(SECRET), prompts_folder=prompts
         )
-    responder = open_responder(
-        articles, policy, embedding_folder=embedding, prompts_folder=prompts, cache=vectors, writer=writer
-    )
+    responder = open_responder(articles, policy, embedding_folder=embedding, cache=vectors, writer=writer)
     vectors.flush()
     return LiveResponder(responder, vectors)

@@ -30,6 +30,17 @@ class UtcMoment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+class PlainText(TypeDecorator[str]):
+    """Text without the NUL character, which PostgreSQL cannot keep and nobody means."""
+
+    impl = sa.Text()
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """The text without NUL."""
+        return None if value is None else value.replace("\x00", "")
+
+
 class JsonText(TypeDecorator[Any]):
     """Anything JSON, kept as text: the desk never looks inside it with SQL."""
 

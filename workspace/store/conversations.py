@@ -29,7 +29,8 @@ class Conversations:
         """Add the customer or update what is known; empty details leave what is there. Returns the customer."""
         known = {name: value for name, value in details.items() if value}
         key = (t.customer.c.channel == channel) & (t.customer.c.id == customer_id)
-        found = self.customer(channel, customer_id)
+        # Locked: two messages of one customer at the same moment must find the same conversation.
+        found = self._connection.execute(sa.select(t.customer).where(key).with_for_update()).mappings().one_or_none()
         if found is None:
             self._connection.execute(sa.insert(t.customer).values(channel=channel, id=customer_id, **known))
         elif any(found[name] != value for name, value in known.items()):
@@ -51,8 +52,8 @@ class Conversations:
         row = self._connection.execute(query.with_for_update() if for_update else query).mappings().one_or_none()
         return _conversation(row) if row else None
 
-    def latest_of(self, channel: str, customer_id: str) -> Conversation | None:
-        """The customer's conversation that is open, else the one resolved last."""
+    def latest_of(self, channel: str, customer_id: str, *, for_update: bool = True) -> Conversation | None:
+        """The customer's conversation that is open, else the one resolved last; locked as by ``load``."""
         open_first = sa.case((t.conversation.c.state == State.RESOLVED.value, 1), else_=0)
         query = (
             sa.select(t.conversation)
@@ -60,7 +61,7 @@ class Conversations:
             .order_by(open_first, t.conversation.c.last_message_at.desc())
             .limit(1)
         )
-        row = self._connection.execute(query.with_for_update()).mappings().one_or_none()
+        row = self._connection.execute(query.with_for_update() if for_update else query).mappings().one_or_none()
         return _conversation(row) if row else None
 
     def add(self, conversation: Conversation, first_line: str, language: str) -> None:
@@ -80,7 +81,11 @@ class Conversations:
 
     def save(self, conversation: Conversation, **more: object) -> int:
         """Write the state and its facts; ``more`` are further columns. Returns the number of the last fact."""
-        seq = self._facts.write(conversation.facts, version=conversation.version)
+        if conversation.facts:
+            seq = self._facts.write(conversation.facts, version=conversation.version)
+        else:
+            of_this = sa.select(t.conversation.c.seq).where(t.conversation.c.id == conversation.id)
+            seq = int(self._connection.execute(of_this).scalar_one())
         self._connection.execute(
             sa.update(t.conversation)
             .where(t.conversation.c.id == conversation.id)
@@ -111,8 +116,8 @@ class Conversations:
         )
 
     def version_of(self, conversation_id: str) -> int:
-        """How many facts there are about it."""
-        query = sa.select(t.conversation.c.version).where(t.conversation.c.id == conversation_id)
+        """How many facts there are about it; locked as by ``load``, so that the next one gets the next number."""
+        query = sa.select(t.conversation.c.version).where(t.conversation.c.id == conversation_id).with_for_update()
         return int(self._connection.execute(query).scalar_one())
 
     # Rows
@@ -172,6 +177,11 @@ class Conversations:
         query = sa.select(t.message).where(c.channel == channel, c.channel_message_id == channel_message_id)
         return self._connection.execute(query).mappings().one_or_none()
 
+    def conversation_of(self, message_id: str) -> str | None:
+        """The conversation a message is in."""
+        query = sa.select(t.message.c.conversation_id).where(t.message.c.id == message_id)
+        return self._connection.execute(query).scalar()
+
     def add_message(self, **values: Any) -> None:
         """Write a message down; a channel's id that was used before raises ``IntegrityError``."""
         self._connection.execute(sa.insert(t.message).values(**values))
@@ -181,7 +191,7 @@ class Conversations:
         self._connection.execute(sa.update(t.message).where(t.message.c.id == message_id).values(**values))
 
     def message(self, message_id: str) -> RowMapping | None:
-        """One message, locked for the rest of the transaction where the database locks rows."""
+        """One message, locked as by ``load``. Always lock its conversation first, or two may wait for each other."""
         query = sa.select(t.message).where(t.message.c.id == message_id).with_for_update()
         return self._connection.execute(query).mappings().one_or_none()
 
@@ -190,7 +200,7 @@ class Conversations:
         query = (
             sa.select(t.message)
             .where(t.message.c.conversation_id == conversation_id)
-            .order_by(t.message.c.seq, t.message.c.sent_at)
+            .order_by(t.message.c.seq, t.message.c.sent_at, t.message.c.id)
         )
         return list(self._connection.execute(query).mappings())
 

@@ -8,15 +8,18 @@ from typing import Final
 import sqlalchemy as sa
 from alembic.command import upgrade
 from alembic.config import Config
+from alembic.util.exc import CommandError
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from workspace.domain.errors import BadInput
 from workspace.store.unit import Unit
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 BUSY_TIMEOUT_MS: Final = 15_000
+MIGRATION_LOCK: Final = 8420
 
 
 def sqlite_url(file: Path) -> str:
@@ -29,7 +32,10 @@ class Store:
 
     def __init__(self, url: str) -> None:
         self._is_sqlite = url.startswith("sqlite")
-        self._engine = sa.create_engine(url, pool_pre_ping=not self._is_sqlite, pool_size=8, max_overflow=8)
+        # Hidden parameters: an error must not carry a customer's words into a log.
+        self._engine = sa.create_engine(
+            url, pool_pre_ping=not self._is_sqlite, pool_size=8, max_overflow=40, hide_parameters=True
+        )
         if self._is_sqlite:
             file = Path(self._engine.url.database or "")
             file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -38,12 +44,20 @@ class Store:
             event.listen(self._engine, "begin", _begin_sqlite)
 
     def migrate(self) -> None:
-        """Bring the tables to this version of the desk; does nothing where they are."""
+        """Bring the tables to this version of the desk; raises ``BadInput`` where a newer one made them."""
         config = Config()
         config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
         with self._engine.execution_options(writes=True).begin() as connection:
+            if not self._is_sqlite:
+                # Two services that start together: the second waits, then finds nothing to do.
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")
             config.attributes["connection"] = connection
-            upgrade(config, "head")
+            try:
+                upgrade(config, "head")
+            except CommandError as unknown:
+                raise BadInput(
+                    "This desk was made by a newer version of Deskhand. Update Deskhand, then open it."
+                ) from unknown
 
     @contextmanager
     def write(self) -> Iterator[Unit]:

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from workspace.store.columns import JsonText, UtcMoment
+from workspace.store.columns import JsonText, PlainText, UtcMoment
 
 metadata: Final = sa.MetaData(
     naming_convention={
@@ -17,7 +17,7 @@ metadata: Final = sa.MetaData(
 
 
 def _text(name: str, default: str | None = "") -> sa.Column[Any]:
-    return sa.Column(name, sa.Text(), nullable=False, server_default=default)
+    return sa.Column(name, PlainText(), nullable=False, server_default=default)
 
 
 def _moment(name: str, *, nullable: bool = True) -> sa.Column[Any]:
@@ -35,8 +35,8 @@ def _json(name: str, default: str = "{}") -> sa.Column[Any]:
 customer = sa.Table(
     "customer",
     metadata,
-    sa.Column("channel", sa.Text(), primary_key=True),
-    sa.Column("id", sa.Text(), primary_key=True),
+    sa.Column("channel", PlainText(), primary_key=True),
+    sa.Column("id", PlainText(), primary_key=True),
     *(_text(name) for name in ("name", "company", "plan", "tier", "since", "language", "email", "webhook_url")),
     _json("facts"),
 )
@@ -44,7 +44,7 @@ customer = sa.Table(
 conversation = sa.Table(
     "conversation",
     metadata,
-    sa.Column("id", sa.Text(), primary_key=True),
+    sa.Column("id", PlainText(), primary_key=True),
     _text("channel", None),
     _text("customer_id", None),
     _text("state", None),
@@ -56,11 +56,11 @@ conversation = sa.Table(
     _moment("escalated_at"),
     _moment("resolved_at"),
     _moment("take_by"),
-    sa.Column("held_by", sa.Text()),
+    sa.Column("held_by", PlainText()),
     _text("held_by_name"),
     _moment("held_since"),
-    sa.Column("escalation_id", sa.Text()),
-    sa.Column("rating", sa.Text()),
+    sa.Column("escalation_id", PlainText()),
+    sa.Column("rating", PlainText()),
     *(_text(name) for name in ("first_line", "category", "reason", "language", "order_reason")),
     sa.Column("sentiment", sa.Float(), nullable=False, server_default="0"),
     _json("sentiment_course", "[]"),
@@ -75,8 +75,8 @@ conversation = sa.Table(
 message = sa.Table(
     "message",
     metadata,
-    sa.Column("id", sa.Text(), primary_key=True),
-    sa.Column("conversation_id", sa.Text(), sa.ForeignKey("conversation.id"), nullable=False),
+    sa.Column("id", PlainText(), primary_key=True),
+    sa.Column("conversation_id", PlainText(), sa.ForeignKey("conversation.id"), nullable=False),
     _text("channel", None),
     # The channel's own id: a redelivery finds it taken. Ours for what we write.
     _text("channel_message_id", None),
@@ -90,7 +90,7 @@ message = sa.Table(
     sa.Column("confidence", sa.Float()),
     _json("articles", "[]"),
     # At most one reply to a turn, whatever is run twice.
-    sa.Column("turn_id", sa.Text(), unique=True),
+    sa.Column("turn_id", PlainText(), unique=True),
     _number("seq"),
     # The number of the fact by which the customer may see it.
     sa.Column("visible_seq", sa.BigInteger()),
@@ -101,8 +101,8 @@ message = sa.Table(
 turn = sa.Table(
     "turn",
     metadata,
-    sa.Column("id", sa.Text(), primary_key=True),
-    sa.Column("conversation_id", sa.Text(), sa.ForeignKey("conversation.id"), nullable=False),
+    sa.Column("id", PlainText(), primary_key=True),
+    sa.Column("conversation_id", PlainText(), sa.ForeignKey("conversation.id"), nullable=False),
     _text("state", None),
     # The fence: only the attempt that is current may end the turn.
     _number("attempt"),
@@ -114,7 +114,7 @@ turn = sa.Table(
 step = sa.Table(
     "step",
     metadata,
-    sa.Column("turn_id", sa.Text(), sa.ForeignKey("turn.id"), primary_key=True),
+    sa.Column("turn_id", PlainText(), sa.ForeignKey("turn.id"), primary_key=True),
     sa.Column("no", sa.Integer(), primary_key=True, autoincrement=False),
     _text("conversation_id", None),
     *(_text(name, None) for name in ("kind", "result", "summary")),
@@ -128,7 +128,7 @@ step = sa.Table(
 decision = sa.Table(
     "decision",
     metadata,
-    sa.Column("turn_id", sa.Text(), sa.ForeignKey("turn.id"), primary_key=True),
+    sa.Column("turn_id", PlainText(), sa.ForeignKey("turn.id"), primary_key=True),
     _text("conversation_id", None),
     _text("action", None),
     _json("body"),
@@ -141,13 +141,13 @@ decision = sa.Table(
 escalation = sa.Table(
     "escalation",
     metadata,
-    sa.Column("id", sa.Text(), primary_key=True),
-    sa.Column("conversation_id", sa.Text(), sa.ForeignKey("conversation.id"), nullable=False),
-    sa.Column("turn_id", sa.Text(), unique=True),
+    sa.Column("id", PlainText(), primary_key=True),
+    sa.Column("conversation_id", PlainText(), sa.ForeignKey("conversation.id"), nullable=False),
+    sa.Column("turn_id", PlainText(), unique=True),
     _moment("at", nullable=False),
     _text("reason", None),
     _json("brief"),
-    sa.Column("rating", sa.Text()),
+    sa.Column("rating", PlainText()),
     *(_text(name) for name in ("rating_why", "rated_by")),
     _number("seq"),
     sa.Index("ix_escalation_conversation_id", "conversation_id"),
@@ -157,7 +157,7 @@ fact = sa.Table(
     "fact",
     metadata,
     sa.Column("seq", sa.BigInteger(), primary_key=True, autoincrement=False),
-    sa.Column("conversation_id", sa.Text()),
+    sa.Column("conversation_id", PlainText()),
     _number("version"),
     _text("kind", None),
     _moment("at", nullable=False),
@@ -168,17 +168,17 @@ fact = sa.Table(
 
 # One row that every writer updates: numbers are then without gaps and become visible in their order, which a
 # database's own sequence does not promise (docs/decisions/0002).
-counter = sa.Table("counter", metadata, sa.Column("name", sa.Text(), primary_key=True), _number("value"))
+counter = sa.Table("counter", metadata, sa.Column("name", PlainText(), primary_key=True), _number("value"))
 
 work = sa.Table(
     "work",
     metadata,
-    sa.Column("id", sa.Text(), primary_key=True),
+    sa.Column("id", PlainText(), primary_key=True),
     _text("kind", None),
     # Work with the same lock is done one at a time, in the order it is due.
     _text("lock", None),
     # At most one piece of waiting work with the same key.
-    sa.Column("key", sa.Text(), unique=True),
+    sa.Column("key", PlainText(), unique=True),
     _json("payload"),
     _moment("due_at", nullable=False),
     _text("state", None),
@@ -190,7 +190,7 @@ work = sa.Table(
 command = sa.Table(
     "command",
     metadata,
-    sa.Column("id", sa.Text(), primary_key=True),
+    sa.Column("id", PlainText(), primary_key=True),
     _text("digest", None),
     _text("person_id", None),
     _moment("at", nullable=False),
@@ -200,10 +200,10 @@ command = sa.Table(
 person = sa.Table(
     "person",
     metadata,
-    sa.Column("id", sa.Text(), primary_key=True),
+    sa.Column("id", PlainText(), primary_key=True),
     _text("name", None),
     _text("role", None),
-    sa.Column("token_sha256", sa.Text(), nullable=False, unique=True),
+    sa.Column("token_sha256", PlainText(), nullable=False, unique=True),
     _moment("created_at", nullable=False),
     _moment("revoked_at"),
 )
@@ -211,7 +211,7 @@ person = sa.Table(
 article = sa.Table(
     "article",
     metadata,
-    sa.Column("id", sa.Text(), primary_key=True),
+    sa.Column("id", PlainText(), primary_key=True),
     sa.Column("version", sa.Integer(), primary_key=True, autoincrement=False),
     sa.Column("is_head", sa.Boolean(), nullable=False),
     _text("title", None),
@@ -228,7 +228,7 @@ article = sa.Table(
 correction = sa.Table(
     "correction",
     metadata,
-    sa.Column("id", sa.Text(), primary_key=True),
+    sa.Column("id", PlainText(), primary_key=True),
     _text("conversation_id", None),
     _text("article_id", None),
     sa.Column("version", sa.Integer(), nullable=False),
@@ -242,8 +242,8 @@ correction = sa.Table(
 embedding = sa.Table(
     "embedding",
     metadata,
-    sa.Column("key", sa.Text(), primary_key=True),
+    sa.Column("key", PlainText(), primary_key=True),
     sa.Column("vector", sa.LargeBinary(), nullable=False),
 )
 
-setting = sa.Table("setting", metadata, sa.Column("key", sa.Text(), primary_key=True), _json("value", "null"))
+setting = sa.Table("setting", metadata, sa.Column("key", PlainText(), primary_key=True), _json("value", "null"))

@@ -29,8 +29,8 @@ class Turns:
         return self._connection.execute(query).mappings().first()
 
     def find(self, turn_id: str) -> RowMapping | None:
-        """One turn, locked for the rest of the transaction where the database locks rows."""
-        query = sa.select(t.turn).where(t.turn.c.id == turn_id).with_for_update()
+        """One turn."""
+        query = sa.select(t.turn).where(t.turn.c.id == turn_id)
         return self._connection.execute(query).mappings().one_or_none()
 
     def add(self, turn_id: str, conversation_id: str, at: datetime) -> None:
@@ -38,16 +38,22 @@ class Turns:
         values = {"id": turn_id, "conversation_id": conversation_id, "state": "due", "created_at": at}
         self._connection.execute(sa.insert(t.turn).values(**values))
 
-    def begin_attempt(self, turn_id: str) -> int:
-        """Start an attempt, which makes every earlier one void. Returns its number, 1 for the first."""
-        return int(
-            self._connection.execute(
-                sa.update(t.turn)
-                .where(t.turn.c.id == turn_id, t.turn.c.state.in_(OPEN))
-                .values(state="running", attempt=t.turn.c.attempt + 1)
-                .returning(t.turn.c.attempt)
-            ).scalar_one()
+    def begin_attempt(self, turn_id: str) -> int | None:
+        """Start an attempt, which makes every earlier one void. Returns its number; None once the turn has ended."""
+        attempt: int | None = self._connection.execute(
+            sa.update(t.turn)
+            .where(t.turn.c.id == turn_id, t.turn.c.state.in_(OPEN))
+            .values(state="running", attempt=t.turn.c.attempt + 1)
+            .returning(t.turn.c.attempt)
+        ).scalar()
+        return attempt
+
+    def is_current(self, turn_id: str, attempt: int) -> bool:
+        """Whether this attempt may still say something."""
+        query = sa.select(t.turn.c.id).where(
+            t.turn.c.id == turn_id, t.turn.c.attempt == attempt, t.turn.c.state == "running"
         )
+        return self._connection.execute(query).scalar() is not None
 
     def end(self, turn_id: str, attempt: int, state: str, at: datetime) -> bool:
         """End the turn if this attempt is still the current one; False where it was overtaken."""
@@ -64,24 +70,19 @@ class Turns:
         """A step an earlier attempt took."""
         query = sa.select(t.step).where(t.step.c.turn_id == turn_id, t.step.c.no == no)
         row = self._connection.execute(query).mappings().one_or_none()
-        if row is None:
-            return None
-        return Step(
-            row["no"],
-            StepKind(row["kind"]),
-            StepResult(row["result"]),
-            row["summary"],
-            row["detail"],
-            row["elapsed_ms"],
-        )
+        return _step(row) if row else None
+
+    def steps(self, turn_id: str) -> list[Step]:
+        """The steps of one turn, in the order they were taken."""
+        query = sa.select(t.step).where(t.step.c.turn_id == turn_id).order_by(t.step.c.no)
+        return [_step(row) for row in self._connection.execute(query).mappings()]
 
     def add_step(self, turn_id: str, conversation_id: str, step: Step, at: datetime) -> int | None:
         """Write a step down as a fact; the same number again changes nothing and returns None."""
+        locked = sa.select(t.conversation.c.version).where(t.conversation.c.id == conversation_id).with_for_update()
+        version = self._connection.execute(locked).scalar_one()
         if self.step(turn_id, step.no) is not None:
             return None
-        version = self._connection.execute(
-            sa.select(t.conversation.c.version).where(t.conversation.c.id == conversation_id)
-        ).scalar_one()
         payload = {"turn_id": turn_id, "no": step.no, "kind": step.kind.value, "result": step.result.value}
         fact = Fact(FactKind.STEP_TAKEN, at, THE_AI, payload, ConversationId(conversation_id))
         seq = self._facts.write([fact], version=int(version))
@@ -134,3 +135,9 @@ class Turns:
             sa.select(t.decision.c.action, sa.func.count()).where(t.decision.c.at >= at).group_by(t.decision.c.action)
         )
         return {action: int(count) for action, count in self._connection.execute(query)}
+
+
+def _step(row: RowMapping) -> Step:
+    return Step(
+        row["no"], StepKind(row["kind"]), StepResult(row["result"]), row["summary"], row["detail"], row["elapsed_ms"]
+    )

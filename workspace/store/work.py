@@ -1,6 +1,6 @@
 """Durable work: what has to be done, when, and by whom it is being done; a worker that dies leaves it to the next."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -39,13 +39,13 @@ class Work:
         values = {"id": new_id(), "kind": kind, "lock": lock, "key": key, "payload": dict(payload), "due_at": due_at}
         self._connection.execute(sa.insert(t.work).values(state="due", **values))
 
-    def take(self, now: datetime, lease: timedelta) -> Job | None:
-        """Take the next due piece whose lock is free; None where there is none."""
+    def take(self, now: datetime, lease: timedelta, kinds: Collection[str]) -> Job | None:
+        """Take the next due piece of these kinds whose lock is free; None where there is none."""
         running = sa.alias(t.work)
         held = sa.exists().where(running.c.state == "running", running.c.lock == t.work.c.lock, running.c.lock != "")
         query = (
             sa.select(t.work)
-            .where(t.work.c.state == "due", t.work.c.due_at <= now, ~held)
+            .where(t.work.c.state == "due", t.work.c.due_at <= now, t.work.c.kind.in_(kinds), ~held)
             .order_by(t.work.c.due_at, t.work.c.id)
             .limit(1)
             .with_for_update(skip_locked=True)
@@ -71,6 +71,14 @@ class Work:
             sa.update(t.work).where(t.work.c.id == job_id).values(state="due", due_at=due_at, lease_until=None)
         )
 
+    def put_back(self, job_id: str) -> None:
+        """It was interrupted through no fault of its own; this try does not count."""
+        self._connection.execute(
+            sa.update(t.work)
+            .where(t.work.c.id == job_id)
+            .values(state="due", attempt=t.work.c.attempt - 1, lease_until=None)
+        )
+
     def extend(self, job_id: str, until: datetime) -> None:
         """The worker is alive and still at it."""
         self._connection.execute(sa.update(t.work).where(t.work.c.id == job_id).values(lease_until=until))
@@ -85,8 +93,9 @@ class Work:
         )
         return int(freed.rowcount)
 
-    def next_due(self) -> datetime | None:
-        """When the next piece is due."""
-        query = sa.select(t.work.c.due_at).where(t.work.c.state == "due").order_by(t.work.c.due_at).limit(1)
+    def next_due(self, kinds: Collection[str]) -> datetime | None:
+        """When the next piece of these kinds is due."""
+        due_work = sa.select(t.work.c.due_at).where(t.work.c.state == "due", t.work.c.kind.in_(kinds))
+        query = due_work.order_by(t.work.c.due_at).limit(1)
         due: datetime | None = self._connection.execute(query).scalar()
         return due

@@ -7,7 +7,7 @@ from typing import Literal
 from workspace.domain.article import Article, Audience, Provenance
 from workspace.domain.errors import AlreadyDone, BadInput, Conflict, NotFound, TooLate
 from workspace.domain.facts import Actor, Fact, FactKind
-from workspace.domain.identifiers import ArticleId, ConversationId
+from workspace.domain.identifiers import ArticleId, ConversationId, new_id
 from workspace.service.handlers.work_conversation import load
 from workspace.store.unit import Unit
 
@@ -35,9 +35,11 @@ def publish_correction(
     Raises ``Conflict`` when the article was changed after the version the correction is based on.
     """
     load(unit, conversation_id)
+    unit.facts.one_at_a_time()
     if unit.articles.correction(correction.id) is not None:
         raise AlreadyDone("This correction is published already.")
-    article = _corrected(unit, correction, person)
+    row = unit.conversations.row(conversation_id)
+    article = _corrected(unit, correction, person, (row["language"] if row else "") or "en")
     seq = _write(unit, conversation_id, person, at, FactKind.CORRECTION_PUBLISHED, article, correction.id)
     stored = unit.articles.put(article, at, seq)
     unit.articles.add_correction(
@@ -52,17 +54,18 @@ def publish_correction(
     return seq, article.id
 
 
-def _corrected(unit: Unit, correction: Correction, person: Actor) -> Article:
+def _corrected(unit: Unit, correction: Correction, person: Actor, language: str) -> Article:
     examples = tuple(dict.fromkeys(one.strip() for one in correction.examples if one.strip()))
     if correction.proposal == "new":
         if not correction.title.strip() or not correction.body.strip():
             raise BadInput("A new article needs a title and a text.", field="title")
         return Article(
-            id=ArticleId(f"correction-{correction.id[:12]}"),
+            id=ArticleId(f"correction-{new_id()[:12]}"),
             title=correction.title.strip(),
             body=correction.body.strip(),
             category=correction.category,
             audience=correction.audience,
+            language=language,
             examples=examples,
             provenance=Provenance.CORRECTION,
             credited_to=person.name,
@@ -77,7 +80,14 @@ def _corrected(unit: Unit, correction: Correction, person: Actor) -> Article:
     if correction.proposal == "edit":
         if not correction.body.strip():
             raise BadInput("The article would be empty.", field="body")
-        made = replace(made, title=correction.title.strip() or present.title, body=correction.body.strip())
+        # The short answer was written for the text as it was before.
+        short_answer = present.short_answer if correction.body.strip() == present.body else ""
+        made = replace(
+            made,
+            title=correction.title.strip() or present.title,
+            body=correction.body.strip(),
+            short_answer=short_answer,
+        )
     elif not examples:
         raise BadInput("There is no example question to add.", field="examples")
     return made
@@ -87,6 +97,8 @@ def undo_correction(
     unit: Unit, conversation_id: str, person: Actor, at: datetime, correction_id: str
 ) -> tuple[int, str]:
     """Restore what was there before; raises ``TooLate`` when somebody has built on it."""
+    load(unit, conversation_id)
+    unit.facts.one_at_a_time()
     made = unit.articles.correction(correction_id)
     if made is None or made["conversation_id"] != conversation_id:
         raise NotFound("correction", correction_id)

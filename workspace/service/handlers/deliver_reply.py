@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from workspace.channels.port import Channel, OutgoingReply
+from workspace.domain.errors import DeskhandError
 from workspace.domain.facts import THE_DESK, Fact, FactKind
 from workspace.domain.identifiers import ConversationId, CustomerId, ReplyId
 from workspace.domain.turn import Author
@@ -45,21 +46,28 @@ def deliver_reply(store: Store, channels: Mapping[str, Channel], message_id: str
         return
     with store.read() as unit:
         row = unit.conversations.row(outgoing.conversation_id)
-    channels[row["channel"] if row else ""].deliver(outgoing)
+    channel = channels.get(row["channel"]) if row else None
+    if channel is None:
+        raise DeskhandError("this conversation came from a channel that is not open")
+    channel.deliver(outgoing)
     record_delivery(store, message_id, at, failed_because="")
 
 
 def record_delivery(store: Store, message_id: str, at: datetime, *, failed_because: str) -> None:
     """Write down that the reply was sent, or that it will not be; doing it twice changes nothing."""
     with store.write() as unit:
+        found = unit.conversations.conversation_of(message_id)
+        if found is None:
+            return
+        conversation_id = ConversationId(found)
+        version = unit.conversations.version_of(conversation_id)
         message = unit.conversations.message(message_id)
         if message is None or message["delivery"] != "sending":
             return
         kind = FactKind.REPLY_FAILED if failed_because else FactKind.REPLY_SENT
         payload = {"message_id": message_id} | ({"why": failed_because} if failed_because else {})
-        conversation_id = ConversationId(message["conversation_id"])
         fact = Fact(kind, at, THE_DESK, payload, conversation_id)
-        seq = unit.facts.write([fact], version=unit.conversations.version_of(conversation_id))
+        seq = unit.facts.write([fact], version=version)
         if failed_because:
             unit.conversations.set_message(message_id, delivery="failed")
         else:

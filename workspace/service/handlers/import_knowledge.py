@@ -29,6 +29,7 @@ class ImportReport:
 def import_articles(unit: Unit, articles: Iterable[Article], at: datetime) -> ImportReport:
     """Add new articles and update changed ones."""
     report = ImportReport()
+    unit.facts.one_at_a_time()
     for article in articles:
         present = unit.articles.head(article.id)
         if present is not None and present.provenance is Provenance.CORRECTION:
@@ -63,17 +64,19 @@ def import_conversation(unit: Unit, past: PastConversation, at: datetime) -> boo
     unit.conversations.add(conversation, past.messages[0].text, "")
     conversation.open(started, THE_DESK)
     seq = unit.conversations.save(conversation, category=past.category, message_count=len(past.messages))
+    at_least = started
     for number, message in enumerate(past.messages):
+        at_least = max(at_least, message.at or at_least)
         unit.conversations.add_message(
-            id=f"{conversation_id}-{number}",
+            id=f"{conversation_id}-{number:04}",
             conversation_id=conversation_id,
             channel=PAST_CHANNEL,
             channel_message_id=f"{past.id}-{number}",
             author=message.author.value,
             author_name="" if message.author is Author.CUSTOMER else "Support",
             text=message.text,
-            sent_at=message.at or started,
-            at=message.at or started,
+            sent_at=at_least,
+            at=at_least,
             delivery="received" if message.author is Author.CUSTOMER else "sent",
             seq=seq,
         )

@@ -1,6 +1,7 @@
 """Take one AI turn: outside any transaction, fenced by its attempt, and ending at a person whatever fails."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -8,6 +9,7 @@ from typing import Any, Final
 from workspace.domain.brief import Brief, BriefLine, LineKind, Source, SourceKind, SuggestedReply
 from workspace.domain.conversation import Conversation
 from workspace.domain.decision import Action, Decision, Reason, Signal
+from workspace.domain.errors import DeskhandError
 from workspace.domain.facts import THE_AI
 from workspace.domain.identifiers import EscalationId, new_id
 from workspace.domain.turn import (
@@ -22,6 +24,7 @@ from workspace.domain.turn import (
 from workspace.service.handlers.deliver_reply import DELIVER
 from workspace.service.handlers.queue_columns import place_in_queue
 from workspace.service.ports import Clock, TakesTurns
+from workspace.service.work_loop import Interrupted
 from workspace.store.conversations import first_line_of
 from workspace.store.database import Store
 from workspace.store.unit import Unit
@@ -33,12 +36,18 @@ TOLD_AFTER_FAILURE: Final = (
 _log = logging.getLogger(__name__)
 
 
+class Overtaken(DeskhandError):
+    """A later attempt at this turn has begun, or the turn has ended."""
+
+    code = "overtaken"
+
+
 class StoredSteps:
     """Step memory over the store: each step is a fact of its own, and a second attempt finds the first one's."""
 
-    def __init__(self, store: Store, turn_id: str, conversation_id: str, clock: Clock) -> None:
-        self._store, self._clock = store, clock
-        self._turn_id, self._conversation_id = turn_id, conversation_id
+    def __init__(self, store: Store, begun: "Begun", clock: Clock) -> None:
+        self._store, self._clock, self._attempt = store, clock, begun.attempt
+        self._turn_id, self._conversation_id = begun.turn.turn_id, begun.turn.conversation_id
 
     def recall(self, no: int, kind: StepKind) -> Step | None:
         """The step an earlier attempt took, if it was of this kind."""
@@ -47,8 +56,13 @@ class StoredSteps:
         return step if step is not None and step.kind is kind else None
 
     def record(self, step: Step) -> None:
-        """Write the step down at once, so that it is not lost with the turn."""
+        """Write the step down at once, so that it is not lost with the turn.
+
+        Raises ``Overtaken`` in an attempt that was given up, which ends it.
+        """
         with self._store.write() as unit:
+            if not unit.turns.is_current(self._turn_id, self._attempt):
+                raise Overtaken("This turn has ended, or a later attempt has begun.")
             seq = unit.turns.add_step(self._turn_id, self._conversation_id, step, self._clock())
             if seq is not None:
                 unit.conversations.touch(self._conversation_id, seq)
@@ -72,6 +86,8 @@ def begin_turn(store: Store, turn_id: str, at: datetime) -> Begun | None:
         if conversation is None:
             return None
         attempt = unit.turns.begin_attempt(turn_id)
+        if attempt is None:
+            return None
         messages = unit.conversations.messages(conversation.id)
         seen = [one for one in messages if one["delivery"] not in {"undone", "held"}]
         if not conversation.ai_may_speak or not seen or seen[-1]["author"] != Author.CUSTOMER.value:
@@ -97,25 +113,29 @@ def run_turn(store: Store, responder: TakesTurns, turn_id: str, clock: Clock, *,
     """Run an attempt at a turn to its end; returns whether something was said or handed over.
 
     On the last attempt any failure of the responder hands the conversation to a person; before, it is raised.
+    A turn that took too long is not tried again: the customer has waited enough.
     """
     begun = begin_turn(store, turn_id, clock())
     if begun is None:
         return False
-    memory = StoredSteps(store, turn_id, begun.turn.conversation_id, clock)
+    memory = StoredSteps(store, begun, clock)
     try:
         result = responder.take_turn(begun.turn, memory)
+    except TimeoutError:
+        _log.error("turn %s took too long", turn_id)
+        result = failed_turn(store, begun.turn, "it took too long")
     except Exception as failure:  # every failure of the AI ends at a person, whatever kind it is
-        if not last_attempt:
+        if not last_attempt or isinstance(failure, Interrupted):
             raise
         _log.error("turn %s failed for good: %s", turn_id, type(failure).__name__)
-        result = failed_turn(begun.turn, type(failure).__name__)
+        result = failed_turn(store, begun.turn, type(failure).__name__)
     return end_turn(store, begun, result, clock())
 
 
 def give_up_turn(store: Store, turn_id: str, clock: Clock, why: str) -> bool:
     """Hand a turn that cannot be finished (it hangs, say) to a person."""
     begun = begin_turn(store, turn_id, clock())
-    return begun is not None and end_turn(store, begun, failed_turn(begun.turn, why), clock())
+    return begun is not None and end_turn(store, begun, failed_turn(store, begun.turn, why), clock())
 
 
 def end_turn(store: Store, begun: Begun, result: TurnResult, at: datetime) -> bool:
@@ -207,14 +227,21 @@ def _suggestion(result: TurnResult, brief: Brief) -> dict[str, Any] | None:
     }
 
 
-def brief_of_history(turn: TurnInput, told: str) -> Brief:
-    """The brief that can always be written: what the customer said last."""
+def brief_of_history(turn: TurnInput, told: str, steps: Sequence[Step] = (), why: str = "") -> Brief:
+    """The brief that can always be written: what the customer said last, and how far the AI came."""
     last = turn.history[-1]
-    wanted = BriefLine(LineKind.WANTED, first_line_of(last.text)[:120], (Source(SourceKind.MESSAGE, last.id),))
-    return Brief((wanted,), told_customer=told)
+    message = Source(SourceKind.MESSAGE, last.id)
+    lines = [BriefLine(LineKind.WANTED, first_line_of(last.text)[:120], (message,))]
+    taken = [Source(SourceKind.STEP, f"{turn.turn_id}/{step.no}") for step in steps]
+    if steps:
+        lines.append(BriefLine(LineKind.TRIED, "; ".join(step.summary for step in steps[-2:])[:160], tuple(taken[-2:])))
+    if why:
+        lines.append(BriefLine(LineKind.FAILED, f"The AI did not finish: {why}.", (taken[-1] if taken else message,)))
+        lines.append(BriefLine(LineKind.NEXT, "Read the message and answer it yourself.", (message,)))
+    return Brief(tuple(lines), told_customer=told)
 
 
-def failed_turn(turn: TurnInput, why: str) -> TurnResult:
+def failed_turn(store: Store, turn: TurnInput, why: str) -> TurnResult:
     """The result of a turn the AI could not finish: a person takes over, and the customer is told once."""
     sentence = f"The AI failed while working on this ({why})."
     decision = Decision(
@@ -228,5 +255,7 @@ def failed_turn(turn: TurnInput, why: str) -> TurnResult:
         reason=Reason.AI_FAILURE,
     )
     understanding = Understanding(turn.customer_language, {}, 0.0, (0.0,), 0.0)
-    brief = brief_of_history(turn, TOLD_AFTER_FAILURE)
+    with store.read() as unit:
+        steps = unit.turns.steps(turn.turn_id)
+    brief = brief_of_history(turn, TOLD_AFTER_FAILURE, steps, why)
     return TurnResult(understanding, decision, TOLD_AFTER_FAILURE, (), (), brief)

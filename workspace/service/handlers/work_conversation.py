@@ -1,7 +1,6 @@
 """What a person orders about a conversation: claim, release, reply, undo, resolve, reopen, rate."""
 
 from datetime import datetime, timedelta
-from typing import Any
 
 from workspace.domain.conversation import Conversation, RatingValue
 from workspace.domain.errors import BadInput, Conflict, NotFound
@@ -23,7 +22,8 @@ def claim(unit: Unit, conversation_id: str, person: Actor, at: datetime) -> int:
     """Take it; raises ``TakenByAnother`` for all but the first."""
     conversation = load(unit, conversation_id)
     conversation.claim(person, at)
-    return unit.conversations.save(conversation)
+    # Its place: one that was still with the AI has none yet.
+    return unit.conversations.save(conversation, **place_in_queue(unit, conversation))
 
 
 def release(unit: Unit, conversation_id: str, person: Actor, at: datetime) -> int:
@@ -116,5 +116,4 @@ def rate(unit: Unit, conversation_id: str, person: Actor, at: datetime, *, ratin
     conversation.rate(person, at, RatingValue(rating), why)
     if conversation.escalation_id is not None:
         unit.conversations.rate(conversation.escalation_id, rating, why, person.id)
-    more: dict[str, Any] = {}
-    return unit.conversations.save(conversation, **more)
+    return unit.conversations.save(conversation)

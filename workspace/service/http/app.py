@@ -10,8 +10,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from workspace import VERSION
 from workspace.contract.problems import Problem
 from workspace.service.assemble import Service
+from workspace.service.caught import Caught
 from workspace.service.http import chat_page, desk_routes, feed_routes, http_channel
-from workspace.service.http.problems import add_problems, problem
+from workspace.service.http.problems import add_problems, bug, problem
 
 MAX_BODY_BYTES: Final = 1_000_000
 HEADERS: Final = (
@@ -49,6 +50,10 @@ def http_app(service: Service) -> FastAPI:
     return app
 
 
+class BrokenAnswer(Exception):
+    """An answer that had begun could not be finished."""
+
+
 class _Limits:
     """Refuses bodies that are too large before they are read, and adds the headers every answer has."""
 
@@ -61,10 +66,8 @@ class _Limits:
             return
         headers = dict(scope["headers"])
         declared = headers.get(b"content-length", b"0")
-        if declared.isdigit() and int(declared) > MAX_BODY_BYTES:
-            await _too_large(scope["path"])(scope, receive, send)
-            return
         read = 0
+        answering = False
 
         async def limited() -> Message:
             nonlocal read
@@ -76,12 +79,24 @@ class _Limits:
             return message
 
         async def with_headers(message: Message) -> None:
+            nonlocal answering
+            answering = True
             if message["type"] == "http.response.start":
                 present = {name.lower() for name, _ in message["headers"]}
                 message["headers"] = [*message["headers"], *(one for one in HEADERS if one[0] not in present)]
             await send(message)
 
-        await self._app(scope, limited, with_headers)
+        if declared.isdigit() and (len(declared) > 12 or int(declared) > MAX_BODY_BYTES):
+            await _too_large(scope["path"])(scope, receive, with_headers)
+            return
+        with Caught() as caught:
+            await self._app(scope, limited, with_headers)
+        if caught.failure is not None:
+            # Caught here, because the server would log its message, which may hold a customer's words.
+            answer = bug(scope["method"], scope["path"], caught.failure)
+            if answering:
+                raise BrokenAnswer
+            await answer(scope, receive, with_headers)
 
 
 def _too_large(path: str) -> ASGIApp:

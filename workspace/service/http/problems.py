@@ -1,7 +1,9 @@
 """Every refusal as a problem (RFC 9457), with the sentence a person reads and nothing a customer wrote."""
 
 import logging
-from typing import Final
+import traceback
+from collections.abc import Mapping
+from typing import Any, Final
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -38,6 +40,7 @@ _TITLES: Final = {
     422: "Cannot be used",
     429: "Too much at once",
 }
+LONGEST_NAME: Final = 60
 _log = logging.getLogger(__name__)
 
 
@@ -75,10 +78,7 @@ def add_problems(app: FastAPI) -> None:
     @app.exception_handler(RequestValidationError)
     async def unusable(request: Request, error: RequestValidationError) -> JSONResponse:
         # Only where and why: what was sent may hold a customer's words.
-        errors = tuple(
-            FieldProblem(field=".".join(str(part) for part in one["loc"][1:]) or str(one["loc"][0]), message=one["msg"])
-            for one in error.errors()[:20]
-        )
+        errors = tuple(_field_problem(one) for one in error.errors()[:20])
         first = errors[0] if errors else FieldProblem(field="", message="it cannot be read")
         return problem(
             Problem(
@@ -111,19 +111,28 @@ def add_problems(app: FastAPI) -> None:
             headers,
         )
 
-    @app.exception_handler(Exception)
-    async def broken(request: Request, error: Exception) -> JSONResponse:
-        _log.error("%s %s failed with %s", request.method, request.url.path, type(error).__name__)
-        return problem(
-            Problem(
-                type="/problems/bug",
-                title="The desk made a mistake",
-                status=500,
-                detail="The desk made a mistake. Nothing was changed; trying again is safe.",
-                code="bug",
-                instance=request.url.path,
-            )
+
+def bug(method: str, path: str, error: Exception) -> JSONResponse:
+    """The answer to what should not happen. The log gets where it happened, not what was said there."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    _log.error("%s %s failed with %s in %s:%s", method, path, type(error).__name__, place.filename, place.lineno)
+    return problem(
+        Problem(
+            type="/problems/bug",
+            title="The desk made a mistake",
+            status=500,
+            detail="The desk made a mistake. Nothing was changed; trying again is safe.",
+            code="bug",
+            instance=path,
         )
+    )
+
+
+def _field_problem(error: Mapping[str, Any]) -> FieldProblem:
+    place = [str(part)[:LONGEST_NAME] for part in error["loc"]]
+    # What pydantic says of an unknown kind repeats what was sent.
+    message = "Input is of no known kind" if error["type"] == "union_tag_invalid" else str(error["msg"])
+    return FieldProblem(field=".".join(place[1:]) or place[0], message=message)
 
 
 def _methods(app: FastAPI, request: Request) -> set[str]:

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Annotated
 
-from fastapi import Depends, Header, HTTPException, Request
+from fastapi import Depends, HTTPException, Request
 from fastapi.concurrency import run_in_threadpool
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from workspace.domain.errors import NotAllowed
 from workspace.service.assemble import Service
@@ -20,12 +21,16 @@ def service_of(request: Request) -> Service:
 TheService = Annotated[Service, Depends(service_of)]
 
 
-async def signed_in(service: TheService, authorization: Annotated[str, Header()] = "") -> SignedIn:
+_bearer = HTTPBearer(auto_error=False, description="The token that was shown when the person was added.")
+
+
+async def signed_in(
+    service: TheService, shown: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
+) -> SignedIn:
     """The person whose token was sent."""
-    scheme, _, token = authorization.partition(" ")
     person = None
-    if scheme.lower() == "bearer" and token.strip():
-        person = await run_in_threadpool(service.people.by_token, token.strip())
+    if shown is not None and shown.credentials.strip():
+        person = await run_in_threadpool(service.people.by_token, shown.credentials.strip())
     if person is None:
         raise HTTPException(
             401, "Send your token as 'Authorization: Bearer …'.", headers={"WWW-Authenticate": "Bearer"}
