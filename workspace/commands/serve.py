@@ -207,6 +207,11 @@ def _make_responder(store: Store, secrets: Secrets, says: Callable[[str], None])
     says("loading the language models")
     making = importlib.import_module("workspace.service.responder_making")
     made: Responds = making.make_responder(
-        store, secrets, says, embedding=folder("embedding"), prompts=folder("prompts")
+        store,
+        secrets,
+        says,
+        embedding=folder("embedding"),
+        prompts=folder("prompts"),
+        shipped_vectors=folder("sample_company") / "vectors.npz",
     )
     return made

@@ -1,7 +1,11 @@
 """Makes the responder from what the store knows; imported only in the thread that loads it, as it is heavy."""
 
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import Final
+
+import numpy as np
 
 from workspace.domain.article import Article
 from workspace.domain.turn import CitedArticle, StepMemory, TurnInput, TurnResult
@@ -13,14 +17,21 @@ from workspace.service.policies import read_policy
 from workspace.service.secrets import Secrets
 from workspace.store.database import Store
 
+LEARN_AFTER_S: Final = 2.0
+
 
 class StoredVectors:
     """Vectors computed before, all read at once; new ones are written in one go by ``flush``."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, shipped: Path | None = None) -> None:
         self._store = store
         with store.read() as unit:
             self._known = unit.embeddings.all()
+        if shipped is not None and shipped.is_file():
+            # Keys name the text and the model, so what has changed since is simply not found.
+            with np.load(shipped) as kept:
+                rows = zip(kept["keys"].tolist(), kept["vectors"], strict=True)
+                self._known = {key: vector.tobytes() for key, vector in rows} | self._known
         self._fresh: dict[str, bytes] = {}
 
     def get(self, key: str) -> bytes | None:
@@ -40,10 +51,15 @@ class StoredVectors:
 
 
 class LiveResponder:
-    """The responder as the service uses it; vectors of changed articles are kept for the next start."""
+    """The responder as the service uses it: it follows the knowledge at once and learns from it a moment later.
+
+    Vectors of changed articles are kept for the next start.
+    """
 
     def __init__(self, responder: Responder, vectors: StoredVectors) -> None:
         self._responder, self._vectors = responder, vectors
+        self._learns = threading.Lock()
+        self._is_due = False
 
     def take_turn(self, turn: TurnInput, memory: StepMemory) -> TurnResult:
         """One turn."""
@@ -57,16 +73,38 @@ class LiveResponder:
         """Know these from now on, and those no more."""
         self._responder.index.apply(changed, removed)
         self._vectors.flush()
+        self.learn_soon(LEARN_AFTER_S)
+
+    def learn_soon(self, after_s: float) -> None:
+        """Learn from the knowledge beside the turns, once for all changes that come together."""
+        with self._learns:
+            if self._is_due:
+                return
+            self._is_due = True
+        timer = threading.Timer(after_s, self._learn)
+        timer.daemon = True
+        timer.start()
+
+    def _learn(self) -> None:
+        with self._learns:
+            self._is_due = False
+        self._responder.relearn()
 
 
 def make_responder(
-    store: Store, secrets: Secrets, says: Callable[[str], None], *, embedding: Path, prompts: Path
+    store: Store,
+    secrets: Secrets,
+    says: Callable[[str], None],
+    *,
+    embedding: Path,
+    prompts: Path,
+    shipped_vectors: Path | None = None,
 ) -> LiveResponder:
     """The responder over the knowledge as it is now, with the language model that is set, if any."""
     with store.read() as unit:
         articles, policy, model = unit.articles.heads(), read_policy(unit), read_setting(unit)
     says(f"reading {len(articles)} articles")
-    vectors = StoredVectors(store)
+    vectors = StoredVectors(store, shipped_vectors)
     writer = None
     if model.is_on:
         writer = OpenAiWriter(
@@ -74,4 +112,6 @@ def make_responder(
         )
     responder = open_responder(articles, policy, embedding_folder=embedding, cache=vectors, writer=writer)
     vectors.flush()
-    return LiveResponder(responder, vectors)
+    live = LiveResponder(responder, vectors)
+    live.learn_soon(0.0)
+    return live
