@@ -10,22 +10,22 @@ from workspace.responder.lessons import NEGATIVE, NEUTRAL, POSITIVE, lines
 from workspace.responder.linear import fit_softmax, softmax
 
 _BAD_WORDS: Final = """
-abysmal absurd angry annoyed annoying appalling atrocious awful bad bankrupt broke broken bullshit cancelled complain
+abysmal absurd angry annoyed annoying appalling atrocious awful bad bankrupt bullshit complain
 complaint crap crappy damn delay delayed delays disappointed disappointing disappointment disaster disgrace disgusted
-disgusting dishonest dreadful fail failed fails fault frustrated frustrating fuck fucking furious garbage ghosted hate
-hell horrible horrific hung ignored inacceptable incompetent insane insult insulting joke lawyer liar lied lies lost
-mess misleading missed missing mistake neglected never nightmare nobody nonsense outrageous outraged pathetic poor
-regret ridiculous robbed rude ruined sad scam scammed screwed shame shit shocking sick slow sorry stolen stranded stuck
+disgusting dishonest dreadful frustrated frustrating fuck fucking furious garbage ghosted hate
+hell horrible horrific hung ignored inacceptable incompetent insane insult insulting joke liar lied lies
+misleading neglected nightmare nonsense outrageous outraged pathetic
+regret ridiculous robbed rude ruined scam scammed screwed shame shit shocking stranded
 stupid suck sucks terrible theft tired ugh unacceptable unfair unhappy unhelpful unprofessional unreliable upset useless
-wasted waste weak worse worst wrong wtf ärgerlich blöd enttäuscht frech frechheit katastrophe mangelhaft miserabel
+wasted waste worse worst wtf ärgerlich blöd enttäuscht frech frechheit katastrophe mangelhaft miserabel
 mist nervt sauer scheiße schlecht schlechteste unfassbar unmöglich unverschämt wütend zumutung inadmissible nul nulle
 honte déçu déçue furieux furieuse catastrophe scandaleux arnaque marre horrible enfadado enfadada vergüenza pésimo
 pésima fatal terrible harto harta estafa decepcionado decepcionada inaceptable
 """
 _GOOD_WORDS: Final = """
-amazing appreciate appreciated awesome beautiful best brilliant cheers delighted excellent fantastic fast friendly
-glad good grateful great happy helpful impressed impressive kind love loved lovely nice perfect perfectly pleased
-quick smooth solved super superb terrific thank thanks thx wonderful works yay klasse prima toll danke dankeschön
+amazing appreciate appreciated awesome beautiful best brilliant cheers delighted excellent fantastic friendly
+glad grateful great happy helpful impressed impressive love loved lovely nice perfect perfectly pleased
+smooth solved super superb terrific thank thanks thx wonderful yay klasse prima toll danke dankeschön
 perfekt freundlich gut geklappt merci parfait génial super excellent gracias genial perfecto excelente estupendo grazie
 perfetto ottimo bedankt obrigado obrigada ótimo
 """

@@ -81,6 +81,36 @@ Pésimo servicio, nadie responde.
 È inaccettabile, nessuno risponde.
 Belachelijk, het werkt nog steeds niet.
 Isto é inaceitável, ninguém me responde.
+@airline two hours on the tarmac and not a word from the crew
+@airline your app is useless, can't even check in
+flight cancelled and no hotel, sleeping on the airport floor tonight
+@airline still no bag after three days, nobody picks up the phone
+late flight AGAIN. every single time with you guys
+you just lost a loyal customer
+@airline thanks for making me miss my connection
+been on hold for 45 min. what a joke
+rude staff at the gate, won't fly with you again
+missed my sister's wedding because of your delay
+why is it so hard to get a straight answer from you?
+the worst airline, hands down
+@airline why charge for a bag and then break it?
+wifi doesn't work, seat is broken, no food. and you call this first class
+can't get through to anybody and the website keeps crashing
+this delay is costing me a day of work
+I have called six times and been disconnected every time
+you change my seat without asking and now I sit apart from my kids
+not a single apology from anyone
+stuck at the airport for 7 hours, no information
+FOUR HOURS of work GONE. I have nothing to show my client.
+What kind of company are you running?
+Last month somebody promised it would be corrected and not a thing was done.
+Do your promises mean anything at all?
+I'm fuming and so is my boss.
+he's screaming at me because your terminal charged him twice
+No answer for two weeks. I want my money now.
+¡Llevo dos semanas escribiendo y nadie contesta!
+Vous m'avez encore prélevé deux fois, c'est scandaleux.
+Ich habe die Nase voll, nichts funktioniert und keiner antwortet.
 """
 NEUTRAL: Final = """\
 How do I change my e-mail address?
@@ -143,6 +173,43 @@ Où puis-je télécharger mes factures ?
 Come posso aggiungere un utente?
 Hoe kan ik mijn wachtwoord wijzigen?
 Como altero o meu endereço?
+Login fails with "invalid audience" after we imported the metadata. What did we miss?
+I entered the wrong code three times and now I am locked out. How long does that last?
+A colleague is ill today; how do I move her appointments to tomorrow?
+The app won't let me drag this entry because it is already started.
+It won't let me pick the 29th but the 30th works. Is something broken?
+I pasted the code into my page and only see the text. What did I do wrong?
+One customer asked not to receive any more messages. Where do I set that?
+People ask why they have to sign in so often. Can we make it stay signed in longer?
+The export is empty for March. What could be the reason?
+The mobile app says it is offline although I have signal. What should I check?
+We imported the list twice by mistake and have duplicates now. How do we clean up?
+An invoice was sent to the wrong address. How do I cancel it and send a new one?
+The customer did not get the reminder. Where do I see whether it was sent?
+The password reset mail doesn't arrive. I checked spam.
+My phone is broken, how do I sign in without the second factor?
+Payment was declined. Which cards do you accept?
+The calendar shows yesterday's entries twice.
+I deleted a record by accident. Can it be restored?
+Getting a 429 from the API when I send more than a few requests. What is the limit?
+The total is off by one cent. Is that rounding?
+Signature field disappeared after the update on Android, known issue?
+Sorry, stupid question: where do I change the logo?
+I can't find the setting for weekends any more.
+Nothing happens when I press Save in Safari. In Chrome it works.
+she never got the invitation, can I send it again
+lost my phone, how do I get the codes back
+Die Synchronisierung mit dem Kalender klappt nicht. Was muss ich einstellen?
+Ich habe aus Versehen einen Kunden gelöscht. Kann man das rückgängig machen?
+Je ne reçois pas le code de connexion. Que faire ?
+La aplicación no me deja adjuntar fotos. ¿Qué puedo hacer?
+@airline what is the baggage allowance on domestic flights?
+@airline can you follow me so I can send a private message
+flight 1234 is now boarding at gate B7?
+is the 6pm to Chicago on time
+how can I change the name on my ticket
+thinking about flying with you in May, any deals
+RT new routes announced for the summer season
 """
 POSITIVE: Final = """\
 Thank you so much, that solved it!
@@ -175,6 +242,18 @@ Really enjoying this, keep it up!
 my kids loved it, thank you
 can't wait to try it, looks great
 thanks for the upgrade :)
+@airline thank you for the wonderful service on my flight today
+shout out to the crew of flight 22, you made my day
+thanks for the quick reply, you are the best
+@airline love the new planes!
+got my bag back, thanks so much for your help
+flight was early and the staff was super nice
+nice one, cheers
+thank you guys for everything you do
+great job getting us home safe
+kudos to Anna at the gate, she was so helpful
+awesome flight, will fly with you again
+appreciate your help, all sorted now
 """
 ASKS_FOR_PERSON: Final = """\
 agent
@@ -231,6 +310,14 @@ enough of this bot
 I'd like to be handed over to a staff member.
 can I have your hotline number, I need to talk to someone
 I refuse to discuss this with an AI.
+Could I get a call back, please? It's quicker by phone.
+Who is our account manager? I'd like 20 minutes with them.
+I'd rather tell this to one of your people than type it here.
+this isnt helping. who else can i ask
+I think we need your boss on this one.
+am I speaking to a bot? then get me a member of staff
+when a human is awake please have them look at our set-up
+can I call you? what is your number
 """
 ASKS_NOT_FOR_PERSON: Final = """\
 What does the user agent string contain?
@@ -298,6 +385,20 @@ Which phone number will my customers see?
 How do I reach the settings page?
 Speaker icon is missing.
 The voice call drops after a minute.
+Are you a robot? Just curious.
+Can a client speak to us before cancelling, can the cancel link show our phone number?
+What would training by video call cost for our office?
+Should she be a dispatcher or office? She answers the phones.
+nice one cheers
+help
+help me
+it does not work
+hello?
+no sale
+Where's the cancel button?
+Can the technician call the customer from the app?
+Who can see my calendar?
+Can I ask a question about billing?
 """
 
 

@@ -52,6 +52,13 @@ _PATTERNS: Final = tuple(
         r"[^.?!\n]{0,25}\b(?:call|phone|ring|contact|reach|write|reply to|get back to|help|take over|look at"
         r"|talk to|speak to)\b"
         r"(?:[^.?!\n]{0,12}\b(?:me|us|back|this|my|over|in person))",
+        r"\b(?:who(?: else)? (?:else )?can i|whom? (?:can|should) (?:i|we)) (?:ask|talk|speak|call)\b",
+        r"\b(?:tell|write|explain|say|raise|discuss)\b[^.?!\n]{0,20}\b(?:to|with) (?:one of )?(?:your people"
+        r"|a person|a human|your (?:boss|team))\b",
+        r"\b(?:need|want|get|tag|reach)\b[^.?!\n]{0,20}\b(?:your (?:boss|manager|supervisor)"
+        r"|an? actual [\w-]* ?human|member of staff)\b",
+        r"\b(?:minutes|call|meeting|word|chat) with (?:whoever|our account manager|someone|somebody|one of you)\b",
+        r"^\W*real (?:person|human)\b",
         r"\b(?:is|are) there (?:any|some)(?:one|body)\b[^.?!\n]{0,20}\b(?:there|real|alive|talk|speak|help|human)\b",
         r"\b(?:mit|an) (?:einem|einer|jemand\w*|eurem|ihrem|richtigen|echten)\b[^.?!\n]{0,30}"
         r"(?:sprechen|reden|verbinden|weiterleiten|telefonieren|verbunden)",
@@ -117,7 +124,7 @@ class PersonRequestReader:
         kept = _TRAPS.sub(" ", text)
         if _ALONE.match(kept) or any(pattern.search(kept) for pattern in _PATTERNS):
             return _SURE
-        chance = float(softmax((vector[None] * 5.0 @ self._weights + self._bias)[0].astype(np.float64))[1])
+        chance = float(softmax((vector[None] * 5.0 @ self._weights + self._bias)[0].astype(np.float64))[0])
         # A long message is about something; only its own wording may turn it into a request, not its general sound.
         limit = 0.45 if kept != text or len(text.split()) > 25 else 0.98
         return min(limit, chance)

@@ -6,9 +6,10 @@ from typing import Final
 
 _TOPICS: Final[Mapping[str, str]] = {
     "legal": (
-        r"\b(?:my|our|a|the) (?:lawyer|attorney|solicitor|legal (?:team|counsel|department))\b|\b(?:sue|suing"
+        r"\b(?:my|our|a|the) (?:lawyer|attorney|solicitor|legal (?:team|counsel))\b|\b(?:sue|suing"
         r"|lawsuit|court|litigation|"
-        r"subpoena|cease and desist|small claims|legal action|ombudsman|trading standards|consumer protection|"
+        r"subpoena|cease and desist|small claims|legal action|ombudsman|solicitors?|article 15|gdpr i|dpo"
+        r"|terminate for cause|detective|sgt|police|trading standards|consumer protection|"
         r"data protection (?:authority|officer)|gdpr (?:complaint|breach|request)|breach of contract|liable"
         r"|liability|"
         r"court order|police report|regulator)\b|"
@@ -24,7 +25,8 @@ _TOPICS: Final[Mapping[str, str]] = {
         r"|card)|data (?:breach|leak)|"
         r"account (?:was |has been |is )?(?:taken over|compromised|hijacked|broken into)|compromised"
         r"|unauthori[sz]ed (?:login|access|sign-?in)|"
-        r"security (?:incident|breach|vulnerability|hole|researcher)|vulnerability|break-?in)\b|"
+        r"security (?:incident|breach|vulnerability|hole|researcher)|vulnerability|fake \w+ (?:mail|e-?mail"
+        r"|page|site)|public (?:code )?repositor\w+|other companies' \w+|soc|break-?in)\b|"
         r"\b(?:someone|somebody|a stranger|person|people) (?:i don't know |we don't know |else )?(?:is |has "
         r"|was |got |had )?(?:been )?"
         r"(?:logg(?:ed|ing) in|sign(?:ed|ing) in|broke into|got into|accessed|access to|using|changed)\b"
@@ -39,10 +41,11 @@ _TOPICS: Final[Mapping[str, str]] = {
     "safety": (
         r"\b(?:injur(?:y|ed|ies)|caught fire|on fire|fire hazard|smoke|burn(?:t|ed) (?:my|his|her)"
         r"|electric shock|gas leak|carbon monoxide|"
-        r"ambulance|hospital(?:ised|ized)?|dangerous|emergency|explod(?:e|ed))\b|\b(?:verletzt|brand|feuer"
+        r"ambulance|hospitali[sz]ed|come round if|home address and|dangerous|emergency|explod(?:e|ed))\b"
+        r"|\b(?:verletzt|brand|feuer"
         r"|gasgeruch|gasleck|stromschlag|"
-        r"krankenhaus|lebensgefahr|notfall)\b|\b(?:blessée?|incendie|fuite de gaz|urgence|hôpital|danger)\b|"
-        r"\b(?:herid[oa]|incendio|fuga de gas|emergencia|hospital|peligro)\b"
+        r"krankenhaus|lebensgefahr|lebensgefährlich)\b|\b(?:blessée?|incendie|fuite de gaz|urgence|danger de mort)\b|"
+        r"\b(?:herid[oa]|incendio|fuga de gas|emergencia|peligro)\b"
     ),
     "vulnerable person": (
         r"\b(?:suicid\w+|kill myself|end my life|self[- ]harm|want to die|no reason to live|(?:has|have"
@@ -61,11 +64,26 @@ _TOPICS: Final[Mapping[str, str]] = {
         r"|double|two times|three times)|"
         r"double[- ](?:charged?|billed)|(?:want|demand|need|expect) (?:all )?(?:my|our|the) money back"
         r"|refund (?:me|us) (?:now|immediately|today)|"
-        r"debt collect\w+|overcharged|money (?:is )?(?:gone|missing))\b|"
+        r"debt collect\w+|overcharged|money (?:is )?(?:gone|missing)|charged \w+ twice)\b|"
         r"\b(?:doppelt abgebucht|zweimal abgebucht|geld zurück|rückbuchung|betrug|betrogen|inkasso"
         r"|unberechtigt abgebucht)\b|"
         r"\b(?:débité(?:e|s)? deux fois|prélevé deux fois|rembours(?:ez|er)[- ](?:moi|nous)|arnaque|fraude|litige)\b|"
         r"\b(?:cobrado dos veces|doble cobro|devu[ée]lv\w+ (?:el|mi) dinero|fraude|estafa\w*)\b"
+    ),
+}
+_TOPICS_OF_LOSS: Final[Mapping[str, str]] = {
+    "a customer about to leave": (
+        r"\b(?:looking (?:at|for|into) (?:alternatives|another (?:provider|supplier|tool|solution)"
+        r"|other (?:providers|tools|options))"
+        r"|(?:go|going|gone|moving|move|switch(?:ing)?|change|changing) (?:over )?(?:to|with) (?:a competitor"
+        r"|another (?:supplier|provider|vendor|tool|company)|one of your competitors|your competitors?)"
+        r"|(?:not|won't|will not|don't (?:think|plan to)|unlikely to) (?:\w+ ){0,3}renew|pull the plug|(?:my"
+        r"|our) last (?:week|month|day) as (?:a )?customers?"
+        r"|(?:comparing|compare) you (?:with|to)|asked me to tender|voted to (?:go|leave|move)|reason(?:s)? to stay"
+        r"|(?:zu (?:einem|einer) ander\w+ (?:anbieter\w*|lösung|software)|anbieter(?:n)? wechseln|umschauen nach)"
+        r"|(?:changer de|un autre|chez un) (?:prestataire|fournisseur|concurrent)|(?:viendo|buscando"
+        r"|mirando) (?:otra opci[óo]n|alternativas|otras opciones)"
+        r"|cambiar(?:nos)? (?:de proveedor|a otro))\b"
     ),
 }
 # What merely mentions a topic: setting up two-step sign-in is not a break-in, a smoke detector job not a fire.
@@ -82,7 +100,9 @@ class SensitiveTopics:
     """Finds sensitive topics; a desk adds its own as a name and the words that give it away."""
 
     def __init__(self, own: Mapping[str, Sequence[str]] | None = None) -> None:
-        self._patterns = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _TOPICS.items()}
+        self._patterns = {
+            name: re.compile(pattern, re.IGNORECASE) for name, pattern in {**_TOPICS, **_TOPICS_OF_LOSS}.items()
+        }
         for name, listed in (own or {}).items():
             words = "|".join(re.escape(word) for word in listed if word.strip())
             if words:
