@@ -28,7 +28,7 @@ class EmbeddedListener(Protocol):
     """Who wants to know how the service is doing."""
 
     def service_waits(self, words: str) -> None:
-        """It is not usable yet; the words say what it is doing."""
+        """The words say what it is still doing; empty once it is complete."""
 
     def service_ready(self, base_url: str, token: str) -> None:
         """It can be used, at this address until further notice."""
@@ -95,8 +95,6 @@ class EmbeddedService:
         port = await self._port(child)
         base_url = f"http://127.0.0.1:{port}"
         await self._until_ready(child, base_url, token)
-        self._failures = 0
-        self._listener.service_ready(base_url, token)
         await self._in_thread(child.wait)
 
     def _start(self, token: str) -> subprocess.Popen[bytes]:
@@ -131,8 +129,10 @@ class EmbeddedService:
             raise DidNotStart(f"it ended with status {status}.") from unreadable
 
     async def _until_ready(self, child: subprocess.Popen[bytes], base_url: str, token: str) -> None:
+        """The desk can be used as soon as the service answers; its knowledge may still be loading behind it."""
         api = Api()
         api.reach(base_url, token)
+        answers = False
         said = ""
         try:
             while child.poll() is None:
@@ -141,11 +141,14 @@ class EmbeddedService:
                 except ClientError:
                     await asyncio.sleep(ASK_EVERY_S)
                     continue
-                if health.status == "ready":
+                if not answers:
+                    answers = True
+                    self._failures = 0
+                    self._listener.service_ready(base_url, token)
+                if health.status != "starting":
+                    self._listener.service_waits(health.waiting_for)
                     return
-                if health.status == "failed":
-                    raise DidNotStart(health.waiting_for or "it could not be made ready.")
-                if health.waiting_for and health.waiting_for != said:
+                if health.waiting_for != said:
                     said = health.waiting_for
                     self._listener.service_waits(said)
                 await asyncio.sleep(ASK_EVERY_S)

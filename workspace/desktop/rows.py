@@ -160,6 +160,13 @@ class Rows(QObject):
         """How many are in a view."""
         return len(self._members[view])
 
+    def find(self, view: View, query: str) -> list[str]:
+        """The ids in a view whose rows mention some words, in the view's order."""
+        question = Question(view, query)
+        rows = (self._shown[row_id] for row_id in self._members[view])
+        found = [row for row in rows if mentions(row, query)]
+        return [row.conversation_id for row in sorted(found, key=question.key)]
+
     def _is_news(self, row: QueueRow) -> bool:
         known = self._said.get(row.conversation_id)
         return known is None or (row.seq, row.version) >= (known.seq, known.version)

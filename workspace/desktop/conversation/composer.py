@@ -1,0 +1,215 @@
+"""The reply being written: the AI's draft to edit, where it comes from, what must not leave, and the ways to send."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from workspace.client.local_store import Draft
+from workspace.contract.conversations import SuggestedReplyView
+from workspace.desktop.actions import native
+from workspace.desktop.parts.make import button, column, label, restyle, row
+from workspace.desktop.theme.theme import Theme
+
+KEEP_AFTER_MS = 350
+LINES_LOW, LINES_HIGH = 4, 9
+
+
+class ReplyField(QPlainTextEdit):
+    """The field; it tells when the focus comes and goes."""
+
+    focused = Signal(bool)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+
+class Composer(QWidget):
+    """The composer.
+
+    Signals:
+        draft_changed: nothing was typed for a moment: keep what is there.
+        send_asked: whether to resolve afterwards.
+        article_asked: an article the draft rests on.
+    """
+
+    draft_changed = Signal()
+    send_asked = Signal(bool)
+    suggestion_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._suggestion: SuggestedReplyView | None = None
+        self._started_as_suggestion = False
+        self.setObjectName("composer")
+        self._frame = QFrame()
+        self._frame.setProperty("role", "composer")
+        self.field = ReplyField()
+        self.field.setObjectName("reply")
+        self.field.setProperty("role", "composer")
+        self.field.setAccessibleName("Reply to the customer")
+        self.field.setTabChangesFocus(True)
+        self.field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.field.document().setDocumentMargin(0)
+        self._title = label("Reply", size="small", strong=True)
+        self._mark = label(size="small", tone="secondary")
+        self._kept = label(size="small", tone="faint")
+        self._sources = label(size="small", tone="secondary", wrap=True)
+        self._warning = QFrame()
+        self._warning.setProperty("role", "attention")
+        self._warning_words = label(size="small", wrap=True)
+        inside = row(margin=(8, 4, 8, 4))
+        inside.addWidget(self._warning_words)
+        self._warning.setLayout(inside)
+        self.send = button(
+            f"Send  {native('Ctrl+Return')}", "main", lambda: self.send_asked.emit(False), name="Send the reply"
+        )
+        self.send_resolve = button(
+            "Send and resolve",
+            "plain",
+            lambda: self.send_asked.emit(True),
+            name="Send the reply and resolve",
+            tip=native("Ctrl+Shift+Return"),
+        )
+        self.use = button("Use the AI's draft", "link", self.suggestion_asked.emit, tip="D")
+        self._build()
+        self._keep_later = QTimer(self, interval=KEEP_AFTER_MS, singleShot=True)
+        self._keep_later.timeout.connect(self.draft_changed)
+        self.field.textChanged.connect(self._typed)
+        self.field.focused.connect(self._focus_moved)
+        theme.changed.connect(self._resize)
+        self._silent = False
+        self._resize()
+
+    def _build(self) -> None:
+        head = row(gap=8)
+        head.addWidget(self._title)
+        head.addWidget(self._mark)
+        head.addStretch(1)
+        head.addWidget(self._kept)
+        foot = row(gap=8)
+        foot.addWidget(self.send)
+        foot.addWidget(self.send_resolve)
+        foot.addWidget(self.use)
+        foot.addStretch(1)
+        inside = column(margin=(12, 8, 12, 10), gap=6)
+        inside.addLayout(head)
+        inside.addWidget(self.field, 1)
+        inside.addWidget(self._warning)
+        inside.addWidget(self._sources)
+        inside.addLayout(foot)
+        self._frame.setLayout(inside)
+        whole = column(margin=(12, 6, 12, 12))
+        whole.addWidget(self._frame)
+        self.setLayout(whole)
+
+    # -- what is in it
+
+    def show_draft(self, draft: Draft | None, suggestion: SuggestedReplyView | None) -> None:
+        """Another conversation: its kept draft, or else the AI's suggestion to edit."""
+        self._suggestion = suggestion
+        text = draft.text if draft else suggestion.text if suggestion else ""
+        self._started_as_suggestion = draft.suggested if draft else bool(text)
+        self._put(text)
+        self._kept.setText("Draft kept" if draft and draft.text else "")
+
+    def put_back(self, text: str) -> None:
+        """A reply came back (undone or refused): it can be edited again."""
+        self._started_as_suggestion = False
+        self._put(text)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self.draft_changed.emit()
+
+    def use_suggestion(self) -> None:
+        """Replace what is written by the AI's draft; the field's own undo brings it back."""
+        if self._suggestion is not None:
+            self._started_as_suggestion = True
+            cursor = self.field.textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(self._suggestion.text)
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """The reply has left."""
+        self._started_as_suggestion = False
+        self._put("")
+        self._kept.setText("")
+
+    @property
+    def draft(self) -> Draft:
+        """What is written now."""
+        return Draft(self.field.toPlainText(), self._started_as_suggestion)
+
+    @property
+    def is_untouched_suggestion(self) -> bool:
+        """Whether the AI's draft stands there as it came."""
+        return self._suggestion is not None and self.field.toPlainText() == self._suggestion.text
+
+    @property
+    def has_suggestion(self) -> bool:
+        """Whether the AI drafted something."""
+        return self._suggestion is not None
+
+    def show_kept(self) -> None:
+        """The draft is on disk."""
+        self._kept.setText("Draft kept" if self.field.toPlainText() else "")
+
+    def show_state(self, *, can_write: bool, words: str) -> None:
+        """Whether anything can be sent, and to whom."""
+        self.field.setReadOnly(not can_write)
+        self.field.setPlaceholderText(words)
+        self._refresh()
+
+    def focus_first(self) -> None:
+        """Write."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- how it looks
+
+    def _put(self, text: str) -> None:
+        self._silent = True
+        self.field.setPlainText(text)
+        self._silent = False
+        self._keep_later.stop()
+        self._refresh()
+        self._resize()
+
+    def _typed(self) -> None:
+        self._resize()
+        self._refresh()
+        if not self._silent:
+            self._keep_later.start()
+
+    def _refresh(self) -> None:
+        text = self.field.toPlainText().strip()
+        can_send = bool(text) and not self.field.isReadOnly()
+        self.send.setEnabled(can_send)
+        self.send_resolve.setEnabled(can_send)
+        suggestion = self._suggestion
+        from_ai = bool(text) and self._started_as_suggestion and suggestion is not None
+        edited = from_ai and not self.is_untouched_suggestion
+        self._mark.setText(("Draft by the AI, edited by you" if edited else "Draft by the AI") if from_ai else "")
+        self.use.setVisible(suggestion is not None and bool(suggestion.text) and not self.is_untouched_suggestion)
+        cited = suggestion.articles if from_ai and suggestion else ()
+        self._sources.setText("From " + " · ".join(article.title for article in cited))
+        self._sources.setVisible(bool(cited))
+        internal = suggestion.internal if from_ai and suggestion else ()
+        self._warning.setVisible(bool(internal))
+        titles = ", ".join(f"“{article.title}”" for article in internal)
+        self._warning_words.setText(f"Rests on {titles}, for colleagues only. Take out what a customer must not read.")
+
+    def _resize(self) -> None:
+        high = self._theme.type.metrics().lineSpacing()
+        lines = min(max(self.field.document().size().height(), LINES_LOW), LINES_HIGH)
+        self.field.setFixedHeight(round(lines * high) + self._theme.type.space(6))
+
+    def _focus_moved(self, here: bool) -> None:
+        restyle(self._frame, active="true" if here else "false")
+        if not here and self._keep_later.isActive():
+            self._keep_later.stop()
+            self.draft_changed.emit()

@@ -1,0 +1,201 @@
+"""The correction drafted from a conversation: what changes in the knowledge, shown as a diff, and editable."""
+
+import difflib
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextBrowser, QWidget
+
+from workspace.contract.commands import CorrectionDraft
+from workspace.desktop.parts.make import button, column, label, row
+from workspace.desktop.theme.theme import Theme
+
+TITLES = {
+    "new": "New article",
+    "edit": "Edit of “{title}”",
+    "example": "One more way to ask for “{title}”",
+    "nothing": "Nothing to learn here",
+}
+
+
+class CorrectionEditor(QWidget):
+    """Shows a draft, lets it be edited, and gives back what is to be published.
+
+    Signals:
+        publish_asked: the button was pressed.
+    """
+
+    publish_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.draft: CorrectionDraft | None = None
+        self.published = False
+        self._title = label(strong=True)
+        self._why = label(tone="secondary", size="small", wrap=True)
+        self._diff = QTextBrowser()
+        self._diff.setAccessibleName("What changes in the article")
+        self._diff.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._diff.document().setDocumentMargin(2)
+        self.title_field = QLineEdit()
+        self.title_field.setAccessibleName("Title of the article")
+        self.body_field = QPlainTextEdit()
+        self.body_field.setAccessibleName("Text of the article")
+        self.body_field.setTabChangesFocus(True)
+        self.examples_field = QPlainTextEdit()
+        self.examples_field.setAccessibleName("Ways customers ask for it, one a line")
+        self.examples_field.setTabChangesFocus(True)
+        self.publish = button("Publish  P", "plain", self.publish_asked.emit, name="Publish the correction", tip="P")
+        self.edit = button("Edit", "link", self._toggle_edit, name="Edit the correction")
+        head = row(gap=8)
+        words = column(gap=2)
+        words.addWidget(self._title)
+        words.addWidget(self._why)
+        head.addLayout(words, 1)
+        head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.publish, 0, Qt.AlignmentFlag.AlignTop)
+        self._fields = QWidget()
+        fields = column(gap=4)
+        for word, field in (("Title", self.title_field), ("Text", self.body_field), ("Asked as", self.examples_field)):
+            line = row(gap=8)
+            name = label(word, tone="secondary", size="small")
+            name.setFixedWidth(theme.type.space(56))
+            line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(field, 1)
+            fields.addLayout(line)
+        self._fields.setLayout(fields)
+        whole = column(gap=6)
+        whole.addLayout(head)
+        whole.addWidget(self._diff)
+        whole.addWidget(self._fields)
+        self.setLayout(whole)
+        self.body_field.textChanged.connect(self._show_diff)
+        theme.changed.connect(self._show_diff)
+        self.show_waiting()
+
+    def show_waiting(self) -> None:
+        """The draft is on its way."""
+        self.draft = None
+        self._title.setText("What can be learned")
+        self._why.setText("Being drafted from your reply…")
+        self._show_parts()
+
+    def show_trouble(self, words: str) -> None:
+        """No draft can be had."""
+        self.draft = None
+        self._why.setText(words)
+        self._show_parts()
+
+    def show_draft(self, draft: CorrectionDraft) -> None:
+        """A draft has come."""
+        self.draft = draft
+        self.published = bool(draft.published_correction_id)
+        self._title.setText(TITLES[draft.proposal].format(title=draft.article_title))
+        inside = " Internal: colleagues only." if draft.audience == "internal" and draft.proposal != "nothing" else ""
+        self._why.setText(draft.why + inside)
+        self.title_field.setText(draft.title or draft.article_title)
+        self.body_field.setPlainText(draft.body)
+        self.examples_field.setPlainText("\n".join(draft.examples))
+        self._fields.hide()
+        self._show_parts()
+        self._show_diff()
+
+    def show_published(self, published: bool) -> None:
+        """It is in the knowledge, or was taken back."""
+        self.published = published
+        self._show_parts()
+
+    @property
+    def can_publish(self) -> bool:
+        """Whether there is something to publish that has been shown."""
+        return self.draft is not None and self.draft.proposal != "nothing" and not self.published
+
+    def edited(self) -> CorrectionDraft | None:
+        """The draft with what was changed in the fields."""
+        if self.draft is None:
+            return None
+        asked = tuple(line.strip() for line in self.examples_field.toPlainText().splitlines() if line.strip())
+        return self.draft.model_copy(
+            update={
+                "title": self.title_field.text().strip(),
+                "body": self.body_field.toPlainText().strip(),
+                "examples": asked,
+            }
+        )
+
+    def _toggle_edit(self) -> None:
+        opening = self._fields.isHidden()
+        self._fields.setVisible(opening)
+        self._diff.setVisible(not opening)
+        self.edit.setText("Show the change" if opening else "Edit")
+        (self.body_field if opening and self.body_field.isVisibleTo(self) else self).setFocus()
+        if not opening:
+            self._show_diff()
+
+    def _show_parts(self) -> None:
+        something = self.draft is not None and self.draft.proposal != "nothing"
+        self.publish.setVisible(something)
+        self.publish.setEnabled(self.can_publish)
+        self.publish.setText("Published" if self.published else "Publish  P")
+        self.edit.setVisible(something and not self.published)
+        self._diff.setVisible(something and self._fields.isHidden())
+        if not something:
+            self._fields.hide()
+        only_asked = self.draft is not None and self.draft.proposal == "example"
+        self.title_field.setReadOnly(only_asked)
+        self.body_field.setReadOnly(only_asked)
+        high = self._theme.type.metrics().lineSpacing()
+        self._diff.setFixedHeight(round(high * 5.5))
+        self.body_field.setFixedHeight(round(high * 5))
+        self.examples_field.setFixedHeight(round(high * 2.8))
+
+    def _show_diff(self) -> None:
+        """Taken out struck through, put in underlined: readable without the colour."""
+        draft = self.draft
+        self._diff.clear()
+        if draft is None:
+            return
+        cursor = self._diff.textCursor()
+        plain, gone, new = self._inks()
+        if draft.proposal == "new":
+            cursor.insertText(f"{self.title_field.text()}\n", new)
+            cursor.insertText(self.body_field.toPlainText(), new)
+        elif draft.proposal == "edit":
+            for kind, text in changes(draft.before, self.body_field.toPlainText()):
+                cursor.insertText(text, {" ": plain, "-": gone, "+": new}[kind])
+        asked = self.examples_field.toPlainText().strip()
+        if asked:
+            cursor.insertText("\nAsked as: " if draft.proposal != "example" else "Asked as: ", plain)
+            cursor.insertText(asked.replace("\n", " · "), new)
+        self._diff.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _inks(self) -> tuple[QTextCharFormat, QTextCharFormat, QTextCharFormat]:
+        palette = self._theme.palette
+        plain, gone, new = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        for ink in (plain, gone, new):
+            ink.setFont(self._theme.font())
+        plain.setForeground(QColor(palette.secondary))
+        gone.setForeground(QColor(palette.urgent.ink))
+        gone.setBackground(QColor(palette.urgent.soft))
+        gone.setFontStrikeOut(True)
+        new.setForeground(QColor(palette.calm.ink))
+        new.setBackground(QColor(palette.calm.soft))
+        new.setFontUnderline(True)
+        return plain, gone, new
+
+
+def changes(before: str, after: str) -> list[tuple[str, str]]:
+    """Word by word what stays (" "), goes ("-") and comes ("+")."""
+    old, new = re.findall(r"\s+|[^\s]+", before), re.findall(r"\s+|[^\s]+", after)
+    made: list[tuple[str, str]] = []
+    for kind, a, b, c, d in difflib.SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            made.append((" ", "".join(old[a:b])))
+            continue
+        if b > a:
+            made.append(("-", "".join(old[a:b])))
+        if d > c:
+            made.append(("+", "".join(new[c:d])))
+    return made

@@ -1,0 +1,126 @@
+"""The conversation's head: who it is, how long they wait, who has it, and the orders that change that."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from workspace.contract.conversations import QueueRow
+from workspace.desktop.conversation.model import ConversationModel
+from workspace.desktop.parts.drawing import draw_state
+from workspace.desktop.parts.make import button, column, icon_button, label, restyle, row
+from workspace.desktop.theme.theme import Theme
+from workspace.desktop.words import exact, holder, is_due, is_late, waited
+
+
+class StateMark(QWidget):
+    """The shape of the state, as in the queue."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.row: QueueRow | None = None
+        self.your_id = ""
+        side = theme.type.space(12)
+        self.setFixedSize(QSize(side, side))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        if self.row is not None:
+            painter = QPainter(self)
+            draw_state(
+                painter, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self.row, self.your_id, self._theme.palette
+            )
+            painter.end()
+
+
+class Header(QWidget):
+    """The head.
+
+    Signals:
+        claim_asked, release_asked, resolve_asked, reopen_asked, side_asked, back_asked.
+    """
+
+    claim_asked = Signal()
+    release_asked = Signal()
+    resolve_asked = Signal()
+    reopen_asked = Signal()
+    side_asked = Signal()
+    back_asked = Signal()
+
+    def __init__(
+        self, theme: Theme, model: ConversationModel, your_id: Callable[[], str], clock: Callable[[], datetime]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self._model, self._your_id, self._clock = model, your_id, clock
+        self._mark = StateMark(theme)
+        self._name = label(strong=True, size="large")
+        self._about = label(tone="secondary", size="small")
+        self._time = label(tone="secondary", size="small")
+        self.back = icon_button(theme, "chevron-left", "Back to the queue", self.back_asked.emit)
+        self.claim = button("Claim  C", "main", self.claim_asked.emit, name="Claim the conversation", tip="C")
+        self.release = button(
+            "Give back", "plain", self.release_asked.emit, name="Give it back to the queue", tip="Shift+C"
+        )
+        self.resolve = button("Resolve  E", "plain", self.resolve_asked.emit, name="Resolve the conversation", tip="E")
+        self.reopen = button("Open again", "plain", self.reopen_asked.emit, name="Open it again", tip="Shift+E")
+        self.side = icon_button(theme, "panel-right", "Show or fold the side pane", self.side_asked.emit)
+        first = row(gap=8)
+        first.addWidget(self._mark)
+        first.addWidget(self._name)
+        first.addStretch(1)
+        words = column(gap=1)
+        words.addLayout(first)
+        second = row(gap=8)
+        second.addWidget(self._time)
+        second.addWidget(self._about, 1)
+        words.addLayout(second)
+        whole = row(margin=(16, 8, 12, 8), gap=6)
+        whole.addWidget(self.back)
+        whole.addLayout(words, 1)
+        for made in (self.claim, self.release, self.resolve, self.reopen, self.side):
+            whole.addWidget(made)
+        self.setLayout(whole)
+        self.back.setObjectName("back-to-queue")
+        self.back.hide()
+        model.opened.connect(self.refresh)
+        model.row_changed.connect(self.refresh)
+        theme.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show the model's row."""
+        row = self._model.row
+        self.setVisible(row is not None)
+        if row is None:
+            return
+        at, yours = self._clock(), row.held_by is not None and row.held_by.id == self._your_id()
+        self._mark.row, self._mark.your_id = row, self._your_id()
+        self._mark.update()
+        plan = self._model.detail.customer.plan if self._model.detail else ""
+        self._name.setText(row.customer_name)
+        parts = [row.company, plan, row.category_title, self._whose(row)]
+        self._about.setText(" · ".join(filter(None, parts)))
+        late, due = is_late(row, at), is_due(row, at)
+        word = "resolved" if row.state == "resolved" else "waiting"
+        words = f"{waited(row, at)} ago" if row.state == "resolved" else f"{word} {waited(row, at)}"
+        if row.state == "claimed" and row.waiting_since is None:
+            words = f"last word {waited(row, at)} ago"
+        self._time.setText(words + (", late" if late else ", due" if due else ""))
+        restyle(self._time, tone="urgent" if late else "attention" if due else "secondary")
+        moment = row.take_by or row.last_message_at
+        self._time.setToolTip(f"{row.order_reason}\nTake by {exact(moment)}" if row.take_by else exact(moment))
+        self.claim.setVisible(row.state in ("escalated", "with_ai"))
+        self.release.setVisible(row.state == "claimed" and yours)
+        self.resolve.setVisible(row.state == "claimed" and yours)
+        self.reopen.setVisible(row.state == "resolved")
+
+    def _whose(self, row: QueueRow) -> str:
+        if row.state == "resolved":
+            rated = {"necessary": "a person was needed", "unnecessary": "no person was needed"}
+            return "resolved" + (f", {rated[row.rating]}" if row.rating else ", not rated")
+        who = holder(row, self._your_id())
+        return {"escalated": "unclaimed", "with_ai": "with the AI"}.get(
+            row.state, "yours" if who == "you" else f"with {who}"
+        )

@@ -1,0 +1,265 @@
+"""Writing to the customer: drafts kept on disk, sending with undo, and what happens when it cannot be sent."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from workspace.client.local_store import Draft, LocalStore
+from workspace.contract.commands import AnyCommand, Claim, SendReply, UndoReply
+from workspace.contract.conversations import SuggestedReplyView
+from workspace.contract.problems import Problem
+from workspace.contract.values import new_id
+from workspace.desktop.conversation.blocks import Message, last_seen
+from workspace.desktop.conversation.composer import Composer
+from workspace.desktop.conversation.model import ConversationModel
+from workspace.desktop.notices import Choice, Notices
+from workspace.desktop.orders import Orders
+from workspace.desktop.rows import Rows
+from workspace.desktop.state import DeskState
+from workspace.desktop.words import clock
+
+UNDO_S = 10.0
+
+
+class Replying(QObject):
+    """Turns what stands in the composer into replies.
+
+    Signals:
+        sent: a reply was given on its way; whether the conversation shall be resolved.
+    """
+
+    sent = Signal(bool)
+
+    def __init__(
+        self,
+        *,
+        composer: Composer,
+        model: ConversationModel,
+        rows: Rows,
+        state: DeskState,
+        orders: Orders,
+        store: LocalStore,
+        notices: Notices,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._composer, self._model, self._rows, self._state = composer, model, rows, state
+        self._orders, self._store, self._notices = orders, store, notices
+        self._writes_to = ""
+        self._filled = False
+        composer.draft_changed.connect(self.keep)
+        composer.send_asked.connect(self.send)
+        composer.suggestion_asked.connect(composer.use_suggestion)
+        model.opened.connect(self._opened)
+        model.brief_changed.connect(self._fill)
+        model.row_changed.connect(self._show_state)
+        state.desk_changed.connect(self._show_state)
+        orders.refused.connect(self._refused)
+        orders.waits.connect(self._waits)
+        orders.done.connect(self._done)
+
+    # -- drafts
+
+    def keep(self) -> None:
+        """Write the draft down."""
+        if not self._writes_to:
+            return
+        if self._composer.is_untouched_suggestion:
+            self._store.drop_draft(self._writes_to)
+        else:
+            self._store.keep_draft(self._writes_to, self._composer.draft)
+        self._composer.show_kept()
+
+    def _opened(self) -> None:
+        if self._model.conversation_id != self._writes_to:
+            if self._filled:
+                self.keep()
+            self._writes_to, self._filled = self._model.conversation_id, False
+            self._composer.show_draft(None, None)
+        self._fill()
+        self._show_state()
+
+    def _fill(self) -> None:
+        """Put the kept draft or the suggestion into the field, but never over what is being written."""
+        if self._model.detail is None or not self._writes_to:
+            return
+        if not self._filled or not self._composer.draft.text:
+            self._filled = True
+            self._composer.show_draft(self._store.draft(self._writes_to), self._suggestion())
+
+    def _suggestion(self) -> SuggestedReplyView | None:
+        """The AI's draft, as long as no person has answered since the hand-over."""
+        detail, row = self._model.detail, self._model.row
+        if detail is None or detail.escalation is None or row is None or row.state == "resolved":
+            return None
+        handed_over = detail.escalation.at
+        for block in self._model.blocks:
+            if (
+                isinstance(block, Message)
+                and block.entry.author == "agent"
+                and block.entry.delivery != "undone"
+                and block.entry.at >= handed_over
+            ):
+                return None
+        return detail.escalation.brief.suggested_reply
+
+    def _show_state(self) -> None:
+        row = self._model.row
+        if row is None:
+            return
+        held = row.held_by
+        if row.state == "resolved":
+            words = "Resolved. Shift+E opens it again."
+        elif row.state == "claimed" and held is not None and held.id != self._state.your_id:
+            words = f"{held.name} has this conversation."
+        elif row.state == "claimed":
+            words = f"Write to {row.customer_name}"
+        else:
+            words = f"Write to {row.customer_name}. Sending claims the conversation."
+        can_write = row.state != "resolved" and (held is None or held.id == self._state.your_id)
+        self._composer.show_state(can_write=can_write, words=words)
+
+    # -- sending
+
+    def send(self, and_resolve: bool = False) -> None:
+        """Give the reply on its way; sending an unclaimed conversation's reply claims it first."""
+        row, detail, draft = self._model.row, self._model.detail, self._composer.draft
+        text = draft.text.strip()
+        if row is None or detail is None or not text or self._composer.field.isReadOnly():
+            return
+        if row.state in ("escalated", "with_ai"):
+            self._orders.give(Claim(id=new_id(), conversation_id=row.conversation_id))
+        command = SendReply(
+            id=new_id(),
+            conversation_id=row.conversation_id,
+            reply_id=new_id(),
+            text=text,
+            seen_seq=last_seen(detail),
+            used_suggestion=draft.suggested,
+        )
+        self._orders.give(command)
+        self._store.keep_draft(row.conversation_id, Draft("", suggested=False))
+        self._composer.clear()
+        self._tell_sent(command)
+        self.sent.emit(and_resolve)
+
+    def _tell_sent(self, command: SendReply) -> None:
+        seconds = self._state.desk.undo_window_s if self._state.desk else UNDO_S
+        self._notices.counting(
+            f"Your reply to {self._name(command)} leaves",
+            key=_key(command.reply_id),
+            undo=lambda: self.undo(command),
+            lasts_s=seconds,
+        )
+
+    def undo_id(self, reply_id: str) -> None:
+        """Take back a reply by its id."""
+        for command in self._orders.pending(self._model.conversation_id):
+            if isinstance(command, SendReply) and command.reply_id == reply_id:
+                self.undo(command)
+                return
+        for block in self._model.blocks:
+            if isinstance(block, Message) and block.entry.id == reply_id:
+                self._take_back(self._model.conversation_id, reply_id, block.entry.text)
+
+    def undo(self, command: SendReply) -> None:
+        """Take a reply back: here if it never left, else by asking the service."""
+        if self._orders.withdraw(command):
+            self._notices.settled(_key(command.reply_id))
+            self._put_back(command.conversation_id, command.text)
+        else:
+            self._take_back(command.conversation_id, command.reply_id, command.text)
+
+    def _take_back(self, conversation_id: str, reply_id: str, text: str) -> None:
+        self._notices.settled(_key(reply_id))
+        self._orders.give(UndoReply(id=new_id(), conversation_id=conversation_id, reply_id=reply_id))
+        self._put_back(conversation_id, text)
+
+    def _put_back(self, conversation_id: str, text: str) -> None:
+        """The words come back as the draft, above what was begun since."""
+        if conversation_id == self._writes_to:
+            begun = self._composer.draft.text.strip()
+            self._composer.put_back(f"{text}\n\n{begun}" if begun and begun != text else text)
+            return
+        kept = self._store.draft(conversation_id)
+        begun = kept.text.strip() if kept else ""
+        together = f"{text}\n\n{begun}" if begun and begun != text else text
+        self._store.keep_draft(conversation_id, Draft(together, suggested=False))
+
+    # -- what became of it
+
+    def _done(self, command: AnyCommand, _: object) -> None:
+        if isinstance(command, SendReply):
+            self._notices.settled(f"waits:{command.reply_id}")
+            if command.anyway:
+                self._notices.settled(f"refused:{command.conversation_id}")
+        elif isinstance(command, UndoReply):
+            self._notices.done(f"Your reply to {self._name(command)} was taken back.", key=_key(command.reply_id))
+
+    def _waits(self, command: AnyCommand, since: datetime) -> None:
+        if isinstance(command, SendReply):
+            self._notices.attention(
+                f"Your reply to {self._name(command)} has not been sent. It is kept since {clock(since)}"
+                " and will be retried.",
+                key=f"waits:{command.reply_id}",
+                choices=(
+                    Choice("Retry now", self._orders.wake),
+                    Choice("Take back", lambda: self._take_back_waiting(command)),
+                ),
+            )
+
+    def _take_back_waiting(self, command: SendReply) -> None:
+        self._notices.settled(f"waits:{command.reply_id}")
+        self.undo(command)
+
+    def _refused(self, command: AnyCommand, problem: Problem) -> None:
+        if isinstance(command, UndoReply):
+            self._notices.attention(
+                f"The reply to {self._name(command)} had left already. {problem.detail}", key=_key(command.reply_id)
+            )
+            self._drop_if_left(command)
+        elif isinstance(command, SendReply):
+            self._notices.settled(_key(command.reply_id))
+            self._notices.settled(f"waits:{command.reply_id}")
+            self._put_back(command.conversation_id, command.text)
+            choices = [Choice("Show", lambda: self._state.select(command.conversation_id))]
+            if problem.code == "answered-meanwhile":
+                choices.insert(0, Choice("Send anyway", lambda: self._send_anyway(command)))
+            self._notices.problem(
+                f"Your reply to {self._name(command)} was not sent: {problem.detail} It is kept as your draft.",
+                key=f"refused:{command.conversation_id}",
+                choices=tuple(choices),
+            )
+
+    def _send_anyway(self, command: SendReply) -> None:
+        """As it was refused; if it was edited since, the edited words go."""
+        self._notices.settled(f"refused:{command.conversation_id}")
+        text = command.text
+        if command.conversation_id == self._writes_to and self._composer.draft.text.strip():
+            text = self._composer.draft.text.strip()
+            self._composer.clear()
+        self._store.keep_draft(command.conversation_id, Draft("", suggested=False))
+        again = command.model_copy(update={"id": new_id(), "reply_id": new_id(), "anyway": True, "text": text})
+        self._orders.give(again)
+        self._tell_sent(again)
+
+    def _drop_if_left(self, command: UndoReply) -> None:
+        """The words came back into the draft, but the reply has left: they must not be sent twice."""
+        if command.conversation_id != self._writes_to:
+            return
+        for block in self._model.blocks:
+            if (
+                isinstance(block, Message)
+                and block.entry.id == command.reply_id
+                and block.entry.text.strip() == self._composer.draft.text.strip()
+            ):
+                self._composer.clear()
+                self._store.keep_draft(command.conversation_id, Draft("", suggested=False))
+
+    def _name(self, command: AnyCommand) -> str:
+        row = self._rows.get(command.conversation_id)
+        return row.customer_name if row else "the customer"
+
+
+def _key(reply_id: str) -> str:
+    return f"reply:{reply_id}"

@@ -1,0 +1,133 @@
+"""The conversation pane: head, brief, history, and below either the reply or the resolve panel."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+
+from workspace.desktop.conversation.brief import Brief
+from workspace.desktop.conversation.composer import Composer
+from workspace.desktop.conversation.header import Header
+from workspace.desktop.conversation.history import HistoryView
+from workspace.desktop.conversation.model import ConversationModel
+from workspace.desktop.conversation.painter import HistoryPainter
+from workspace.desktop.conversation.resolving import ResolvePanel
+from workspace.desktop.parts.make import button, column, label, line, row
+from workspace.desktop.theme.theme import Theme
+
+
+class ConversationView(QWidget):
+    """Widgets and layout; the controller moves them.
+
+    Signals:
+        retry_asked: loading failed and shall be tried again.
+    """
+
+    retry_asked = Signal()
+
+    def __init__(
+        self, theme: Theme, model: ConversationModel, your_id: Callable[[], str], clock: Callable[[], datetime]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("conversation")
+        self.setProperty("role", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = model
+        self.header = Header(theme, model, your_id, clock)
+        self.brief = Brief(theme, model)
+        self.history = HistoryView(theme, model, HistoryPainter(theme, clock))
+        self.composer = Composer(theme)
+        self.panel = ResolvePanel(theme)
+        self._panel_area = QScrollArea()
+        self._panel_area.setWidgetResizable(True)
+        self._panel_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._panel_inside = inside = QWidget()
+        inside.setProperty("role", "pane")
+        around = column(margin=(12, 6, 12, 12))
+        around.addWidget(self.panel)
+        inside.setLayout(around)
+        self._panel_area.setWidget(inside)
+        self._panel_area.hide()
+        self._brief_place = QWidget()
+        brief = column(margin=(12, 10, 12, 4))
+        brief.addWidget(self.brief)
+        self._brief_place.setLayout(brief)
+        work = column()
+        work.addWidget(self.header)
+        work.addWidget(line())
+        work.addWidget(self._brief_place)
+        work.addWidget(self.history, 1)
+        work.addWidget(self.composer)
+        work.addWidget(self._panel_area)
+        page = QWidget()
+        page.setLayout(work)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(page)
+        self._title = label(strong=True, size="large")
+        self._words = label(tone="secondary", wrap=True)
+        self._retry = button("Try again", "plain", self.retry_asked.emit)
+        self._pages.addWidget(self._nothing())
+        whole = column()
+        whole.addWidget(self._pages)
+        self.setLayout(whole)
+        self.setMinimumWidth(theme.type.space(380))
+        model.opened.connect(self.refresh)
+        self.refresh()
+
+    def _nothing(self) -> QWidget:
+        words = column(margin=(48, 96, 48, 24), gap=8)
+        words.addWidget(self._title)
+        words.addWidget(self._words)
+        around = row()
+        around.addWidget(self._retry)
+        around.addStretch(1)
+        words.addLayout(around)
+        words.addStretch(1)
+        made = QWidget()
+        made.setLayout(words)
+        return made
+
+    def refresh(self) -> None:
+        """Show what the model holds: a conversation, nothing, or why there is none."""
+        model = self._model
+        if model.row is not None and (model.detail is not None or not model.trouble):
+            self._pages.setCurrentIndex(0)
+            return
+        self._pages.setCurrentIndex(1)
+        self._retry.setVisible(bool(model.trouble))
+        if model.trouble:
+            self._title.setText("This conversation cannot be shown now")
+            self._words.setText(f"{model.trouble} Nothing is lost; what you wrote is kept.")
+        else:
+            self._title.setText("Choose a conversation")
+            self._words.setText(
+                "Its brief, its history and your reply appear here. J and K go through the list, T takes the next."
+            )
+
+    @property
+    def is_resolving(self) -> bool:
+        """Whether the resolve panel is open."""
+        return not self._panel_area.isHidden()
+
+    def show_resolving(self, shown: bool) -> None:
+        """The panel takes the composer's place, or gives it back."""
+        self.composer.setVisible(not shown)
+        self._panel_area.setVisible(shown)
+        if shown:
+            self.fit_panel()
+
+    def fit_panel(self) -> None:
+        """As high as the panel needs, up to two thirds of the pane."""
+        inside = self._panel_inside
+        inside.adjustSize()
+        self._panel_area.setFixedHeight(min(inside.sizeHint().height(), max(240, round(self.height() * 0.66))))
+
+    def focus_first(self) -> None:
+        """The pane's own place for the focus: where work goes on."""
+        if self.is_resolving:
+            self.panel.focus_first()
+        elif self._model.row is not None and self._model.row.state != "resolved":
+            self.composer.focus_first()
+        else:
+            self.history.setFocus(Qt.FocusReason.ShortcutFocusReason)

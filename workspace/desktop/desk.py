@@ -1,0 +1,276 @@
+"""The desk put together: one window over one client, the same for a person, a tour and a test."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+import httpx
+from PySide6.QtCore import QObject, QTimer
+
+from workspace.client.api import Api
+from workspace.client.errors import ClientError, NotSignedIn, Refused
+from workspace.client.live import LiveFeed
+from workspace.client.local_store import Draft, LocalStore
+from workspace.client.outbox import Outbox, Sender
+from workspace.contract.commands import SendReply
+from workspace.contract.feed import FactView
+from workspace.desktop.actions import DeskActions
+from workspace.desktop.conversation.closing import Closing
+from workspace.desktop.conversation.controller import ConversationController
+from workspace.desktop.conversation.model import ConversationModel
+from workspace.desktop.conversation.replying import Replying
+from workspace.desktop.conversation.side import SidePane
+from workspace.desktop.conversation.view import ConversationView
+from workspace.desktop.doing import Doing
+from workspace.desktop.notices import Notices
+from workspace.desktop.orders import Orders
+from workspace.desktop.queue.controller import QueueController
+from workspace.desktop.queue.model import QueueModel
+from workspace.desktop.queue.painter import QueuePainter
+from workspace.desktop.queue.view import QueueView
+from workspace.desktop.rows import VIEWS, Rows
+from workspace.desktop.settings.controller import SettingsController
+from workspace.desktop.settings.view import SettingsView
+from workspace.desktop.state import Connection, DeskState
+from workspace.desktop.tasks import TaskScope
+from workspace.desktop.theme.theme import Theme
+from workspace.desktop.window import DeskWindow
+from workspace.desktop.words import now
+
+REPAINT_MS: Final = 15_000
+LEAVE_WITHIN_S: Final = 3.0
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The pieces a test or a tour may want to look at."""
+
+    theme: Theme
+    state: DeskState
+    notices: Notices
+    rows: Rows
+    orders: Orders
+    queue: QueueModel
+    queue_view: QueueView
+    conversation: ConversationModel
+    conversation_view: ConversationView
+    side: SidePane
+    settings_view: SettingsView
+
+
+class Desk(QObject):
+    """One desk. ``connect_to`` may be called again when the service moves; all else happens by itself."""
+
+    def __init__(
+        self,
+        *,
+        data_folder: Path,
+        theme: str = "",
+        transport: httpx.AsyncBaseTransport | None = None,
+        clock: Callable[[], datetime] = now,
+    ) -> None:
+        super().__init__()
+        self._clock = clock
+        self._store = LocalStore(data_folder / "desk-view.sqlite")
+        self._outbox = Outbox(data_folder / "outbox.sqlite")
+        self.api = Api(transport)
+        look = Theme(self)
+        state = DeskState(self)
+        notices = Notices(self, clock)
+        rows = Rows(self, clock)
+        orders = Orders(self._outbox, rows, self)
+        self._tasks = TaskScope(self)
+        self._tasks.failed.connect(notices.bug)
+        queue, queue_view = QueueModel(rows, self), QueueView(look)
+        painter = QueuePainter(look, lambda: state.your_id, clock, queue_view.list)
+        self._drafts: frozenset[str] = frozenset(self._store.drafts())
+        painter.drafts = lambda row_id: row_id in self._drafts
+        queue_view.list.setItemDelegate(painter)
+        conversation = ConversationModel(self, clock)
+        conversation_view = ConversationView(look, conversation, lambda: state.your_id, clock)
+        side, settings_view = SidePane(look, conversation), SettingsView(look)
+        self.parts = Parts(
+            look, state, notices, rows, orders, queue, queue_view, conversation, conversation_view, side, settings_view
+        )
+        self.window = DeskWindow(
+            theme=look,
+            state=state,
+            notices=notices,
+            queue=queue_view,
+            conversation=conversation_view,
+            side=side,
+            settings=settings_view,
+        )
+        self.actions = DeskActions(self.window)
+        self._make_controllers(data_folder)
+        self.doing = Doing(self)
+        self._sender = Sender(self._outbox, self.api.send, orders)
+        orders.wake = self._sender.wake
+        self._feed = LiveFeed(self.api, self, after=self._store.seq, clock=clock)
+        self._new_rows = QTimer(self, interval=400, singleShot=True)
+        self._new_rows.timeout.connect(self._keep_rows)
+        self._unkept: dict[str, FactView] = {}
+        self._repaint = QTimer(self, interval=REPAINT_MS)
+        self._repaint.timeout.connect(self._time_passed)
+        self._repaint.start()
+        self._load_kept(theme)
+
+    def _make_controllers(self, data_folder: Path) -> None:
+        p, store = self.parts, self._store
+        view, model = p.conversation_view, p.conversation
+        self.queue = QueueController(
+            view=p.queue_view, model=p.queue, rows=p.rows, state=p.state, orders=p.orders, api=self.api,
+            notices=p.notices, parent=self,
+        )  # fmt: skip
+        self.conversation = ConversationController(
+            view=view, model=model, rows=p.rows, state=p.state, orders=p.orders, api=self.api, store=store,
+            notices=p.notices, parent=self,
+        )  # fmt: skip
+        self.replying = Replying(
+            composer=view.composer, model=model, rows=p.rows, state=p.state, orders=p.orders, store=store,
+            notices=p.notices, parent=self,
+        )  # fmt: skip
+        self.closing = Closing(
+            view=view, model=model, rows=p.rows, state=p.state, orders=p.orders, api=self.api, notices=p.notices,
+            parent=self,
+        )  # fmt: skip
+        self.settings = SettingsController(
+            view=p.settings_view, theme=p.theme, state=p.state, api=self.api, store=store, notices=p.notices,
+            folder=data_folder, parent=self,
+        )  # fmt: skip
+
+    def _load_kept(self, theme: str) -> None:
+        """What this machine knows, before any network."""
+        look = self.settings.preferences
+        self.parts.theme.use(theme or look.theme, scale=look.scale, compact=look.compact)
+        if (desk := self._store.desk()) is not None:
+            self.parts.state.sign_in(desk)
+            self.parts.rows.sign_in(desk.you)
+        self.parts.rows.load(self._store.rows())
+        for kept in self._outbox.pending():
+            command = kept.command
+            draft = self._store.draft(command.conversation_id)
+            if isinstance(command, SendReply) and draft and draft.text.strip() == command.text:
+                # The desk died between keeping the reply and emptying the draft.
+                self._store.keep_draft(command.conversation_id, Draft("", suggested=False))
+        self.window.restore_place(self._store.noted("window"))
+        self.parts.queue_view.focus_first()
+
+    # -- contact
+
+    def connect_to(self, base_url: str, token: str) -> None:
+        """The service is at this address now."""
+        self.api.reach(base_url, token)
+        self._sender.wake()
+        self._tasks.first("sender", self._sender.run(), doing="sending what you did")
+        if not self._tasks.first("feed", self._follow(), doing="following the desk"):
+            self._feed.nudge()
+
+    def waiting_for(self, words: str) -> None:
+        """The service is not there yet, or not complete; the words say what it is doing."""
+        if words and self.parts.state.connection.kind != "lost":
+            self.parts.state.connect_to(Connection("starting", words))
+        elif not words and self.api.base_url:
+            self.parts.state.connect_to(Connection("connected"))
+
+    async def _follow(self) -> None:
+        """Who we are, all rows once, then the feed for ever."""
+        while True:
+            try:
+                await self._sign_in()
+                break
+            except NotSignedIn as refused:
+                self.parts.notices.problem(f"You are not signed in: {refused}", key="sign-in")
+                self.lost_contact(self._clock(), refused)
+            except ClientError as lost:
+                self.lost_contact(self._clock(), lost)
+            await asyncio.sleep(0.5)
+        await self._feed.run()
+
+    async def _sign_in(self) -> None:
+        desk = await self.api.desk()
+        known = self._store.desk()
+        if known is not None and (desk.seq < self._store.seq or known.name != desk.name):
+            self._store.forget_all()
+            self.parts.rows.forget()
+            self._feed.seq = 0
+        self._store.keep_desk(desk)
+        self.parts.state.sign_in(desk)
+        self.parts.rows.sign_in(desk.you)
+        if self._feed.seq == 0 or desk.seq - self._feed.seq > 2000:
+            for view in ("queue", "all"):
+                page = await self.api.conversations("queue" if view == "queue" else "all")
+                self.parts.rows.load(page.rows)
+                self._store.keep_rows(page.rows, page.seq if view == "all" else None)
+            self._feed.seq = max(self._feed.seq, page.seq)
+
+    # -- what the feed tells (LiveListener)
+
+    def fact_arrived(self, fact: FactView) -> None:
+        """One more fact."""
+        if fact.row is not None:
+            self.parts.rows.take(fact.row)
+        self._unkept[fact.conversation_id] = fact
+        if not self._new_rows.isActive():
+            self._new_rows.start()
+        self.conversation.fact_arrived(fact)
+
+    def caught_up(self, seq: int) -> None:
+        """Contact is there."""
+        if self.parts.state.connection.kind != "connected":
+            self.parts.state.connect_to(Connection("connected"))
+        self.parts.notices.settled("sign-in")
+        self._sender.wake()
+        self.conversation.caught_up()
+
+    def lost_contact(self, since: datetime, why: ClientError) -> None:
+        """Contact is gone; work goes on."""
+        known = self.parts.state.connection
+        if known.kind == "lost":
+            return
+        if known.kind == "starting" and not isinstance(why, Refused):
+            return
+        self.parts.state.connect_to(Connection("lost", "", since))
+
+    def service_is_gone(self, words: str) -> None:
+        """The embedded service ended by itself."""
+        self.parts.state.connect_to(Connection("lost", words, self._clock()))
+
+    # -- small things
+
+    def _keep_rows(self) -> None:
+        facts, self._unkept = self._unkept, {}
+        self._store.keep_rows([fact.row for fact in facts.values() if fact.row is not None], self._feed.seq)
+
+    def _time_passed(self) -> None:
+        self._drafts = frozenset(self._store.drafts())
+        self.parts.queue_view.list.viewport().update()
+        self.parts.conversation_view.header.refresh()
+
+    def note_drafts(self) -> None:
+        """A draft was kept or dropped: the rows say so."""
+        self._drafts = frozenset(self._store.drafts())
+        self.parts.queue_view.list.viewport().update()
+
+    def search_rows(self, query: str) -> Iterable[str]:
+        """The conversations that mention some words, the ones that wait first."""
+        seen: dict[str, None] = {}
+        for view in VIEWS:
+            seen.update(dict.fromkeys(self.parts.rows.find(view, query)))
+        return seen
+
+    async def aclose(self) -> None:
+        """Save what is being written, and end everything; the outbox keeps what has not been sent."""
+        self.replying.keep()
+        self._keep_rows()
+        self._store.note("window", self.window.kept_place())
+        async with asyncio.timeout(LEAVE_WITHIN_S):
+            for part in (self.queue, self.conversation, self.closing, self.settings):
+                await part.aclose()
+            await self._tasks.ended()
+            await self.api.aclose()
+        self._store.close()
+        self._outbox.close()

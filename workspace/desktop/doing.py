@@ -1,0 +1,248 @@
+"""Every action of the list bound to what it does; the overlays, and the way of the focus between panes."""
+
+from collections.abc import Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from workspace.client.errors import ClientError
+from workspace.desktop.actions import ACTIONS, WITH_OVERLAY, shown_keys
+from workspace.desktop.overlay import CommandPalette, Found, HelpSheet, Overlay
+from workspace.desktop.rows import VIEWS, View
+from workspace.desktop.tasks import TaskScope
+from workspace.desktop.words import holder
+
+if TYPE_CHECKING:
+    from workspace.desktop.desk import Desk
+
+VIEW_ACTIONS: dict[str, View] = {
+    "view-mine": "mine",
+    "view-unclaimed": "unclaimed",
+    "view-all": "all",
+    "view-ai": "with_ai",
+    "view-resolved": "resolved",
+}
+STATE_WORDS = {"with_ai": "with the AI", "escalated": "unclaimed", "resolved": "resolved"}
+
+
+class Doing(QObject):
+    """Wires the window; panes stay strangers to each other."""
+
+    def __init__(self, desk: "Desk") -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._p = desk.parts
+        self._tasks = TaskScope(self)
+        self._tasks.failed.connect(self._p.notices.bug)
+        self.palette = CommandPalette(self._p.theme, desk.window, self.find)
+        self.help = HelpSheet(self._p.theme, desk.window)
+        desk.actions.gate = self._may
+        self._bind_queue()
+        self._bind_conversation()
+        self._bind_everywhere()
+        self._listen()
+
+    # -- actions
+
+    def _bind_queue(self) -> None:
+        bind, queue, desk = self._desk.actions.bind, self._desk.queue, self._desk
+        bind("next-row", partial(queue.step, 1))
+        bind("previous-row", partial(queue.step, -1))
+        bind("take-next", queue.take_next)
+        bind("claim", desk.conversation.claim)
+        bind("release", desk.conversation.release)
+        bind("show-arrivals", queue.show_arrivals)
+        bind("search", self._search)
+        for action, view in VIEW_ACTIONS.items():
+            bind(action, partial(self._show_view, view))
+
+    def _bind_conversation(self) -> None:
+        bind, desk, view = self._desk.actions.bind, self._desk, self._p.conversation_view
+        bind("reply", self._reply)
+        bind("send", partial(desk.replying.send, False))
+        bind("send-resolve", partial(desk.replying.send, True))
+        bind("use-suggestion", view.composer.use_suggestion)
+        bind("brief", view.brief.focus_first)
+        bind("why", view.brief.why.toggle)
+        bind("copy-brief", desk.conversation.copy_brief)
+        bind("side", desk.window.toggle_side)
+        bind("resolve", desk.closing.open_panel)
+        bind("reopen", desk.closing.reopen)
+        bind("outcome", desk.closing.next_outcome)
+        bind("rate-necessary", partial(desk.closing.rate, "necessary"))
+        bind("rate-unnecessary", partial(desk.closing.rate, "unnecessary"))
+        for number in range(1, 5):
+            bind(f"why-{number}", partial(desk.closing.give_reason, number))
+        bind("publish", desk.closing.publish)
+        bind("confirm", desk.closing.confirm)
+
+    def _bind_everywhere(self) -> None:
+        bind, desk = self._desk.actions.bind, self._desk
+        bind("undo", self._p.notices.undo_latest)
+        bind("palette", partial(self._toggle, self.palette))
+        bind("help", partial(self._toggle, self.help))
+        bind("next-pane", partial(self.cycle, 1))
+        bind("previous-pane", partial(self.cycle, -1))
+        bind("back", self.back)
+        bind("queue", self._to_queue)
+        bind("settings", partial(desk.window.show_place, "settings"))
+        bind("theme", desk.settings.switch_theme)
+        bind("quit", desk.window.close)
+
+    def _listen(self) -> None:
+        desk, view, window = self._desk, self._p.conversation_view, self._desk.window
+        self._p.state.open_asked.connect(self._open)
+        self._p.state.next_asked.connect(self._next)
+        desk.replying.sent.connect(self._sent)
+        view.history.undo_asked.connect(desk.replying.undo_id)
+        view.history.article_asked.connect(self.show_article)
+        view.brief.source_asked.connect(self._source_asked)
+        view.header.back_asked.connect(self.back)
+        view.header.side_asked.connect(window.toggle_side)
+        view.composer.draft_changed.connect(desk.note_drafts)
+        self._p.side.article_asked.connect(self.show_article)
+        self._p.side.conversation_asked.connect(self._p.state.select)
+        self._p.settings_view.back_asked.connect(self.back)
+        window.rail.help_asked.connect(partial(self._toggle, self.help))
+        window.rail.palette_asked.connect(partial(self._toggle, self.palette))
+        window.place_changed.connect(self._place_changed)
+
+    def _may(self, action_id: str) -> bool:
+        """With something floating over the window only a few actions make sense; in the settings even fewer panes."""
+        if self.palette.isVisible() or self.help.isVisible():
+            return action_id in WITH_OVERLAY
+        if self._desk.window.place == "settings":
+            return action_id in WITH_OVERLAY | {"queue", "settings", "undo", "next-pane", "previous-pane"}
+        return True
+
+    # -- what they do
+
+    def back(self) -> None:
+        """One step back: what floats, then the settings, an article, the panel, the search, the reply."""
+        desk, view, window = self._desk, self._p.conversation_view, self._desk.window
+        for overlay in (self.palette, self.help):
+            if overlay.isVisible():
+                overlay.close_overlay()
+                return
+        if window.place == "settings":
+            self._to_queue()
+        elif self._p.side.shows_article:
+            self._p.side.close_article()
+            view.focus_first()
+        elif view.is_resolving:
+            desk.closing.close_panel()
+        elif desk.queue.clear_search():
+            self._p.queue_view.focus_first()
+        else:
+            desk.replying.keep()
+            window.show_queue()
+            self._p.queue_view.focus_first()
+
+    def cycle(self, by: int) -> None:
+        """The focus goes to the next pane."""
+        panes = self._desk.window.panes()
+        focus = QApplication.focusWidget()
+        at = next((number for number, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), -by)
+        pane = panes[(at + by) % len(panes)]
+        for known in (self._p.queue_view, self._p.conversation_view, self._p.side, self._p.settings_view):
+            if known is pane:
+                known.focus_first()
+
+    def find(self, words: str) -> Iterable[Found]:
+        """What the palette offers: actions first, then conversations."""
+        lowered = words.casefold()
+        for action in ACTIONS:
+            if action.in_palette and _matches(lowered, action.title.casefold()) and self._desk.actions.can(action.id):
+                yield Found(action.title, action.group, shown_keys(action), partial(self._desk.actions.do, action.id))
+        if words:
+            for row_id in self._desk.search_rows(words):
+                row = self._p.rows.get(row_id)
+                if row is not None:
+                    state = STATE_WORDS.get(row.state, holder(row, self._p.state.your_id))
+                    yield Found(row.customer_name, row.first_line, state, partial(self._jump, row_id))
+
+    def show_article(self, article_id: str) -> None:
+        """Read an article in the side pane."""
+        self._tasks.newest("article", self._load_article(article_id), doing="opening the article")
+
+    async def _load_article(self, article_id: str) -> None:
+        try:
+            article = await self._desk.api.article(article_id)
+        except ClientError as failed:
+            self._p.notices.information(f"The article cannot be opened: {failed}", key="article")
+            return
+        if not self._desk.window.shows_side:
+            self._desk.window.toggle_side()
+        self._p.side.show_article(article)
+
+    def _source_asked(self, source: object) -> None:
+        if getattr(source, "kind", "") == "article":
+            self.show_article(str(getattr(source, "id", "")))
+
+    def _toggle(self, overlay: Overlay) -> None:
+        if overlay.isVisible():
+            overlay.close_overlay()
+            return
+        for other in (self.palette, self.help):
+            if other.isVisible():
+                other.close_overlay()
+        overlay.open()
+
+    def _to_queue(self) -> None:
+        self._desk.window.show_place("queue")
+        self._desk.window.show_queue()
+        self._p.queue_view.focus_first()
+
+    def _show_view(self, view: View) -> None:
+        assert view in VIEWS
+        self._desk.window.show_queue()
+        self._desk.queue.show(view)
+        self._p.queue_view.focus_first()
+
+    def _search(self) -> None:
+        self._desk.window.show_queue()
+        self._p.queue_view.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._p.queue_view.search.selectAll()
+
+    def _reply(self) -> None:
+        self._desk.window.show_conversation()
+        if self._p.conversation_view.is_resolving:
+            self._desk.closing.close_panel()
+        self._p.conversation_view.composer.focus_first()
+
+    def _open(self) -> None:
+        self._desk.window.show_conversation()
+        self._p.conversation_view.focus_first()
+
+    def _next(self, _: str) -> None:
+        """The next one is selected; where they take turns it is its turn at once."""
+        if self._p.state.selected:
+            self._desk.window.show_conversation()
+            if self._desk.window.takes_turns:
+                self._p.conversation_view.focus_first()
+        else:
+            self._to_queue()
+
+    def _jump(self, conversation_id: str) -> None:
+        self._desk.window.show_place("queue")
+        self._p.state.select(conversation_id)
+        self._open()
+
+    def _sent(self, and_resolve: bool) -> None:
+        self._desk.note_drafts()
+        if and_resolve:
+            self._desk.closing.open_panel()
+        else:
+            self._p.conversation_view.composer.focus_first()
+
+    def _place_changed(self, place: str) -> None:
+        if place == "settings":
+            self._desk.settings.opened()
+            self._p.settings_view.focus_first()
+
+
+def _matches(words: str, title: str) -> bool:
+    """Every typed word begins a word of the title."""
+    return all(any(part.startswith(word) for part in title.split()) for word in words.split())

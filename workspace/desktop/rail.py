@@ -1,0 +1,109 @@
+"""The rail: the places there are, who you are, and whether the desk is connected."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from workspace.desktop.parts.make import column, icon_button
+from workspace.desktop.state import DeskState
+from workspace.desktop.theme.icons import paint_icon
+from workspace.desktop.theme.theme import Theme
+from workspace.desktop.words import clock
+
+
+class You(QWidget):
+    """Your initials, and a mark for contact: a disc when connected, a struck-out sign when not."""
+
+    def __init__(self, theme: Theme, state: DeskState) -> None:
+        super().__init__()
+        self._theme, self._state = theme, state
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        state.connection_changed.connect(self._refresh)
+        state.desk_changed.connect(self._refresh)
+        theme.changed.connect(self.update)
+        self._refresh()
+
+    def sizeHint(self) -> QSize:
+        side = self._theme.type.space(36)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _refresh(self) -> None:
+        connection, desk = self._state.connection, self._state.desk
+        who = f"{desk.you.name}, {desk.role}, {desk.name}" if desk else "Nobody signed in"
+        how = {"connected": "Connected", "starting": connection.words or "Starting", "lost": "Not connected"}
+        since = f" since {clock(connection.since)}" if connection.kind == "lost" and connection.since else ""
+        self.setToolTip(f"{who}\n{how[connection.kind]}{since}")
+        self.setAccessibleName(f"{who}. {how[connection.kind]}{since}")
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        palette = self._theme.palette
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = float(self._theme.type.space(30))
+        place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette.selected))
+        painter.drawEllipse(place)
+        name = self._state.desk.you.name if self._state.desk else ""
+        initials = "".join(part[0] for part in name.split()[:2]).upper() or "–"
+        painter.setFont(self._theme.font("small", strong=True))
+        painter.setPen(QColor(palette.primary))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), initials)
+        mark = float(self._theme.type.space(12))
+        at = QRectF(place.right() - mark * 0.7, place.bottom() - mark * 0.7, mark, mark)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette.window))
+        painter.drawEllipse(at)
+        inner = at.adjusted(2, 2, -2, -2)
+        if self._state.connection.kind == "connected":
+            painter.setBrush(QColor(palette.calm.mark))
+            painter.drawEllipse(inner)
+        else:
+            paint_icon(painter, "wifi-off", palette.attention.ink, at)
+        painter.end()
+
+
+class Rail(QWidget):
+    """The rail.
+
+    Signals:
+        place_asked: ``queue`` or ``settings``.
+        help_asked, palette_asked.
+    """
+
+    place_asked = Signal(str)
+    help_asked = Signal()
+    palette_asked = Signal()
+
+    def __init__(self, theme: Theme, state: DeskState) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setProperty("role", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.queue = icon_button(theme, "inbox", "Queue", lambda: self.place_asked.emit("queue"), role="rail")
+        self.palette_button = icon_button(theme, "command", "Find anything", self.palette_asked.emit, role="rail")
+        self.help = icon_button(theme, "keyboard", "All keys", self.help_asked.emit, role="rail")
+        self.settings = icon_button(
+            theme, "settings", "Settings", lambda: self.place_asked.emit("settings"), role="rail"
+        )
+        for place in (self.queue, self.settings):
+            place.setCheckable(True)
+            place.setAutoExclusive(False)
+        whole = column(margin=(8, 10, 8, 10), gap=4)
+        whole.addWidget(self.queue)
+        whole.addStretch(1)
+        whole.addWidget(self.palette_button)
+        whole.addWidget(self.help)
+        whole.addWidget(self.settings)
+        whole.addSpacing(theme.type.space(6))
+        whole.addWidget(You(theme, state))
+        self.setLayout(whole)
+
+    def show_place(self, place: str) -> None:
+        """Mark where we are."""
+        self.queue.setChecked(place == "queue")
+        self.settings.setChecked(place == "settings")

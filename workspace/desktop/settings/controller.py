@@ -1,0 +1,88 @@
+"""Settings taken, kept and told to the service."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from workspace.client.api import Api
+from workspace.client.errors import ClientError
+from workspace.client.local_store import LocalStore
+from workspace.contract.desk import LanguageModelIn
+from workspace.desktop.notices import Notices
+from workspace.desktop.settings.model import Preferences, keep_preferences, read_preferences
+from workspace.desktop.settings.view import SettingsView
+from workspace.desktop.state import DeskState
+from workspace.desktop.tasks import TaskScope
+from workspace.desktop.theme.theme import Theme
+
+
+class SettingsController(QObject):
+    """Looks are kept here; the language model is the service's."""
+
+    def __init__(
+        self,
+        *,
+        view: SettingsView,
+        theme: Theme,
+        state: DeskState,
+        api: Api,
+        store: LocalStore,
+        notices: Notices,
+        folder: Path,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._view, self._theme, self._state, self._api = view, theme, state, api
+        self._store, self._folder = store, folder
+        self._tasks = TaskScope(self)
+        self._tasks.failed.connect(notices.bug)
+        self.preferences = read_preferences(store)
+        view.preferences_chosen.connect(self.choose)
+        view.model_asked.connect(self._save)
+        state.desk_changed.connect(self._show_desk)
+
+    async def aclose(self) -> None:
+        """End what runs."""
+        await self._tasks.ended()
+
+    def opened(self) -> None:
+        """The page is shown: say what is set."""
+        self._view.show_preferences(self.preferences)
+        self._show_desk()
+        self._tasks.newest("model", self._load(), doing="reading the settings")
+
+    def choose(self, preferences: Preferences) -> None:
+        """Look different from now on."""
+        self.preferences = preferences
+        keep_preferences(self._store, preferences)
+        self._view.show_preferences(preferences)
+        self._theme.use(preferences.theme, scale=preferences.scale, compact=preferences.compact)
+
+    def switch_theme(self) -> None:
+        """Light to dark and back."""
+        wanted = "light" if self._theme.palette.dark else "dark"
+        self.choose(Preferences(wanted, self.preferences.scale, self.preferences.compact))
+
+    def _show_desk(self) -> None:
+        self._view.show_desk(self._state.desk, str(self._folder))
+
+    async def _load(self) -> None:
+        try:
+            self._view.show_model(await self._api.language_model())
+        except ClientError as failed:
+            self._view.say(f"It cannot be read now. {failed}", "attention")
+
+    def _save(self, base_url: str, model: str, key: str) -> None:
+        self._tasks.first("save", self._set(base_url, model, key), doing="saving the language model")
+
+    async def _set(self, base_url: str, model: str, key: str) -> None:
+        self._view.say("Saving…")
+        try:
+            kept = await self._api.set_language_model(LanguageModelIn(base_url=base_url, model=model, key=key or None))
+        except ClientError as failed:
+            self._view.say(f"Not saved: {failed}", "urgent")
+        else:
+            self._view.show_model(kept)
+            self._view.say(
+                "Saved. The AI uses it from the next message on." if kept.base_url else "Switched off.", "calm"
+            )

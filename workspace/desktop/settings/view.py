@@ -1,0 +1,166 @@
+"""The settings' widgets: looks, language model, about."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from workspace.contract.desk import DeskView, LanguageModelView
+from workspace.desktop.parts.make import Tone, button, column, label, line, restyle, row
+from workspace.desktop.settings.model import Preferences
+from workspace.desktop.theme.theme import SCALES, Theme
+
+THEMES = (("system", "Follow the system"), ("light", "Light"), ("dark", "Dark"), ("high-contrast", "High contrast"))
+
+
+class SettingsView(QWidget):
+    """The page.
+
+    Signals:
+        preferences_chosen: other looks.
+        model_asked: base URL, model, key.
+        back_asked: go back to the queue.
+    """
+
+    preferences_chosen = Signal(object)
+    model_asked = Signal(str, str, str)
+    back_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("settings")
+        self.setProperty("role", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._preferences = Preferences()
+        self._choices: dict[str, dict[object, QPushButton]] = {}
+        inside = column(margin=(40, 28, 40, 28), gap=10)
+        head = row()
+        head.addWidget(label("Settings", strong=True, size="title"))
+        head.addStretch(1)
+        head.addWidget(button("Back to the queue  Esc", "link", self.back_asked.emit, name="Back to the queue"))
+        inside.addLayout(head)
+        self._looks(inside)
+        self._language_model(inside)
+        self._about_part(inside)
+        inside.addStretch(1)
+        page = QWidget()
+        page.setMaximumWidth(theme.type.space(760))
+        page.setLayout(inside)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName("Settings")
+        area.setWidget(page)
+        whole = column()
+        whole.addWidget(area)
+        self.setLayout(whole)
+
+    def _part(self, inside: QVBoxLayout, title: str, words: str) -> None:
+        inside.addSpacing(10)
+        inside.addWidget(line())
+        inside.addSpacing(6)
+        inside.addWidget(label(title, strong=True, size="large"))
+        if words:
+            inside.addWidget(label(words, tone="secondary", wrap=True))
+
+    def _looks(self, inside: QVBoxLayout) -> None:
+        self._part(inside, "Looks", "")
+        inside.addLayout(self._choice("Theme", "theme", THEMES))
+        sizes = [(scale, f"{scale * 100:.0f} %") for scale in SCALES]
+        inside.addLayout(self._choice("Text size", "scale", sizes))
+        inside.addLayout(self._choice("Queue rows", "compact", ((False, "Comfortable"), (True, "Compact"))))
+
+    def _choice(self, title: str, name: str, choices: Iterable[tuple[object, str]]) -> QVBoxLayout:
+        made = column(margin=(0, 4, 0, 2), gap=4)
+        made.addWidget(label(title, tone="secondary", size="small"))
+        group = QButtonGroup(self)
+        line_of = row(gap=6)
+        self._choices[name] = {}
+        for value, words in choices:
+            one = button(words, "choice", partial(self._choose, name, value), name=f"{title}: {words}")
+            one.setCheckable(True)
+            group.addButton(one)
+            line_of.addWidget(one)
+            self._choices[name][value] = one
+        line_of.addStretch(1)
+        made.addLayout(line_of)
+        return made
+
+    def _language_model(self, inside: QVBoxLayout) -> None:
+        self._part(
+            inside,
+            "Language model",
+            "Without one, the AI answers in the words of your articles. With an OpenAI-compatible endpoint it writes"
+            " from them. What customers write is then sent to that endpoint.",
+        )
+        self.base_url = self._field(inside, "Base URL", "https://api.example.com/v1")
+        self.model = self._field(inside, "Model", "")
+        self.key = self._field(inside, "Key", "")
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        foot = row(gap=10)
+        self.save = button("Save", "main", self._save_model, name="Save the language model")
+        foot.addWidget(self.save)
+        self._model_words = label(tone="secondary", wrap=True)
+        foot.addWidget(self._model_words, 1)
+        inside.addLayout(foot)
+
+    def _field(self, inside: QVBoxLayout, title: str, placeholder: str) -> QLineEdit:
+        inside.addWidget(label(title, tone="secondary", size="small"))
+        made = QLineEdit()
+        made.setPlaceholderText(placeholder)
+        made.setAccessibleName(f"Language model: {title}")
+        made.setMaximumWidth(self._theme.type.space(460))
+        inside.addWidget(made)
+        return made
+
+    def _about_part(self, inside: QVBoxLayout) -> None:
+        self._part(inside, "About", "")
+        self._about = label(tone="secondary", wrap=True)
+        self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        inside.addWidget(self._about)
+
+    # -- what it shows
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """What is set."""
+        self._preferences = preferences
+        for name, value in vars(preferences).items():
+            if (chosen := self._choices[name].get(value)) is not None:
+                chosen.setChecked(True)
+
+    def show_model(self, model: LanguageModelView) -> None:
+        """What the service has set."""
+        self.base_url.setText(model.base_url)
+        self.model.setText(model.model)
+        self.key.clear()
+        self.key.setPlaceholderText("A key is kept; leave empty to keep it" if model.key_is_set else "")
+        where = f" The key is kept in {model.kept_in}." if model.key_is_set and model.kept_in else ""
+        self.say(("In use." if model.base_url else "None is used.") + where)
+
+    def say(self, words: str, tone: Tone = "secondary") -> None:
+        """A line beside the button."""
+        self._model_words.setText(words)
+        restyle(self._model_words, tone=tone)
+
+    def show_desk(self, desk: DeskView | None, folder: str) -> None:
+        """What is running."""
+        words = [f"Deskhand {desk.version}" if desk else "Deskhand"]
+        if desk:
+            words += [f"{desk.name}: {desk.articles} articles. You are {desk.you.name}, {desk.role}."]
+            if desk.chat_url:
+                words.append(f"Customers write at {desk.chat_url}")
+        words += [f"This machine's part is kept in {folder}", "Typeface: Inter (OFL). Icons: Lucide (ISC)."]
+        self._about.setText("\n".join(words))
+
+    def focus_first(self) -> None:
+        """The first choice."""
+        self._choices["theme"][self._preferences.theme].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _choose(self, name: str, value: object) -> None:
+        chosen = {**vars(self._preferences), name: value}
+        self.preferences_chosen.emit(Preferences(**chosen))
+
+    def _save_model(self) -> None:
+        self.model_asked.emit(self.base_url.text().strip(), self.model.text().strip(), self.key.text().strip())

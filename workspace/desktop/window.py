@@ -1,0 +1,199 @@
+"""The window: rail, queue, conversation and side pane; below a width queue and conversation take turns."""
+
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QStackedWidget, QWidget
+
+from workspace.desktop.notice_view import NoticeView
+from workspace.desktop.notices import Notices
+from workspace.desktop.parts.make import column, label, line, restyle, row
+from workspace.desktop.rail import Rail
+from workspace.desktop.state import DeskState
+from workspace.desktop.theme.theme import Theme
+
+TURNS_BELOW: Final = 1100
+SIDE_FOLDS_BELOW: Final = 1240
+WIDTHS: Final = (360, 600, 270)
+
+
+class DeskWindow(QMainWindow):
+    """Puts the panes side by side and knows nothing of what is in them.
+
+    Signals:
+        leaving: somebody wants to close it; the work is saved first.
+        place_changed: the queue or the settings are shown.
+    """
+
+    leaving = Signal()
+    place_changed = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        state: DeskState,
+        notices: Notices,
+        queue: QWidget,
+        conversation: QWidget,
+        side: QWidget,
+        settings: QWidget,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("Deskhand")
+        self._theme, self._state = theme, state
+        self._queue, self._conversation, self._side = queue, conversation, side
+        self._settings = settings
+        self._work_is_saved = False
+        self._narrow = False
+        self._side_wanted: bool | None = None
+        self._conversation_first = False
+        self.rail = Rail(theme, state)
+        self.rail.place_asked.connect(self.show_place)
+        self._line, self._line_words = _notice_line()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for pane in (queue, conversation, side):
+            self.splitter.addWidget(pane)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setStretchFactor(2, 0)
+        self.splitter.setSizes([theme.type.space(width) for width in WIDTHS])
+        self._places = QStackedWidget()
+        self._places.addWidget(self.splitter)
+        self._places.addWidget(settings)
+        right = column()
+        right.addWidget(self._line)
+        right.addWidget(self._places, 1)
+        whole = row()
+        whole.addWidget(self.rail)
+        whole.addWidget(line(lies=False))
+        whole.addLayout(right, 1)
+        centre = QWidget()
+        centre.setObjectName("centre")
+        centre.setLayout(whole)
+        self.setCentralWidget(centre)
+        self.notice_view = NoticeView(theme, notices, self)
+        self.resize(theme.type.space(1280), theme.type.space(800))
+        self.rail.show_place("queue")
+        state.connection_changed.connect(self._show_connection)
+        self._show_connection()
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.type.space(640), self._theme.type.space(480))
+
+    # -- places
+
+    @property
+    def place(self) -> str:
+        """What is shown: ``queue`` or ``settings``."""
+        return "settings" if self._places.currentIndex() == 1 else "queue"
+
+    def show_place(self, place: str) -> None:
+        """Show the queue or the settings."""
+        changed = place != self.place
+        self._places.setCurrentIndex(1 if place == "settings" else 0)
+        self.rail.show_place(place)
+        if changed:
+            self.place_changed.emit(place)
+
+    def show_conversation(self) -> None:
+        """Where they take turns: the conversation's turn."""
+        self._conversation_first = True
+        self._arrange()
+
+    def show_queue(self) -> None:
+        """Where they take turns: the queue's turn."""
+        self._conversation_first = False
+        self._arrange()
+
+    @property
+    def takes_turns(self) -> bool:
+        """Whether the window is too narrow for both."""
+        return self._narrow
+
+    @property
+    def shows_side(self) -> bool:
+        """Whether the side pane is open."""
+        return not self._side.isHidden()
+
+    def toggle_side(self) -> None:
+        """Open or fold the side pane."""
+        self._side_wanted = not self.shows_side
+        self._arrange()
+
+    def panes(self) -> list[QWidget]:
+        """The panes that can be seen, in the order of F6."""
+        if self.place == "settings":
+            return [self._settings]
+        return [pane for pane in (self._queue, self._conversation, self._side) if not pane.isHidden()]
+
+    def _arrange(self) -> None:
+        width = self.width() / self._theme.type.scale
+        self._narrow = width < TURNS_BELOW
+        self._queue.setVisible(not self._narrow or not self._conversation_first)
+        self._conversation.setVisible(not self._narrow or self._conversation_first)
+        wanted = self._side_wanted if self._side_wanted is not None else width >= SIDE_FOLDS_BELOW
+        self._side.setVisible(wanted and not (self._narrow and not self._conversation_first))
+        back = self._conversation.findChild(QWidget, "back-to-queue")
+        if back is not None:
+            back.setVisible(self._narrow)
+        self.notice_view.width_asked = self._theme.type.space(400 if self._narrow else 380)
+        self.notice_view.lift = 0 if not (self._narrow and self._conversation_first) else self._theme.type.space(220)
+        self.notice_view.place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    # -- contact
+
+    def _show_connection(self) -> None:
+        connection = self._state.connection
+        self._line_words.setText(connection.sentence)
+        self._line.setVisible(bool(connection.sentence))
+        restyle(self._line, role="attention" if connection.kind == "lost" else "information")
+        restyle(self._line_words)
+
+    # -- its place on the screen, and its end
+
+    def kept_place(self) -> str:
+        """Size, position and widths, as text."""
+        parts = (self.saveGeometry(), self.splitter.saveState())
+        return " ".join(bytes(part.toBase64().data()).decode() for part in parts)
+
+    def restore_place(self, kept: str) -> None:
+        """As it was left."""
+        parts = kept.split(" ")
+        if len(parts) == 2:
+            geometry, widths = (QByteArray.fromBase64(part.encode()) for part in parts)
+            self.restoreGeometry(geometry)
+            self.splitter.restoreState(widths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._work_is_saved:
+            event.accept()
+            return
+        event.ignore()
+        self.leaving.emit()
+
+    def finish(self) -> None:
+        """Everything is saved: close now."""
+        self._work_is_saved = True
+        self.close()
+
+
+def _notice_line() -> tuple[QFrame, QLabel]:
+    """The line on top that says that there is no contact, or what is being waited for."""
+    frame = QFrame()
+    frame.setProperty("role", "information")
+    words = label(size="small", wrap=True)
+    words.setObjectName("connection")
+    inside = row(margin=(16, 5, 16, 5))
+    inside.addWidget(words, 1)
+    frame.setLayout(inside)
+    return frame, words
