@@ -32,7 +32,7 @@ from workspace.service.responder_host import ResponderHost
 from workspace.service.secrets import Secrets
 from workspace.service.settings import Settings
 from workspace.service.timed_turns import TimedTurns
-from workspace.service.work_loop import WorkLoop
+from workspace.service.work_loop import DoesJob, WorkLoop
 from workspace.store.database import Store
 from workspace.store.work import Job
 
@@ -58,8 +58,8 @@ class Service:
         self.secrets = secrets
         self.commands = CommandDoor(store, clock, self.policy, settings.undo_window)
         self.turns = TimedTurns(host, settings.turn_timeout)
-        kinds = {TURN: self._take_turn, DELIVER: self._deliver}
-        self.work = WorkLoop(store, kinds, clock, self.bell, workers=settings.workers, able=self._able)
+        self.kinds: Mapping[str, DoesJob] = {TURN: self._take_turn, DELIVER: self._deliver}
+        self.work = WorkLoop(store, self.kinds, clock, self.bell, workers=settings.workers, able=self._able)
         host.on_loaded = self.changed
         self._policy: tuple[int, Policy] | None = None
 
