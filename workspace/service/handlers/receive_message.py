@@ -18,10 +18,12 @@ def receive_message(unit: Unit, message: IncomingMessage, at: datetime, debounce
 
     The channel's message id is unique: a redelivery finds it and changes nothing.
     """
-    seen = unit.conversations.message_of_channel(message.channel, message.message_id)
-    if seen is not None:
-        return Taken(ConversationId(seen["conversation_id"]), seen_before=True)
+    if (seen := _seen(unit, message)) is not None:
+        return seen
     customer = unit.conversations.keep_customer(message.channel, message.customer.id, _details(message))
+    # Again, now that nobody else takes a message of this customer in.
+    if (seen := _seen(unit, message)) is not None:
+        return seen
     sent_at = min(message.sent_at or at, at)
     actor = customer_actor(message.customer.id, customer["name"])
     conversation = unit.conversations.latest_of(message.channel, message.customer.id)
@@ -73,6 +75,11 @@ def receive_message(unit: Unit, message: IncomingMessage, at: datetime, debounce
             key=f"{TURN}:{turn_id}",
         )
     return Taken(conversation.id, seen_before=False)
+
+
+def _seen(unit: Unit, message: IncomingMessage) -> Taken | None:
+    row = unit.conversations.message_of_channel(message.channel, message.message_id)
+    return Taken(ConversationId(row["conversation_id"]), seen_before=True) if row is not None else None
 
 
 def _continues(conversation: Conversation, text: str, at: datetime) -> bool:
