@@ -43,7 +43,7 @@ class QueueController(QObject):
         self._search_later.timeout.connect(self._search_service)
         view.list.setModel(model)
         view.list.selectionModel().currentChanged.connect(self._current_changed)
-        view.list.worked_in.connect(model.hold)
+        view.list.worked_in.connect(self._worked_in)
         view.view_chosen.connect(self.show)
         view.searched.connect(self._searched)
         view.opened.connect(state.open_asked)
@@ -54,6 +54,7 @@ class QueueController(QObject):
         rows.changed.connect(self._count)
         rows.replaced.connect(self._count)
         state.selected_changed.connect(self._selected)
+        state.connection_changed.connect(self._count)
         state.next_asked.connect(self.go_on_after)
         self.show(model.question.view)
 
@@ -119,8 +120,14 @@ class QueueController(QObject):
         if row is not None:
             self._state.select(row.conversation_id)
 
+    def _worked_in(self, here: bool) -> None:
+        """Nothing moves under a pointer or around a selection; a list nobody has touched fills as it comes."""
+        touched = bool(self._state.selected) or self._view.list.underMouse()
+        self._model.hold(here and touched)
+
     def _selected(self, conversation_id: str) -> None:
         self._model.pin(conversation_id)
+        self._worked_in(self._view.list.hasFocus() or self._view.list.underMouse())
         self._follow_selection()
 
     def _follow_selection(self) -> None:
@@ -167,4 +174,10 @@ class QueueController(QObject):
     def _count(self, *_: object) -> None:
         self._view.show_counts({view: self._rows.count(view) for view in COUNTED_VIEWS})
         nothing = self._model.rowCount() == 0
-        self._view.show_empty(self._model.question.view if nothing else None, self._model.question.query)
+        connection = self._state.connection
+        unheard = connection.kind != "connected" and not any(self._rows.count(view) for view in VIEWS)
+        self._view.show_empty(
+            self._model.question.view if nothing else None,
+            self._model.question.query,
+            waiting_for=(connection.words or "Connecting") if unheard else "",
+        )
