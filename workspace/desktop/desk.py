@@ -265,12 +265,15 @@ class Desk(QObject):
     async def aclose(self) -> None:
         """Save what is being written, and end everything; the outbox keeps what has not been sent."""
         self.replying.keep()
-        self._keep_rows()
         self._store.note("window", self.window.kept_place())
         async with asyncio.timeout(LEAVE_WITHIN_S):
             for part in (self.queue, self.conversation, self.closing, self.settings):
                 await part.aclose()
             await self._tasks.ended()
             await self.api.aclose()
+        # Facts may have come in until the feed ended; what is kept after that would find the store closed.
+        self._new_rows.stop()
+        self._repaint.stop()
+        self._keep_rows()
         self._store.close()
         self._outbox.close()
