@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from workspace.client.errors import ClientError
+from workspace.contract.values import Rating
 from workspace.desktop.actions import ACTIONS, WITH_OVERLAY, shown_keys
 from workspace.desktop.overlay import CommandPalette, Found, HelpSheet, Overlay
 from workspace.desktop.rows import VIEWS, View
@@ -68,11 +69,11 @@ class Doing(QObject):
         bind("why", view.brief.why.toggle)
         bind("copy-brief", desk.conversation.copy_brief)
         bind("side", desk.window.toggle_side)
-        bind("resolve", desk.closing.open_panel)
+        bind("resolve", self._resolve)
         bind("reopen", desk.closing.reopen)
         bind("outcome", desk.closing.next_outcome)
-        bind("rate-necessary", partial(desk.closing.rate, "necessary"))
-        bind("rate-unnecessary", partial(desk.closing.rate, "unnecessary"))
+        bind("rate-necessary", partial(self._rate, "necessary"))
+        bind("rate-unnecessary", partial(self._rate, "unnecessary"))
         for number in range(1, 5):
             bind(f"why-{number}", partial(desk.closing.give_reason, number))
         bind("publish", desk.closing.publish)
@@ -211,6 +212,15 @@ class Doing(QObject):
         if self._p.conversation_view.is_resolving:
             self._desk.closing.close_panel()
         self._p.conversation_view.composer.focus_first()
+
+    def _resolve(self) -> None:
+        self._desk.window.show_conversation()
+        self._desk.closing.open_panel()
+
+    def _rate(self, rating: Rating) -> None:
+        if self._desk.closing.can_resolve():
+            self._desk.window.show_conversation()
+        self._desk.closing.rate(rating)
 
     def _open(self) -> None:
         self._desk.window.show_conversation()

@@ -70,7 +70,7 @@ class Toast(QFrame):
         """Count down."""
         if self.notice.counts_down and self.notice.until is not None:
             left = max(0, round((self.notice.until - now()).total_seconds()))
-            self._words.setText(f"{self.notice.words} in {left} s" if left else f"{self.notice.words} now")
+            self._words.setText(f"{self.notice.words} in {left}\u00a0s" if left else f"{self.notice.words} now")
 
 
 def _choose(notices: Notices, notice: Notice, choice: Choice) -> None:

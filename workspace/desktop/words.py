@@ -116,6 +116,29 @@ def row_sentence(row: QueueRow, your_id: str, at: datetime) -> str:
     return ". ".join(part.rstrip(".") for part in parts) + "."
 
 
+LANGUAGES: Final = {
+    "en": "English",
+    "de": "German",
+    "fr": "French",
+    "es": "Spanish",
+    "it": "Italian",
+    "nl": "Dutch",
+    "pt": "Portuguese",
+    "pl": "Polish",
+    "sv": "Swedish",
+    "da": "Danish",
+    "cs": "Czech",
+    "tr": "Turkish",
+    "ja": "Japanese",
+    "zh": "Chinese",
+}
+
+
+def language(code: str) -> str:
+    """A language by its name, or its code where the name is not known."""
+    return LANGUAGES.get(code.split("-")[0].lower(), code)
+
+
 def counted(number: int, one: str, many: str | None = None) -> str:
     """A number with its noun."""
     return f"{number} {one if number == 1 else many or one + 's'}"

@@ -44,8 +44,9 @@ class Steps:
     @property
     def summary(self) -> str:
         """All of it in a few words."""
-        said = [step.summary for step in self.steps if step.result != "worked"][:1] or [self.steps[-1].summary]
-        return said[0]
+        telling = [step for step in self.steps if step.kind != "briefed"] or list(self.steps)
+        said = next((step for step in telling if step.result != "worked"), telling[-1])
+        return said.summary
 
 
 @dataclass(frozen=True)

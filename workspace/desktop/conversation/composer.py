@@ -48,7 +48,7 @@ class Composer(QWidget):
         self._started_as_suggestion = False
         self.setObjectName("composer")
         self._frame = QFrame()
-        self._frame.setProperty("role", "composer")
+        self._frame.setProperty("role", "box")
         self.field = ReplyField()
         self.field.setObjectName("reply")
         self.field.setProperty("role", "composer")
@@ -135,7 +135,8 @@ class Composer(QWidget):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
-        """The reply has left."""
+        """The reply has left; the AI's draft has served."""
+        self._suggestion = None
         self._started_as_suggestion = False
         self._put("")
         self._kept.setText("")

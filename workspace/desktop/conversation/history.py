@@ -1,7 +1,7 @@
 """The history's widget: one document, a frame a block, selectable across messages, reachable by keys."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextFrame
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor, QTextFrame
 from PySide6.QtWidgets import QTextBrowser
 
 from workspace.desktop.conversation.blocks import Block, Message
@@ -35,7 +35,8 @@ class HistoryView(QTextBrowser):
         self.document().setDocumentMargin(4)
         self.document().setUndoRedoEnabled(False)
         self._theme, self._model, self._painter = theme, model, painter
-        self._frames: list[QTextFrame] = []
+        # Frames by number: the document owns them, and a wrapper that outlives its frame crashes.
+        self._frames: list[int] = []
         self._first = 0
         self._flashing = ""
         self._flash_over = QTimer(self, interval=FLASH_MS, singleShot=True)
@@ -85,8 +86,8 @@ class HistoryView(QTextBrowser):
 
     def _write_all(self) -> None:
         self.setUpdatesEnabled(False)
-        self.clear()
         self._frames = []
+        self.clear()
         for block in self._model.blocks[self._first :]:
             self._append(block)
         self.setUpdatesEnabled(True)
@@ -95,9 +96,13 @@ class HistoryView(QTextBrowser):
     def _append(self, block: Block) -> None:
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
+        # Between two frames stands an empty paragraph; it must not take room.
+        thin = QTextBlockFormat()
+        thin.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.setBlockFormat(thin)
         frame = cursor.insertFrame(self._painter.frame_format(block, self._room))
         self._painter.write(block, frame.firstCursorPosition())
-        self._frames.append(frame)
+        self._frames.append(frame.objectIndex())
 
     def _rewrite(self, number: int) -> None:
         if number < self._first:
@@ -120,7 +125,7 @@ class HistoryView(QTextBrowser):
         keep = number - self._first
         if keep < len(self._frames):
             cursor = QTextCursor(self.document())
-            cursor.setPosition(max(0, self._frames[keep].firstPosition() - 1))
+            cursor.setPosition(max(0, self._frame(number).firstPosition() - 1))
             cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
             del self._frames[keep:]
@@ -140,7 +145,8 @@ class HistoryView(QTextBrowser):
         top = self.verticalScrollBar().value()
         painter.translate(0, -top)
         height = self.viewport().height()
-        for number, frame in enumerate(self._frames, start=self._first):
+        for number in range(self._first, self._first + len(self._frames)):
+            frame = self._frame(number)
             place = self.document().documentLayout().frameBoundingRect(frame)
             if place.bottom() < top:
                 continue
@@ -157,8 +163,8 @@ class HistoryView(QTextBrowser):
         at_end = self._at_end()
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            for number, frame in enumerate(self._frames, start=self._first):
-                frame.setFrameFormat(self._painter.frame_format(self._model.blocks[number], self._room))
+            for number in range(self._first, self._first + len(self._frames)):
+                self._frame(number).setFrameFormat(self._painter.frame_format(self._model.blocks[number], self._room))
         if at_end:
             self.scroll_to_end()
 
@@ -182,7 +188,9 @@ class HistoryView(QTextBrowser):
         return self.viewport().width() - 2 * self.document().documentMargin()
 
     def _frame(self, number: int) -> QTextFrame:
-        return self._frames[number - self._first]
+        found = self.document().object(self._frames[number - self._first])
+        assert isinstance(found, QTextFrame)
+        return found
 
     def _bounds(self, number: int) -> QRectF:
         return self.document().documentLayout().frameBoundingRect(self._frame(number))

@@ -1,7 +1,9 @@
 """Writes one block of the history into the document, and draws the ground it stands on."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
@@ -20,7 +22,9 @@ from workspace.desktop.theme.theme import Theme
 from workspace.desktop.theme.type import LINE_HEIGHT
 from workspace.desktop.words import clock, day, exact
 
-BUBBLE_SHARE = 0.82
+BUBBLE_SHARE: Final = 0.82
+PARAGRAPHS: Final = re.compile(r"\n[ \t]*\n\s*")
+LINE_BREAK: Final = "\u2028"
 RESULT_WORDS = {"worked": "", "failed": "failed: ", "no-result": "no result: "}
 
 
@@ -90,8 +94,9 @@ class HistoryPainter:
         when = self._ink("secondary", "small")
         when.setToolTip(exact(entry.at))
         cursor.insertText(f"   {clock(entry.at)}", when)
-        self._next_line(cursor, top=self._theme.type.space(3), prose=True)
-        cursor.insertText(entry.text, self._ink("primary"))
+        for number, paragraph in enumerate(PARAGRAPHS.split(entry.text.strip())):
+            self._next_line(cursor, top=self._theme.type.space(9 if number else 3), prose=True)
+            cursor.insertText(paragraph.replace("\n", LINE_BREAK), self._ink("primary"))
         foot = self._foot_words(block)
         if foot or entry.articles:
             self._next_line(cursor, top=self._theme.type.space(4))

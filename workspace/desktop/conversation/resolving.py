@@ -42,7 +42,7 @@ class ResolvePanel(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("resolve")
-        self.setProperty("role", "composer")
+        self.setProperty("role", "box")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Resolve: N a person was needed, U not needed, P publish, Enter resolves")
         self._theme = theme

@@ -12,7 +12,7 @@ from workspace.desktop.conversation.model import ConversationModel
 from workspace.desktop.parts.lines import Line
 from workspace.desktop.parts.make import button, clear, column, label, line, row
 from workspace.desktop.theme.theme import Theme
-from workspace.desktop.words import now, span
+from workspace.desktop.words import language, now, span
 
 STATES = {"with_ai": "with the AI", "escalated": "waiting", "claimed": "taken", "resolved": "resolved"}
 
@@ -142,7 +142,7 @@ class SidePane(QWidget):
             ("Plan", customer.plan),
             ("Tier", customer.tier),
             ("Since", customer.since),
-            ("Language", customer.language or detail.row.language),
+            ("Language", language(customer.language or detail.row.language)),
             ("E-mail", customer.email),
             *((name.replace("_", " ").capitalize(), value) for name, value in customer.facts.items()),
         ]

@@ -36,13 +36,13 @@ def draw_feeling(painter: QPainter, place: QRectF, course: Sequence[float], pale
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     middle = round(place.center().y())
     painter.setPen(QPen(QColor(palette.edge), 1))
-    painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle))
     width = place.width() / BARS
     shown = list(course)[-BARS:]
+    painter.drawLine(QPointF(place.right() - len(shown) * width, middle), QPointF(place.right(), middle))
     reach = place.height() / 2
     for number, value in enumerate(shown):
         left = place.right() - (len(shown) - number) * width
-        height = max(2.0, min(1.0, abs(value)) * reach)
+        height = max(2.0, min(1.0, abs(value)) ** 0.5 * reach)
         top = middle - height if value >= 0 else middle
         bar = QRectF(round(left) + 1, round(top), max(2.0, round(width) - 2), round(height))
         painter.fillRect(bar, QColor(palette.sentiment[feeling_step(value)]))
@@ -83,13 +83,14 @@ def draw_state(painter: QPainter, place: QRectF, row: QueueRow, your_id: str, pa
     painter.restore()
 
 
-def draw_focus(painter: QPainter, place: QRectF, palette: Palette, radius: float = 6.0) -> None:
+def draw_focus(painter: QPainter, place: QRectF, palette: Palette, radius: float = 6.0, width: float = 2.0) -> None:
     """The focus ring."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(palette.focus), 2))
-    painter.drawRoundedRect(place.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
+    painter.setPen(QPen(QColor(palette.focus), width))
+    inset = width / 2 + 0.5
+    painter.drawRoundedRect(place.adjusted(inset, inset, -inset, -inset), radius, radius)
     painter.restore()
 
 

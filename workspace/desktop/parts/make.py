@@ -21,7 +21,7 @@ def label(
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("tone", tone)
-    made.setProperty("size", size)
+    made.setProperty("textsize", size)
     made.setProperty("strong", "true" if strong else "false")
     made.setWordWrap(wrap)
     return made
@@ -50,26 +50,30 @@ def button(
     return made
 
 
-def icon_button(
-    theme: Theme, icon: str, name: str, clicked: Callable[[], object], *, role: str = "icon"
-) -> QToolButton:
+class IconButton(QToolButton):
+    """A button with a drawing on it, in the colours of the theme in use."""
+
+    def __init__(self, theme: Theme, icon: str, role: str) -> None:
+        super().__init__()
+        self._theme, self._icon, self._role = theme, icon, role
+        self.setProperty("role", role)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self._recolour)
+        self._recolour()
+
+    def _recolour(self) -> None:
+        side = self._theme.type.space(20 if self._role == "rail" else 16)
+        self.setIconSize(QSize(side, side))
+        self.setIcon(self._theme.icon(self._icon))
+
+
+def icon_button(theme: Theme, icon: str, name: str, clicked: Callable[[], object], *, role: str = "icon") -> IconButton:
     """A button with a drawing on it, and its name for those who don't see it."""
-    made = QToolButton()
-    made.setProperty("role", role)
+    made = IconButton(theme, icon, role)
     made.setAccessibleName(name)
     made.setToolTip(name)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
-    side = theme.type.space(20 if role == "rail" else 16)
-    made.setIconSize(QSize(side, side))
-    made.setIcon(theme.icon(icon))
     made.clicked.connect(lambda: clicked())
-
-    def recolour() -> None:
-        made.setIcon(theme.icon(icon))
-
-    theme.changed.connect(recolour)
-    made.destroyed.connect(lambda: theme.changed.disconnect(recolour))
     return made
 
 

@@ -22,7 +22,8 @@ class Role(IntEnum):
 
 
 class QueueModel(QAbstractListModel):
-    """The ids that answer one question, in order. While held, arrivals wait and nothing moves or leaves.
+    """The ids that answer one question, in order. While held, nothing moves or leaves: arrivals that would
+    push others down wait, those that come last are shown.
 
     Signals:
         arrivals_changed: how many rows wait to be shown.
@@ -145,8 +146,11 @@ class QueueModel(QAbstractListModel):
             return
         wanted = self._wants(row)
         shown = self._key_of.get(row_id)
-        if not self._held or not self._ids:
+        moves_nothing = not self._ids or (wanted and shown is None and self.question.key(row) > self._keys[-1])
+        if not self._held or moves_nothing:
+            self._waiting.discard(row_id)
             self._place(row_id)
+            self._count_arrivals(self._arrivals - {row_id})
         elif shown is None:
             self._waiting.add(row_id)
             self._count_arrivals(self._arrivals | {row_id} if wanted else self._arrivals - {row_id})

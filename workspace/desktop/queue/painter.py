@@ -62,7 +62,7 @@ class QueuePainter(QStyledItemDelegate):
             edge = QRectF(place.left(), place.top(), kind.space(3), place.height() - 1)
             painter.fillRect(edge, QColor(palette.accent))
         if focused:
-            draw_focus(painter, place, palette, 4)
+            draw_focus(painter, place.adjusted(0, 0, 0, -1), palette, 3, 1.2)
         if gone:
             painter.setOpacity(FADED)
         self._paint_words(painter, place, row)

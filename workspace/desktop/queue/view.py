@@ -145,10 +145,12 @@ class QueueView(QWidget):
         self.bar.setVisible(number > 0)
         self._place()
 
-    def show_empty(self, view: View | None, query: str = "") -> None:
-        """What an empty list says; None hides it."""
+    def show_empty(self, view: View | None, query: str = "", *, waiting_for: str = "") -> None:
+        """What an empty list says; None hides it. ``waiting_for``: it is empty only because nothing was heard yet."""
         if view is not None:
             title, words = EMPTY[view]
+            if waiting_for:
+                title, words = waiting_for, "The queue appears here as soon as the service answers."
             if query:
                 title, words = f"Nothing found for “{query}”", "Esc clears the search. Other views may have it."
             self._empty_title.setText(title)
@@ -172,9 +174,9 @@ class QueueView(QWidget):
     def _place(self) -> None:
         self.empty.setGeometry(self.list.rect())
         size = self.bar.sizeHint()
-        self.bar.setGeometry(
-            (self.list.width() - size.width()) // 2, self._theme.type.space(8), size.width(), size.height()
-        )
+        left = (self.list.width() - size.width()) // 2
+        top = self.list.height() - size.height() - self._theme.type.space(12)
+        self.bar.setGeometry(left, top, size.width(), size.height())
         self.bar.raise_()
 
     def _activated(self, index: QModelIndex) -> None:

@@ -32,9 +32,9 @@ QLabel[tone="accent"] { color: $accent_ink; }
 QLabel[tone="attention"] { color: $attention_ink; }
 QLabel[tone="urgent"] { color: $urgent_ink; }
 QLabel[tone="calm"] { color: $calm_ink; }
-QLabel[size="small"] { font-size: ${small}pt; }
-QLabel[size="large"] { font-size: ${large}pt; }
-QLabel[size="title"] { font-size: ${title}pt; }
+QLabel[textsize="small"] { font-size: ${small}pt; }
+QLabel[textsize="large"] { font-size: ${large}pt; }
+QLabel[textsize="title"] { font-size: ${title}pt; }
 QLabel[strong="true"] { font-weight: 600; }
 
 QPushButton, QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;
@@ -70,8 +70,8 @@ QLineEdit, QPlainTextEdit, QTextEdit { background: $pane; border: 1px solid $edg
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid $focus; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $raised; color: $secondary; }
 QPlainTextEdit[role="composer"] { border: none; padding: 0; background: transparent; font-size: ${body}pt; }
-QFrame[role="composer"] { background: $pane; border: 1px solid $edge; border-radius: 8px; }
-QFrame[role="composer"][active="true"] { border: 1px solid $focus; }
+QFrame[role="box"] { background: $pane; border: 1px solid $edge; border-radius: 8px; }
+QFrame[role="box"][active="true"] { border: 1px solid $focus; }
 QTextBrowser { background: $pane; border: none; padding: 0; }
 QTextBrowser:focus { border: none; }
 QListView { background: $pane; border: none; outline: none; }
