@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Final
 
 import httpx
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -255,7 +256,13 @@ class Tour:
 
     def _type(self, text: str) -> None:
         focus = QApplication.focusWidget() or self._desk.window
-        QTest.keyClicks(focus, text)
+        for letter in text:
+            # Qt's test keys know ASCII only; the rest comes as an input method would bring it.
+            if letter.isascii():
+                QTest.keyClicks(focus, letter)
+            else:
+                event = QKeyEvent(QEvent.Type.KeyPress, 0, NO_KEY, letter)
+                QApplication.sendEvent(focus, event)
 
     async def _until(
         self,
