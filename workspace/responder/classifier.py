@@ -14,7 +14,7 @@ from workspace.responder.linear import Floats, fit_softmax
 from workspace.responder.words import stems, words
 
 PATTERN_WIDTH: Final = 768
-PENALTY: Final = 0.15
+PENALTY: Final = 0.3
 VECTOR_SCALE: Final = 4.0
 PATTERN_SCALE: Final = 2.5
 

@@ -1,6 +1,7 @@
 """Calibrated confidence: the probability that the best article answers, and the threshold it must pass."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,14 +16,35 @@ from workspace.responder.risk import Evidence, safe_threshold
 
 FEATURES: Final = (
     "constant", "chance", "likeness", "example", "coverage", "agreement", "novelty", "unanswerable", "length",
-    "same words", "margin", "second",
+    "same words", "margin", "second", "vote", "opinion", "fault", "how",
 )  # fmt: skip
-# Fitted on the sample company's messages with articles withheld (benchmarks/responder_prior.py), then rounded.
-PRIOR_WEIGHTS: Final = np.array([1.2, 0.0, 0.1, 1.0, 1.5, 0.5, -0.35, -1.0, 0.4, 3.0, 0.6, 0.6])
+# Between a fit to the sample company's messages, some articles withheld, and what every measurement should be worth.
+PRIOR_WEIGHTS: Final = np.array(
+    [0.4, 0.3, 0.6, 0.7, 1.0, 0.6, -0.35, -1.0, 0.2, 3.0, 0.5, 0.5, 0.2, 0.5, 0.0, 0.2]
+)
 # How many labels' worth the prior counts; see responder_notes on blending.
-PRIOR_PRECISION: Final = np.array([0.1, 0.7, 0.7, 0.7, 0.7, 0.7, 0.5, 0.3, 1.0, 1.0, 0.7, 0.7])
+PRIOR_PRECISION: Final = np.array([0.1, 0.7, 0.7, 0.7, 0.7, 0.7, 0.5, 0.3, 1.0, 1.0, 0.7, 0.7, 0.4, 0.4, 0.7, 0.7])
+PRIOR_STRENGTH: Final = 10.0
 LEAST_LABELS: Final = 60
 FORMAT: Final = 1
+# Something that broke is more often a person's than something asked for; so says every desk that was measured.
+_FAULT: Final = re.compile(
+    r"\b(?:errors?|bugs?|broken?|crash\w*|fail(?:s|ed|ing|ure)?|stopped|stuck|wrong|missing|"
+    r"disappear\w*|vanish\w*|gone|"
+    r"(?:not|n't|never|no longer) (?:\w+ )?"
+    r"(?:work\w*|load\w*|show\w*|open\w*|sav\w*|arriv\w*|"
+    r"appear\w*|count\w*)|empty|"
+    r"since the (?:update|upgrade)|after (?:upgrad|updat)\w+|[45]\d\d|timeout|"
+    r"exception|fehler|kaputt|erreur|panne|fallo)\b",
+    re.IGNORECASE,
+)
+_HOW: Final = re.compile(
+    r"\b(?:how (?:do|can|to|does|should|would)|can (?:i|we|you)|is (?:it|there) (?:possible|a way|any way)|"
+    r"where (?:do|can|is)|"
+    r"what (?:is|are|does|do)|which|do you|does (?:it|the|your)|"
+    r"possible to|wie|wo|comment|où|cómo|dónde)\b",
+    re.IGNORECASE,
+)
 
 
 def measure(ranking: Ranking, query: Query, *, public_only: bool = True) -> tuple[int | None, Floats]:
@@ -57,9 +79,18 @@ def measure(ranking: Ranking, query: Query, *, public_only: bool = True) -> tupl
         ranking.components[top, -1],
         (likeness - float(others.max())) / 0.1 if len(others) else 1.0,
         np.clip(second, 0, 4) / 2 - 0.5,
+        0.0 if ranking.votes is None else _log_odds(float(ranking.votes[top])) / 2,
+        0.0 if ranking.opinion is None else _log_odds(float(ranking.opinion[top])) / 2,
+        min(2, len(_FAULT.findall(query.text))) / 2,
+        float(bool(_HOW.search(query.text))),
     )
     features[5] -= 0.05 * unknown
     return top, features
+
+
+def _log_odds(chance: float) -> float:
+    bounded = min(max(chance, 1e-3), 1 - 1e-3)
+    return float(np.log(bounded / (1 - bounded)))
 
 
 def _public(ranking: Ranking, place: int) -> bool:
@@ -149,4 +180,4 @@ def prior_threshold(risk: float) -> float:
 
 
 def _fit(features: Floats, right: Floats) -> Floats:
-    return fit_logistic(features, right, centre=PRIOR_WEIGHTS, precision=PRIOR_PRECISION * 8)
+    return fit_logistic(features, right, centre=PRIOR_WEIGHTS, precision=PRIOR_PRECISION * PRIOR_STRENGTH)

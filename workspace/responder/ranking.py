@@ -23,6 +23,8 @@ DOCUMENT_WEIGHTS: Final = np.array([1.0, 0.5, 0.5, 0.6, 0.5, 0.35, 0.3, 0.2, 0.2
 INTENT_WEIGHTS: Final = np.array([0.1, 0.1, 0.2, 0.1, 0.1, 0.1, 0.8, 0.8, 1.2, 2.0]) * 0.8
 NOTHING: Final = ""
 _MOST_SENTENCES: Final = 6
+_VOTERS: Final = 12
+_VOTE_SHARPNESS: Final = 14.0
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,8 @@ class Ranking:
     nothing: float = 0.0
     nothing_nearest: float = 0.0
     leaders: tuple[int, ...] = field(default=())
+    votes: Floats | None = None
+    opinion: Floats | None = None
 
     def article(self, place: int) -> IndexedArticle:
         """The article at a place of the arrays."""
@@ -137,14 +141,14 @@ def rank(
     if len(query.sentence_vectors) > 1:
         by_sentence = (snapshot.matrix @ query.sentence_vectors.T).max(axis=1)
         best_sentence = np.maximum.reduceat(np.where(is_passage, by_sentence, -1.0), starts).astype(np.float64)
-    example, examples = _example_similarity(
+    example, examples, votes = _example_similarity(
         snapshot, similar, is_example, query, learned.experience, without_experience
     )
     has_example = example > -1.0
     example, examples = np.where(has_example, example, passage), np.where(has_example, examples, passage)
     words, title_words, best_rows = _lexical(index, snapshot, query, similar, without_row)
     used = classifier or learned.classifier
-    learned_z, nothing = _learned(snapshot, query, used, _standard(example))
+    learned_z, nothing, opinion = _learned(snapshot, query, used, _standard(example))
     raw = {
         "passage": passage,
         "passages": _best_three(snapshot, similar, passage, words),
@@ -163,16 +167,18 @@ def rank(
     nearest = _nearest_nothing(query, learned.experience, without_experience)
     leaders = tuple(int(values.argmax()) for values in (passage, words, example, learned_z)) if count else ()
     return Ranking(
-        snapshot,
-        components,
-        raw,
-        total,
-        softmax(total),
-        np.argsort(-total, kind="stable"),
-        best_rows,
-        nothing,
-        nearest,
-        leaders,
+        snapshot=snapshot,
+        components=components,
+        raw=raw,
+        total=total,
+        chances=softmax(total),
+        order=np.argsort(-total, kind="stable"),
+        best_rows=best_rows,
+        nothing=nothing,
+        nothing_nearest=nearest,
+        leaders=leaders,
+        votes=votes,
+        opinion=opinion,
     )
 
 
@@ -198,8 +204,8 @@ def _example_similarity(
     query: Query,
     experience: Experience | None,
     without: int | None,
-) -> tuple[Floats, Floats]:
-    """The nearest example of every article and the mean of its three nearest; -1 where it has none."""
+) -> tuple[Floats, Floats, Floats | None]:
+    """The nearest example of every article and the mean of its three nearest (-1 where it has none), and votes."""
     count = len(snapshot.articles)
     rows = np.flatnonzero(is_example & (similar > -1.0))
     owners, values = snapshot.owners[rows], similar[rows].astype(np.float64)
@@ -219,7 +225,8 @@ def _example_similarity(
         values = np.concatenate([values, np.array([value for _, value in pairs], np.float64)])
     nearest = np.full(count, -1.0)
     if not len(values):
-        return nearest, nearest.copy()
+        return nearest, nearest.copy(), None
+    votes = _votes(owners, values, count, query, experience, without)
     order = np.lexsort((-values, owners))
     owners, values = owners[order], values[order]
     first = np.flatnonzero(np.r_[True, owners[1:] != owners[:-1]])
@@ -228,7 +235,29 @@ def _example_similarity(
     kept = position < 3
     sums = np.bincount(owners[kept], values[kept], minlength=count)
     counts = np.bincount(owners[kept], minlength=count)
-    return nearest, np.where(counts > 0, sums / np.maximum(counts, 1), -1.0)
+    return nearest, np.where(counts > 0, sums / np.maximum(counts, 1), -1.0), votes
+
+
+def _votes(
+    owners: NDArray[np.int64],
+    values: Floats,
+    count: int,
+    query: Query,
+    experience: Experience | None,
+    without: int | None,
+) -> Floats:
+    """How the nearest examples vote, the nearer the more; what is missing to 1 voted that nothing answers."""
+    against = np.zeros(0)
+    if experience is not None:
+        rows = [row for row, answers in enumerate(experience.answers) if not answers and row != without]
+        against = (experience.vectors[rows] @ query.vector).astype(np.float64)
+    everyone = np.concatenate([values, against])
+    voters = np.concatenate([owners, np.full(len(against), -1)])
+    near = np.argsort(-everyone)[:_VOTERS]
+    weights = softmax(everyone[near] * _VOTE_SHARPNESS)
+    chosen = voters[near]
+    votes = np.bincount(chosen[chosen >= 0], weights[chosen >= 0], minlength=count)
+    return np.asarray(votes, np.float64)
 
 
 def _lexical(
@@ -256,23 +285,26 @@ def _lexical(
 
 def _learned(
     snapshot: Snapshot, query: Query, classifier: Classifier | None, otherwise: Floats
-) -> tuple[Floats, float]:
-    """The classifier's opinion of each article on one scale, and its log-odds that nothing here answers."""
+) -> tuple[Floats, float, Floats | None]:
+    """The classifier's opinion of each article on one scale, its log-odds that nothing answers, and its chances."""
     if classifier is None:
-        return otherwise, 0.0
+        return otherwise, 0.0, None
     odds = classifier.log_odds(query.features[None])[0]
     by_class = dict(zip(classifier.classes, odds.tolist(), strict=True))
     nothing = by_class.pop(NOTHING, None)
     if not by_class:
-        return otherwise, 0.0
+        return otherwise, 0.0, None
     known = np.array(list(by_class.values()))
     mean, spread = known.mean(), known.std() + 1e-9
     opinion = otherwise.copy()
+    whole = float(np.logaddexp.reduce(odds))
+    chances = np.full(len(snapshot.articles), 1e-3)
     for place, one in enumerate(snapshot.articles):
         value = by_class.get(one.article.id)
         if value is not None:
             opinion[place] = (value - mean) / spread
-    return opinion, 0.0 if nothing is None else float(nothing - np.logaddexp.reduce(known))
+            chances[place] = np.exp(value - whole)
+    return opinion, 0.0 if nothing is None else float(nothing - np.logaddexp.reduce(known)), chances
 
 
 def _nearest_nothing(query: Query, experience: Experience | None, without: int | None) -> float:

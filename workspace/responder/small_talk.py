@@ -97,6 +97,9 @@ _MISUSE: Final = re.compile(
     rf"|\b(?:list|show|send|give|tell|dump|export)\b[^.\n]{{0,25}}\b(?:other|all (?:the |your )?|another"
     rf"|every) ?(?:customers?|users?|clients?)'?s?\b"
     rf"[^.\n]{{0,25}}\b(?:data|e-?mails?|address(?:es)?|passwords?|details|records|card|phone|invoices|names)\b"
+    rf"|\b(?:data|e-?mails?(?: address(?:es)?)?|address(?:es)?|passwords?|details|records|numbers|invoices|names)\b"
+    rf"[^.\n]{{0,12}}\b(?:of|from|for) (?:all |the |your |any )*(?:other|another|every"
+    rf"|all)\b[^.\n]{{0,12}}\b(?:customers?|users?|clients?)\b"
     rf"|\b(?:internal|confidential|staff[- ]only|agent[- ]only)\b[^.\n]{{0,15}}\b(?:articles?|notes?|documents?"
     rf"|polic(?:y|ies)|guidelines?|knowledge)\b"
     rf"[^.\n]{{0,40}}\b(?:show|quote|paste|reveal|print|verbatim|send|word for word)\b",
