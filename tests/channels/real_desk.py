@@ -30,7 +30,12 @@ class _AlsoCitesInternal(ScriptedResponder):
 
     def take_turn(self, turn: TurnInput, memory: StepMemory) -> TurnResult:
         result = super().take_turn(turn, memory)
-        return replace(result, articles=tuple(self.find("", 10))) if result.articles else result
+        everything = tuple(self.find("", 10))
+        return (
+            replace(result, articles=everything, cited=tuple(one.id for one in everything))
+            if result.articles
+            else result
+        )
 
 
 class RealDesk:

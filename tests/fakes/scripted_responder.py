@@ -57,7 +57,8 @@ class ScriptedResponder:
         understanding = Understanding("en", {"billing": 0.9}, -0.2, (-0.2,), 0.0, wanted=text[:80])
         if found is not None:
             decision = _decision(Action.ANSWER, 0.93, None)
-            return TurnResult(understanding, decision, f"Hello. {found.body}", (_cited(found),), ())
+            reply = f"Hello. {found.body}"
+            return TurnResult(understanding, decision, reply, (_cited(found),), (), cited=(found.id,))
         lines = (BriefLine(LineKind.WANTED, text[:80], (Source(SourceKind.MESSAGE, turn.history[-1].id),)),)
         brief = Brief(lines, HANDED_OVER, SuggestedReply("Hello, let me look into this.", ()))
         decision = _decision(Action.ESCALATE, 0.2, Reason.NO_KNOWLEDGE)

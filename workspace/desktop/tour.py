@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import time
 from collections.abc import Callable, Coroutine
 from pathlib import Path
@@ -77,6 +78,9 @@ class Tour:
         texts = {row["id"]: row.get("text", "") for row in (json.loads(line) for line in messages if line)}
         self._lesson = rows[0]
         self._question = str(texts[self._lesson["message"]])
+        # The lesson was written for another customer and by another hand.
+        first_name = FIRST_CUSTOMER.split()[0]
+        self._reply = re.sub(r"^(Hi|Hello|Dear|Hey) [\w'-]+", rf"\1 {first_name}", str(self._lesson["expert_reply"]))
         self._started_s = time.monotonic()
 
     async def walk(self) -> None:
@@ -123,7 +127,7 @@ class Tour:
         self._key(Qt.Key.Key_R)
         await self._settle()
         self._key(Qt.Key.Key_A, CONTROL)
-        self._type(str(self._lesson["expert_reply"]))
+        self._type(self._reply)
         await self._settle()
         self.picture("reply")
         self._key(Qt.Key.Key_Return, CONTROL)

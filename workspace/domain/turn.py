@@ -143,7 +143,8 @@ class TurnResult:
 
     ``reply`` is what the customer is told: the answer, the question asked back, the offer of a person, or
     on escalation the one honest line; '' where nothing must be sent (an auto-reply, say).
-    ``articles`` are best first; ``brief`` exists exactly when the action is escalate;
+    ``articles`` are all that were found, best first; ``cited`` are the ids of those the reply rests on;
+    ``brief`` exists exactly when the action is escalate;
     ``suggestion`` is a draft an agent may use, also where the AI was not sure enough to send it.
     """
 
@@ -155,3 +156,4 @@ class TurnResult:
     brief: Brief | None = None
     suggestion: SuggestedReply | None = None
     answer: str = ""
+    cited: tuple[str, ...] = ()

@@ -214,8 +214,10 @@ def _lesson(replies: Sequence[str], names: Sequence[str]) -> tuple[list[str], in
             if clean.removed or _ABOUT_THIS_CASE.search(sentence):
                 left_out += 1
                 continue
-            if clean.text not in kept:
-                kept.append(clean.text)
+            # A sentence that lost its greeting begins anew.
+            text = clean.text[:1].upper() + clean.text[1:]
+            if text not in kept:
+                kept.append(text)
     return kept, left_out
 
 

@@ -140,6 +140,7 @@ class Responder:
             internal_knows=whole.internal_first,
             rivals=whole.rivals,
             partly=partly,
+            known_question=whole.known_question,
         )
         decision = decide(situation)
         answer: Answer | None = None
@@ -193,6 +194,7 @@ class Responder:
             brief=brief,
             suggestion=suggestion,
             answer=answer_text,
+            cited=answer.articles if answer is not None and answer_text else (),
         )
 
     @staticmethod

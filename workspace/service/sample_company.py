@@ -25,7 +25,7 @@ OPENING: Final = (
     ("question", 9),
     ("typo", 2),
 )
-OPENING_SPREAD: Final = timedelta(minutes=41)
+OPENING_SPREAD: Final = timedelta(minutes=19)
 BETWEEN_MESSAGES_S: Final = 20.0
 RETRY_AFTER_S: Final = 2.0
 

@@ -186,7 +186,7 @@ def _write_end(unit: Unit, conversation: Conversation, turn: TurnInput, result: 
             seq=0,
         )
     elif result.reply:
-        cited = [article.id for article in result.articles]
+        cited = list(result.cited)
         conversation.ai_replied(message_id, at, THE_AI, {"turn_id": turn.turn_id, "articles": cited})
         columns |= {"take_by": None, "order_reason": ""}
     if result.reply:
@@ -195,7 +195,7 @@ def _write_end(unit: Unit, conversation: Conversation, turn: TurnInput, result: 
     unit.turns.add_decision(turn.turn_id, conversation.id, decision.action.value, body, at, seq)
     if not result.reply:
         return
-    shown = result.articles if decision.action in {Action.ANSWER, Action.OFFER} else ()
+    shown = [article for article in result.articles if article.id in result.cited]
     unit.conversations.add_message(
         id=message_id,
         conversation_id=conversation.id,
