@@ -186,8 +186,7 @@ def _extracts(findings: Sequence[Found]) -> list[Extract]:
 
 def _extract(found: Found, place: int) -> Extract:
     assert found.ranking is not None, "a place comes from a ranking"
-    row = int(found.ranking.best_rows[place] - found.ranking.snapshot.starts[place])
-    return extract(found.ranking.article(place), row, found.question)
+    return extract(found.ranking.article(place), found.ranking.best_row(place), found.question)
 
 
 def _public_articles(findings: Sequence[Found]) -> dict[str, Article]:
@@ -209,9 +208,7 @@ def _material(findings: Sequence[Found]) -> list[Material]:
             one = found.ranking.article(place)
             if one.article.id in material:
                 continue
-            best = extract(
-                one, int(found.ranking.best_rows[place] - found.ranking.snapshot.starts[place]), found.question
-            )
+            best = extract(one, found.ranking.best_row(place), found.question)
             text = best.text if best.passage in best.text else f"{best.text}\n{best.passage}"
             material[one.article.id] = Material(one.article.id, one.article.title, text)
     return list(material.values())[:MOST_MATERIAL]

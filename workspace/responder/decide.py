@@ -41,6 +41,7 @@ class Situation:
     internal_knows: bool = False
     rivals: tuple[str, str] | None = None
     partly: bool = False
+    known_question: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,9 @@ def _verdict(now: Situation) -> _Verdict:
     if now.talk is Talk.MISUSE:
         because = "The message tries to steer the AI; it was told what the AI can help with."
         return _Verdict(Action.ASK, "misuse", because, "A question about the product would have been answered.")
+    if now.talk is not None and not now.known_question:
+        flip = "A question would have been looked up."
+        return _Verdict(Action.ANSWER, "small-talk", f"Nothing is asked ({now.talk.value}).", flip)
     sure = now.confidence >= now.threshold and now.answerable
     if sure and now.maturity is Maturity.SUGGEST:
         because = f"In {now.category_title} a person sends the AI's draft ({_percent(now.confidence)} sure)."
@@ -93,9 +97,6 @@ def _verdict(now: Situation) -> _Verdict:
         because = f"{_percent(now.confidence)} sure, and {now.category_title} asks for {_percent(now.threshold)}."
         flip = f"It would not have been sent below {_percent(now.threshold)}."
         return _Verdict(Action.ANSWER, "sure-enough", because, flip)
-    if now.talk is not None:
-        flip = "A question would have been looked up."
-        return _Verdict(Action.ANSWER, "small-talk", f"Nothing is asked ({now.talk.value}).", flip)
     return _unsure(now)
 
 

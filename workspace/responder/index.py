@@ -64,6 +64,10 @@ class Snapshot:
     owners: NDArray[np.int64]
     kinds: NDArray[np.int64]
     places: Mapping[int, int]
+    places_by_id: Mapping[str, int]
+    example_counts: NDArray[np.int64]
+    is_passage: NDArray[np.bool_]
+    is_example: NDArray[np.bool_]
     document_frequency: Mapping[str, int]
     searcher: tantivy.Searcher | None
 
@@ -179,14 +183,19 @@ def _assembled(
 ) -> Snapshot:
     sizes = np.array([len(one.vectors) for one in articles], np.int64)
     matrix = np.concatenate([one.vectors for one in articles]) if articles else np.zeros((0, dimensions), np.float32)
+    kinds = np.array([kind for one in articles for kind in one.kinds], np.int64)
     return Snapshot(
         revision=revision,
         articles=articles,
         matrix=matrix,
         starts=np.concatenate([np.zeros(1, np.int64), np.cumsum(sizes)[:-1]]) if articles else np.zeros(0, np.int64),
         owners=np.repeat(np.arange(len(articles)), sizes),
-        kinds=np.array([kind for one in articles for kind in one.kinds], np.int64),
+        kinds=kinds,
         places={one.number: place for place, one in enumerate(articles)},
+        places_by_id={one.article.id: place for place, one in enumerate(articles)},
+        example_counts=np.array([len(one.examples) for one in articles], np.int64),
+        is_passage=kinds == TextKind.PASSAGE,
+        is_example=kinds == TextKind.EXAMPLE,
         document_frequency=frequency,
         searcher=searcher,
     )

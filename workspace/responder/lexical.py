@@ -9,7 +9,7 @@ import tantivy
 from workspace.responder.words import stems
 
 FIELDS: Final = ("passage", "title", "example")
-MOST_HITS: Final = 300
+MOST_HITS: Final = 120
 _WRITER_BYTES: Final = 30_000_000
 
 

@@ -70,7 +70,7 @@ class Ranking:
     total: Floats
     chances: Floats
     order: NDArray[np.int64]
-    best_rows: NDArray[np.int64]
+    row_values: Floats
     nothing: float = 0.0
     nothing_nearest: float = 0.0
     leaders: tuple[int, ...] = field(default=())
@@ -80,6 +80,11 @@ class Ranking:
     def article(self, place: int) -> IndexedArticle:
         """The article at a place of the arrays."""
         return self.snapshot.articles[place]
+
+    def best_row(self, place: int) -> int:
+        """The article's passage that answers best, as a row of the article's texts."""
+        one, start = self.snapshot.articles[place], int(self.snapshot.starts[place])
+        return 1 + int(self.row_values[start + 1 : start + 1 + len(one.passages)].argmax())
 
 
 def query_of(index: KnowledgeIndex, text: str) -> Query:
@@ -109,12 +114,13 @@ def default_weights(snapshot: Snapshot, experience: Experience | None = None) ->
     """Weights before anything was learned: between documents and intents by the share of articles with examples."""
     if not snapshot.articles:
         return DOCUMENT_WEIGHTS
-    known: dict[str, int] = {one.article.id: len(one.examples) for one in snapshot.articles}
+    counts = snapshot.example_counts.astype(np.float64)
     for answers in experience.answers if experience else ():
         for name in answers:
-            if name in known:
-                known[name] += 1
-    rich = sum(min(1.0, count / 6) for count in known.values()) / len(known)
+            place = snapshot.places_by_id.get(name)
+            if place is not None:
+                counts[place] += 1
+    rich = float(np.minimum(1.0, counts / 6).mean())
     return np.asarray((1 - rich) * DOCUMENT_WEIGHTS + rich * INTENT_WEIGHTS, np.float64)
 
 
@@ -133,8 +139,7 @@ def rank(
     similar = snapshot.matrix @ query.vector
     if without_row is not None:
         similar[without_row] = -1.0
-    kinds, starts = snapshot.kinds, snapshot.starts
-    is_passage, is_example = kinds == TextKind.PASSAGE, kinds == TextKind.EXAMPLE
+    starts, is_passage, is_example = snapshot.starts, snapshot.is_passage, snapshot.is_example
     passage = np.maximum.reduceat(np.where(is_passage, similar, -1.0), starts).astype(np.float64)
     title = similar[starts].astype(np.float64)
     best_sentence = passage
@@ -146,7 +151,7 @@ def rank(
     )
     has_example = example > -1.0
     example, examples = np.where(has_example, example, passage), np.where(has_example, examples, passage)
-    words, title_words, best_rows = _lexical(index, snapshot, query, similar, without_row)
+    words, title_words, row_values = _lexical(index, snapshot, query, similar, without_row)
     used = classifier or learned.classifier
     learned_z, nothing, opinion = _learned(snapshot, query, used, _standard(example))
     raw = {
@@ -173,7 +178,7 @@ def rank(
         total=total,
         chances=softmax(total),
         order=np.argsort(-total, kind="stable"),
-        best_rows=best_rows,
+        row_values=row_values,
         nothing=nothing,
         nothing_nearest=nearest,
         leaders=leaders,
@@ -213,7 +218,7 @@ def _example_similarity(
         near = experience.vectors @ query.vector
         if without is not None:
             near[without] = -1.0
-        places = {str(one.article.id): place for place, one in enumerate(snapshot.articles)}
+        places = snapshot.places_by_id
         pairs = [
             (places[name], float(near[row]))
             for row, names in enumerate(experience.answers)
@@ -262,10 +267,10 @@ def _votes(
 
 def _lexical(
     index: KnowledgeIndex, snapshot: Snapshot, query: Query, similar: Vectors, without_row: int | None
-) -> tuple[Floats, Floats, NDArray[np.int64]]:
-    """BM25 of each article's best passage (or example) and title, and the row of its best passage by both measures."""
+) -> tuple[Floats, Floats, Floats]:
+    """BM25 of each article's best passage (or example) and title, and every passage's worth by both measures."""
     words, title_words = np.zeros(len(snapshot.articles)), np.zeros(len(snapshot.articles))
-    by_row = np.where(snapshot.kinds == TextKind.PASSAGE, similar, -1.0).astype(np.float64)
+    by_row = np.where(snapshot.is_passage, similar, -1.0).astype(np.float64)
     for name, target in (("passage", words), ("example", words), ("title", title_words)):
         for hit in index.lexical_hits(snapshot, name, list(query.stems)):
             place = snapshot.places.get(hit.article_number)
@@ -277,10 +282,7 @@ def _lexical(
             target[place] = max(target[place], hit.score)
             if name == "passage":
                 by_row[row] += 0.01 * hit.score
-    # The best row of each article: the highest value among its own rows.
-    best = np.lexsort((-by_row, snapshot.owners))
-    first = np.flatnonzero(np.r_[True, np.diff(snapshot.owners[best]) > 0]) if len(best) else np.zeros(0, np.int64)
-    return words, title_words, best[first]
+    return words, title_words, by_row
 
 
 def _learned(
@@ -299,9 +301,9 @@ def _learned(
     opinion = otherwise.copy()
     whole = float(np.logaddexp.reduce(odds))
     chances = np.full(len(snapshot.articles), 1e-3)
-    for place, one in enumerate(snapshot.articles):
-        value = by_class.get(one.article.id)
-        if value is not None:
+    for name, value in by_class.items():
+        place = snapshot.places_by_id.get(name)
+        if place is not None:
             opinion[place] = (value - mean) / spread
             chances[place] = np.exp(value - whole)
     return opinion, 0.0 if nothing is None else float(nothing - np.logaddexp.reduce(known)), chances

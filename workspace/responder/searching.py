@@ -7,7 +7,7 @@ from typing import Final
 from workspace.domain.article import Audience
 from workspace.domain.turn import CitedArticle
 from workspace.responder.confidence import LEAST_LABELS, Calibration, measure
-from workspace.responder.index import KnowledgeIndex, TextKind
+from workspace.responder.index import KnowledgeIndex
 from workspace.responder.ranking import Learned, Query, Ranking, queries_of, rank
 from workspace.responder.words import words
 
@@ -37,8 +37,7 @@ class Found:
         found = []
         for place in places[:MOST_CITED]:
             one = self.ranking.article(place)
-            row = int(self.ranking.best_rows[place] - self.ranking.snapshot.starts[place])
-            passage = one.text(row) if 1 <= row <= len(one.passages) else one.passages[0].text
+            passage = one.text(self.ranking.best_row(place))
             article = one.article
             chance = float(self.ranking.chances[place])
             found.append(
@@ -102,7 +101,7 @@ def search(
 def _same_question(ranking: Ranking, query: Query, top: int) -> float:
     """How alike the question and the nearest example of the best article are; 0 where another's is as near."""
     snapshot = ranking.snapshot
-    examples = snapshot.kinds == TextKind.EXAMPLE
+    examples = snapshot.is_example
     if not examples.any():
         return 0.0
     similar = snapshot.matrix[examples] @ query.vector
