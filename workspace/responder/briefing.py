@@ -20,7 +20,7 @@ _WORDS: Final = {
     LineKind.FACTS: 16,
     LineKind.NEXT: 14,
 }
-_FEELINGS: Final = ((-0.75, "angry"), (-0.3, "unhappy"), (0.35, "matter of fact"), (0.75, "content"), (1.01, "happy"))
+_FEELINGS: Final = ((-0.72, "angry"), (-0.3, "unhappy"), (0.4, "matter of fact"), (0.75, "content"), (1.01, "happy"))
 
 
 @dataclass(frozen=True)

@@ -137,8 +137,9 @@ class Calibration:
     def threshold(self, category: str, risk: float) -> float:
         """The least confidence at which a category's promised risk is kept.
 
-        Its own evidence where there is enough, else all categories' together; with no labels at all the prior's
-        word is taken with a margin; with labels that cannot support the promise, above 1: nothing is answered alone.
+        Its own evidence where there is enough, else all categories' together. With too few labels to prove anything
+        the prior's word is taken with a margin, and every wrong one raises the bar above itself; with enough labels
+        that do not support the promise it is above 1: nothing is answered alone.
         """
         key = (category, risk)
         if key not in self._thresholds:
@@ -148,7 +149,10 @@ class Calibration:
         kept = self._thresholds[key]
         if kept is not None:
             return kept
-        return prior_threshold(risk) if len(self.evidence) < LEAST_LABELS else 1.01
+        if len(self.evidence) >= LEAST_LABELS:
+            return 1.01
+        wrong = max((one.confidence for one in self.evidence if not one.right), default=0.0)
+        return max(prior_threshold(risk), wrong + 0.001)
 
     def to_json(self) -> str:
         """The calibration as one line of JSON."""

@@ -9,7 +9,7 @@ from workspace.domain.policy import Maturity
 from workspace.responder.person_request import SURE_ENOUGH
 from workspace.responder.small_talk import Talk
 
-UPSET: Final = -0.8
+UPSET: Final = -0.72
 FALLING_TO: Final = -0.45
 FALL: Final = 0.6
 OFFER_SHARE: Final = 0.6

@@ -36,7 +36,7 @@ _TOPICS: Final[Mapping[str, str]] = {
         r"\b(?:gehackt|hacker|phishing|konto (?:wurde )?(?:übernommen|gekapert)|fremde anmeldung|datenleck"
         r"|passwort gestohlen)\b|"
         r"\b(?:pirat[ée]e?|hameçonnage|compte (?:a été )?(?:volé|pirat\w+)|fuite de données)\b|"
-        r"\b(?:hacke(?:ado|ada|aron|ó)|me han robado la cuenta|suplantaci[óo]n|fuga de datos)\b"
+        r"\b(?:hacke(?:ado|ada|aron|ó)|robaron la cuenta|robado la cuenta|no mandé|suplantaci[óo]n|fuga de datos)\b"
     ),
     "safety": (
         r"\b(?:injur(?:y|ed|ies)|caught fire|on fire|fire hazard|smoke|burn(?:t|ed) (?:my|his|her)"
