@@ -38,11 +38,14 @@ class Api:
     def __init__(self, transport: httpx.AsyncBaseTransport | None = None) -> None:
         self._transport = transport
         self._http: httpx.AsyncClient | None = None
+        self._outgrown: list[httpx.AsyncClient] = []
         self.base_url = ""
 
     def reach(self, base_url: str, token: str) -> None:
         """Talk to this address from now on; requests on their way to the old one fail as unreachable."""
         self.base_url = base_url.rstrip("/")
+        if self._http is not None:
+            self._outgrown.append(self._http)
         self._http = httpx.AsyncClient(
             base_url=self.base_url + PREFIX,
             headers={"Authorization": f"Bearer {token}", "Accept": "application/json"},
@@ -54,8 +57,13 @@ class Api:
     async def aclose(self) -> None:
         """Close the connections."""
         if self._http is not None:
-            http, self._http = self._http, None
-            await http.aclose()
+            self._outgrown.append(self._http)
+            self._http = None
+        await self._close_outgrown()
+
+    async def _close_outgrown(self) -> None:
+        while self._outgrown:
+            await self._outgrown.pop().aclose()
 
     async def health(self) -> Health:
         return await self._get("/health", Health)
@@ -116,6 +124,7 @@ class Api:
     async def _ask(
         self, method: str, path: str, *, params: dict[str, str] | None = None, body: BaseModel | None = None
     ) -> httpx.Response:
+        await self._close_outgrown()
         content = body.model_dump_json() if body is not None else None
         headers = {"Content-Type": "application/json"} if content is not None else None
         try:

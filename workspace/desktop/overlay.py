@@ -253,6 +253,7 @@ class HelpSheet(Overlay):
         inside.addWidget(self._area, 1)
         self.card.setLayout(inside)
         page = QWidget()
+        page.setProperty("role", "pane")
         columns = row(gap=32)
         groups: tuple[Group, ...] = get_args(Group)
         left, right = self._column(groups[::2]), self._column(groups[1::2])

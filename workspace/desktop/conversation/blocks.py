@@ -44,7 +44,7 @@ class Steps:
     @property
     def summary(self) -> str:
         """All of it in a few words."""
-        telling = [step for step in self.steps if step.kind != "briefed"] or list(self.steps)
+        telling = [step for step in self.steps if step.kind not in ("briefed", "decided")] or list(self.steps)
         said = next((step for step in telling if step.result != "worked"), telling[-1])
         return said.summary
 

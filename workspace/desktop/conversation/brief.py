@@ -68,7 +68,7 @@ class Brief(QFrame):
                 line.text,
                 word=WORDS[line.kind],
                 word_width=width + self._theme.type.space(12),
-                course=course if line.kind == "feeling" else (),
+                course=course if line.kind == "feeling" and len(course) > 1 else (),
                 goes_to=LEADS_TO[line.sources[0].kind] if line.sources else "",
             )
             made.clicked.connect(partial(self._ask, line))
@@ -96,7 +96,13 @@ class Brief(QFrame):
 
 
 class Why(QWidget):
-    """Why it is here in one sentence; each signal's share, the rule and what would have flipped it on demand."""
+    """Why it is here in one sentence; each signal's share, the rule and what would have flipped it on demand.
+
+    Signals:
+        toggled: the details were opened or folded.
+    """
+
+    toggled = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -125,7 +131,10 @@ class Why(QWidget):
         for signal in sorted(decision.signals, key=lambda one: -one.share):
             self._rows.addWidget(
                 Line(
-                    self._theme, signal.words, word=f"{signal.share * 100:.0f} of 100", word_width=70, right=signal.name
+                    self._theme,
+                    signal.words,
+                    word=f"{signal.share * 100:.0f} of 100",
+                    word_width=self._theme.type.space(112),
                 )
             )
         facts = [("Rule", decision.rule), ("Would flip it", decision.flip), ("Customer was told", told)]
@@ -140,3 +149,4 @@ class Why(QWidget):
         opened = self._details.isHidden()
         self._details.setVisible(opened)
         self._more.setText("Fold" if opened else "Show why")
+        self.toggled.emit()

@@ -4,7 +4,7 @@ import difflib
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextBrowser, QWidget
 
 from workspace.contract.commands import CorrectionDraft
@@ -33,7 +33,7 @@ class CorrectionEditor(QWidget):
         self._theme = theme
         self.draft: CorrectionDraft | None = None
         self.published = False
-        self._title = label(strong=True)
+        self._title = label(strong=True, wrap=True)
         self._why = label(tone="secondary", size="small", wrap=True)
         self._diff = QTextBrowser()
         self._diff.setAccessibleName("What changes in the article")
@@ -53,6 +53,7 @@ class CorrectionEditor(QWidget):
         words = column(gap=2)
         words.addWidget(self._title)
         words.addWidget(self._why)
+        words.addStretch(1)
         head.addLayout(words, 1)
         head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.publish, 0, Qt.AlignmentFlag.AlignTop)
@@ -147,7 +148,6 @@ class CorrectionEditor(QWidget):
         self.title_field.setReadOnly(only_asked)
         self.body_field.setReadOnly(only_asked)
         high = self._theme.type.metrics().lineSpacing()
-        self._diff.setFixedHeight(round(high * 5.5))
         self.body_field.setFixedHeight(round(high * 5))
         self.examples_field.setFixedHeight(round(high * 2.8))
 
@@ -170,6 +170,18 @@ class CorrectionEditor(QWidget):
             cursor.insertText("\nAsked as: " if draft.proposal != "example" else "Asked as: ", plain)
             cursor.insertText(asked.replace("\n", " · "), new)
         self._diff.moveCursor(QTextCursor.MoveOperation.Start)
+        self._fit_diff()
+
+    def _fit_diff(self) -> None:
+        """As high as the change, up to six lines."""
+        high = self._theme.type.metrics().lineSpacing()
+        self._diff.document().setTextWidth(max(200, self.width() - 8))
+        wanted = self._diff.document().size().height() + 4
+        self._diff.setFixedHeight(round(min(max(wanted, high + 6), high * 6.2)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_diff()
 
     def _inks(self) -> tuple[QTextCharFormat, QTextCharFormat, QTextCharFormat]:
         palette = self._theme.palette

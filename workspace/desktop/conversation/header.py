@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from workspace.contract.conversations import QueueRow
 from workspace.desktop.conversation.model import ConversationModel
 from workspace.desktop.parts.drawing import draw_state
-from workspace.desktop.parts.make import button, column, icon_button, label, restyle, row
+from workspace.desktop.parts.make import ElidedLabel, button, column, icon_button, label, restyle, row
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.words import exact, holder, is_due, is_late, waited
 
@@ -56,8 +56,8 @@ class Header(QWidget):
         self.setObjectName("header")
         self._model, self._your_id, self._clock = model, your_id, clock
         self._mark = StateMark(theme)
-        self._name = label(strong=True, size="large")
-        self._about = label(tone="secondary", size="small")
+        self._name = ElidedLabel(strong=True, size="large")
+        self._about = ElidedLabel(tone="secondary", size="small")
         self._time = label(tone="secondary", size="small")
         self.back = icon_button(theme, "chevron-left", "Back to the queue", self.back_asked.emit)
         self.claim = button("Claim  C", "main", self.claim_asked.emit, name="Claim the conversation", tip="C")
@@ -69,8 +69,7 @@ class Header(QWidget):
         self.side = icon_button(theme, "panel-right", "Show or fold the side pane", self.side_asked.emit)
         first = row(gap=8)
         first.addWidget(self._mark)
-        first.addWidget(self._name)
-        first.addStretch(1)
+        first.addWidget(self._name, 1)
         words = column(gap=1)
         words.addLayout(first)
         second = row(gap=8)
@@ -99,9 +98,9 @@ class Header(QWidget):
         self._mark.row, self._mark.your_id = row, self._your_id()
         self._mark.update()
         plan = self._model.detail.customer.plan if self._model.detail else ""
-        self._name.setText(row.customer_name)
+        self._name.show_text(row.customer_name)
         parts = [row.company, plan, row.category_title, self._whose(row)]
-        self._about.setText(" · ".join(filter(None, parts)))
+        self._about.show_text(" · ".join(filter(None, parts)))
         late, due = is_late(row, at), is_due(row, at)
         word = "resolved" if row.state == "resolved" else "waiting"
         words = f"{waited(row, at)} ago" if row.state == "resolved" else f"{word} {waited(row, at)}"

@@ -146,7 +146,7 @@ class Replying(QObject):
     def _tell_sent(self, command: SendReply) -> None:
         seconds = self._state.desk.undo_window_s if self._state.desk else UNDO_S
         self._notices.counting(
-            f"Your reply to {self._name(command)} leaves",
+            f"Reply to {self._name(command)} leaves",
             key=_key(command.reply_id),
             undo=lambda: self.undo(command),
             lasts_s=seconds,

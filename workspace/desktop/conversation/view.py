@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from workspace.desktop.conversation.brief import Brief
@@ -15,6 +16,35 @@ from workspace.desktop.conversation.painter import HistoryPainter
 from workspace.desktop.conversation.resolving import ResolvePanel
 from workspace.desktop.parts.make import button, column, label, line, row
 from workspace.desktop.theme.theme import Theme
+
+
+class BriefPlace(QScrollArea):
+    """Where the brief is pinned: as high as it is, up to a limit from which it scrolls."""
+
+    def __init__(self, brief: Brief) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._brief = brief
+        self._inside = QWidget()
+        self._inside.setProperty("role", "pane")
+        around = column(margin=(12, 10, 12, 4))
+        around.addWidget(brief)
+        around.addStretch(1)
+        self._inside.setLayout(around)
+        self.setWidget(self._inside)
+
+    def fit(self, at_most: int) -> None:
+        """Take the height that is needed."""
+        self.setVisible(not self._brief.isHidden())
+        inside, card = self._inside.layout(), self._brief.layout()
+        if inside is not None and card is not None:
+            card.invalidate()
+            inside.invalidate()
+            inside.activate()
+            wanted = inside.totalHeightForWidth(self.width()) if inside.hasHeightForWidth() else 0
+            self.setFixedHeight(max(0, min(max(wanted, inside.sizeHint().height() if not wanted else 0), at_most)))
 
 
 class ConversationView(QWidget):
@@ -49,10 +79,11 @@ class ConversationView(QWidget):
         inside.setLayout(around)
         self._panel_area.setWidget(inside)
         self._panel_area.hide()
-        self._brief_place = QWidget()
-        brief = column(margin=(12, 10, 12, 4))
-        brief.addWidget(self.brief)
-        self._brief_place.setLayout(brief)
+        self._panel_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._brief_place = BriefPlace(self.brief)
+        self.brief.why.toggled.connect(self.fit_brief)
+        model.opened.connect(self.fit_brief)
+        model.brief_changed.connect(self.fit_brief)
         work = column()
         work.addWidget(self.header)
         work.addWidget(line())
@@ -104,6 +135,16 @@ class ConversationView(QWidget):
             self._words.setText(
                 "Its brief, its history and your reply appear here. J and K go through the list, T takes the next."
             )
+
+    def fit_brief(self) -> None:
+        """The brief is pinned, but the history keeps at least half of the pane."""
+        self._brief_place.fit(max(120, round(self.height() * 0.44)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_brief()
+        if self.is_resolving:
+            self.fit_panel()
 
     @property
     def is_resolving(self) -> bool:

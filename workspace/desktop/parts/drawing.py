@@ -35,10 +35,10 @@ def draw_feeling(painter: QPainter, place: QRectF, course: Sequence[float], pale
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     middle = round(place.center().y())
-    painter.setPen(QPen(QColor(palette.edge), 1))
+    painter.setPen(QPen(QColor(palette.line), 1))
     width = place.width() / BARS
     shown = list(course)[-BARS:]
-    painter.drawLine(QPointF(place.right() - len(shown) * width, middle), QPointF(place.right(), middle))
+    painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle))
     reach = place.height() / 2
     for number, value in enumerate(shown):
         left = place.right() - (len(shown) - number) * width

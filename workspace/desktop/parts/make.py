@@ -4,7 +4,18 @@ from collections.abc import Callable
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workspace.desktop.theme.theme import Theme
 
@@ -25,6 +36,34 @@ def label(
     made.setProperty("strong", "true" if strong else "false")
     made.setWordWrap(wrap)
     return made
+
+
+class ElidedLabel(QLabel):
+    """A text of one line that ends in an ellipsis where there is no room, and is whole in its tooltip."""
+
+    def __init__(self, *, tone: Tone = "primary", size: Size = "body", strong: bool = False) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("tone", tone)
+        self.setProperty("textsize", size)
+        self.setProperty("strong", "true" if strong else "false")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+
+    def show_text(self, text: str) -> None:
+        """Another text."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        elided = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(elided)
+        self.setToolTip(self._whole if elided != self._whole else "")
 
 
 def restyle(widget: QWidget, **properties: str) -> None:

@@ -8,6 +8,7 @@ LINE_SPACING = 1.18
 
 def wrapped(text: str, font: QFont, width: float, at_most: int) -> list[str]:
     """The lines a text takes; the last one is elided when there would be more."""
+    text = " ".join(text.split())
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -13,9 +13,10 @@ from workspace.desktop.parts.drawing import draw_feeling, draw_focus, draw_state
 from workspace.desktop.queue.model import Role
 from workspace.desktop.theme.icons import paint_icon
 from workspace.desktop.theme.theme import Theme
-from workspace.desktop.words import holder, is_due, is_late, waited
+from workspace.desktop.words import FEELINGS, feeling_step, holder, is_due, is_late, waited
 
 FADED: Final = 0.55
+NEUTRAL: Final = 2
 
 
 class QueuePainter(QStyledItemDelegate):
@@ -120,12 +121,26 @@ class QueuePainter(QStyledItemDelegate):
         paint_icon(painter, "clock", colour, QRectF(left, line.center().y() - side / 2, side, side))
         return wide + side + kind.space(4)
 
+    def _paint_feeling(self, painter: QPainter, line: QRectF, row: QueueRow) -> float:
+        """A course as bars; a single feeling as its word, unless it is neither good nor bad."""
+        kind, palette = self._theme.type, self._theme.palette
+        if len(row.sentiment_course) > 1:
+            bars = QRectF(line.right() - kind.space(30), line.top(), kind.space(30), line.height())
+            draw_feeling(painter, bars, row.sentiment_course, palette)
+            return bars.width() + kind.space(8)
+        step = feeling_step(row.sentiment)
+        if step == NEUTRAL:
+            return 0.0
+        font, word = self._theme.font("small"), FEELINGS[step]
+        wide = text_width(word, font)
+        place = QRectF(line.right() - wide - 1, line.top(), wide + 2, line.height())
+        draw_text(painter, place, word, font, palette.urgent.ink if step == 0 else palette.secondary)
+        return wide + kind.space(8)
+
     def _paint_right(self, painter: QPainter, line: QRectF, row: QueueRow) -> float:
         """Who has it, a draft that waits, and the course of feeling, at the right of the last line."""
-        palette, kind, font = self._theme.palette, self._theme.type, self._theme.font("small")
-        bars = QRectF(line.right() - kind.space(30), line.top(), kind.space(30), line.height())
-        draw_feeling(painter, bars, row.sentiment_course or (row.sentiment,), palette)
-        used = bars.width() + kind.space(8)
+        palette, _kind, font = self._theme.palette, self._theme.type, self._theme.font("small")
+        used = self._paint_feeling(painter, line, row)
         who = "" if row.state in ("escalated", "with_ai", "resolved") else holder(row, self._your_id())
         if self.drafts(row.conversation_id) and row.state != "resolved":
             who = f"{who} · draft" if who else "draft"

@@ -46,6 +46,7 @@ class SettingsView(QWidget):
         self._about_part(inside)
         inside.addStretch(1)
         page = QWidget()
+        page.setProperty("role", "pane")
         page.setMaximumWidth(theme.type.space(760))
         page.setLayout(inside)
         area = QScrollArea()

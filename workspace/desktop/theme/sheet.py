@@ -37,7 +37,7 @@ QLabel[textsize="large"] { font-size: ${large}pt; }
 QLabel[textsize="title"] { font-size: ${title}pt; }
 QLabel[strong="true"] { font-weight: 600; }
 
-QPushButton, QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;
+QPushButton, QToolButton { outline: none; background: transparent; border: 1px solid transparent; border-radius: 6px;
     padding: ${s3}px ${s8}px; color: $primary; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:focus, QToolButton:focus { border: 1px solid $focus; }
