@@ -92,10 +92,14 @@ class EmbeddedService:
         self._listener.service_waits("Starting the service")
         token = secrets.token_urlsafe(32)
         child = self._start(token)
-        port = await self._port(child)
-        base_url = f"http://127.0.0.1:{port}"
-        await self._until_ready(child, base_url, token)
-        await self._in_thread(child.wait)
+        try:
+            port = await self._port(child)
+            await self._until_ready(child, f"http://127.0.0.1:{port}", token)
+            await self._in_thread(child.wait)
+        finally:
+            if child.poll() is not None:
+                _close(child.stdin)
+                _close(child.stdout)
 
     def _start(self, token: str) -> subprocess.Popen[bytes]:
         if self._log.exists() and self._log.stat().st_size > LOG_KEPT_BYTES:
@@ -162,9 +166,7 @@ class EmbeddedService:
     async def _end(self) -> None:
         child, self._child = self._child, None
         if child is not None:
-            for pipe in (child.stdin, child.stdout):
-                if pipe is child.stdin:
-                    _close(pipe)
+            _close(child.stdin)
             waited = 0.0
             while child.poll() is None and waited < END_WITHIN_S:
                 await asyncio.sleep(0.05)

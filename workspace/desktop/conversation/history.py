@@ -37,6 +37,7 @@ class HistoryView(QTextBrowser):
         self._theme, self._model, self._painter = theme, model, painter
         # Frames by number: the document owns them, and a wrapper that outlives its frame crashes.
         self._frames: list[int] = []
+        self._shown: list[Block] = []
         self._first = 0
         self._flashing = ""
         self._flash_over = QTimer(self, interval=FLASH_MS, singleShot=True)
@@ -86,7 +87,7 @@ class HistoryView(QTextBrowser):
 
     def _write_all(self) -> None:
         self.setUpdatesEnabled(False)
-        self._frames = []
+        self._frames, self._shown = [], []
         self.clear()
         for block in self._model.blocks[self._first :]:
             self._append(block)
@@ -103,12 +104,14 @@ class HistoryView(QTextBrowser):
         frame = cursor.insertFrame(self._painter.frame_format(block, self._room))
         self._painter.write(block, frame.firstCursorPosition())
         self._frames.append(frame.objectIndex())
+        self._shown.append(block)
 
     def _rewrite(self, number: int) -> None:
         if number < self._first:
             return
         at_end = self._at_end()
         block, frame = self._model.blocks[number], self._frame(number)
+        self._shown[number - self._first] = block
         cursor = frame.firstCursorPosition()
         cursor.setPosition(frame.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
@@ -128,7 +131,7 @@ class HistoryView(QTextBrowser):
             cursor.setPosition(max(0, self._frame(number).firstPosition() - 1))
             cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
-            del self._frames[keep:]
+            del self._frames[keep:], self._shown[keep:]
         for block in self._model.blocks[number:]:
             self._append(block)
         if at_end:
@@ -152,7 +155,7 @@ class HistoryView(QTextBrowser):
                 continue
             if place.top() > top + height:
                 break
-            block = self._model.blocks[number]
+            block = self._shown[number - self._first]
             made = frame.frameFormat()
             ground = place.adjusted(made.leftMargin(), made.topMargin(), -made.rightMargin(), -made.bottomMargin())
             self._painter.paint_ground(painter, block, ground, flashing=block.id == self._flashing)
@@ -164,7 +167,9 @@ class HistoryView(QTextBrowser):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             for number in range(self._first, self._first + len(self._frames)):
-                self._frame(number).setFrameFormat(self._painter.frame_format(self._model.blocks[number], self._room))
+                self._frame(number).setFrameFormat(
+                    self._painter.frame_format(self._shown[number - self._first], self._room)
+                )
         if at_end:
             self.scroll_to_end()
 

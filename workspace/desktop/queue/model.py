@@ -46,6 +46,7 @@ class QueueModel(QAbstractListModel):
         self.question = Question()
         rows.changed.connect(self._row_changed)
         rows.replaced.connect(self._ask_again)
+        self._ask_again()
 
     # -- what Qt asks
 
