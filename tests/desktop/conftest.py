@@ -81,6 +81,7 @@ def at_desk(qapp: QApplication, tmp_path: Path) -> AtDesk:
         desk.window.show()
         desk.window.activateWindow()
         agent = Agent(desk)
+        await agent.until(desk.window.isActiveWindow, "the window in front")
         if served is not None:
             desk.connect_to(served.base_url, token or served.token)
             await agent.until(lambda: desk.parts.state.connection.kind == "connected", "contact")

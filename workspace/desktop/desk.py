@@ -74,6 +74,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__()
         self._clock = clock
+        self._is_closing = False
         self._store = LocalStore(data_folder / "desk-view.sqlite")
         self._outbox = Outbox(data_folder / "outbox.sqlite")
         self.api = Api(transport)
@@ -252,8 +253,9 @@ class Desk(QObject):
 
     def note_drafts(self) -> None:
         """A draft was kept or dropped: the rows say so."""
-        self._drafts = frozenset(self._store.drafts())
-        self.parts.queue_view.list.viewport().update()
+        if not self._is_closing:
+            self._drafts = frozenset(self._store.drafts())
+            self.parts.queue_view.list.viewport().update()
 
     def search_rows(self, query: str) -> Iterable[str]:
         """The conversations that mention some words, the ones that wait first."""
@@ -264,10 +266,11 @@ class Desk(QObject):
 
     async def aclose(self) -> None:
         """Save what is being written, and end everything; the outbox keeps what has not been sent."""
-        self.replying.keep()
+        self._is_closing = True
+        self.replying.leave()
         self._store.note("window", self.window.kept_place())
         async with asyncio.timeout(LEAVE_WITHIN_S):
-            for part in (self.queue, self.conversation, self.closing, self.settings):
+            for part in (self.queue, self.conversation, self.closing, self.settings, self.doing):
                 await part.aclose()
             await self._tasks.ended()
             await self.api.aclose()

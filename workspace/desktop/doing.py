@@ -45,6 +45,10 @@ class Doing(QObject):
         self._bind_everywhere()
         self._listen()
 
+    async def aclose(self) -> None:
+        """End what runs."""
+        await self._tasks.ended()
+
     # -- actions
 
     def _bind_queue(self) -> None:

@@ -124,7 +124,10 @@ class Notices(QObject):
         return self._clock() + timedelta(seconds=seconds)
 
     def _say(self, notice: Notice) -> None:
-        self._said.pop(notice.key, None)
+        known = self._said.pop(notice.key, None)
+        if known is not None and notice.until is None and (known.words, known.kind) == (notice.words, notice.kind):
+            self._said[notice.key] = known
+            return
         self._said[notice.key] = notice
         while len(self._said) > AT_MOST:
             del self._said[next(iter(self._said))]

@@ -19,6 +19,7 @@ class TaskScope(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._by_key: dict[str, asyncio.Task[None]] = {}
+        self._running: set[asyncio.Task[None]] = set()
         parent.destroyed.connect(self.cancel_all)
 
     def newest(self, key: str, work: Coroutine[Any, Any, None], *, doing: str) -> None:
@@ -47,16 +48,20 @@ class TaskScope(QObject):
 
     async def ended(self) -> None:
         """Stop everything and wait until it has stopped."""
-        tasks = list(self._by_key.values())
+        tasks = list(self._running)
         self.cancel_all()
         await asyncio.gather(*tasks, return_exceptions=True)
+        # A cancelled request looks once more, a turn of the loop later, whether it has ended.
+        await asyncio.sleep(0)
 
     def _start(self, key: str, work: Coroutine[Any, Any, None], doing: str) -> None:
         task = asyncio.get_running_loop().create_task(work, name=key)
         self._by_key[key] = task
+        self._running.add(task)
         task.add_done_callback(lambda done: self._finished(key, done, doing))
 
     def _finished(self, key: str, task: asyncio.Task[None], doing: str) -> None:
+        self._running.discard(task)
         if self._by_key.get(key) is task:
             del self._by_key[key]
         if not task.cancelled() and (error := task.exception()) is not None:

@@ -79,6 +79,8 @@ class DeskWindow(QMainWindow):
         self.notice_view = NoticeView(theme, notices, self)
         self.resize(theme.type.space(1280), theme.type.space(800))
         self.rail.show_place("queue")
+        self._scale = theme.type.scale
+        theme.changed.connect(self._rescaled)
         state.connection_changed.connect(self._show_connection)
         self._show_connection()
         self._arrange()
@@ -145,6 +147,15 @@ class DeskWindow(QMainWindow):
         self.notice_view.width_asked = self._theme.type.space(400 if self._narrow else 380)
         self.notice_view.lift = 0 if not (self._narrow and self._conversation_first) else self._theme.type.space(220)
         self.notice_view.place()
+
+    def _rescaled(self) -> None:
+        """Bigger type needs wider panes."""
+        scale = self._theme.type.scale
+        if scale != self._scale:
+            factor, self._scale = scale / self._scale, scale
+            queue, work, side = self.splitter.sizes()
+            self.splitter.setSizes([round(queue * factor), work, round(side * factor)])
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

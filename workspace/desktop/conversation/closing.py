@@ -5,7 +5,7 @@ import asyncio
 from PySide6.QtCore import QObject
 
 from workspace.client.api import Api
-from workspace.client.errors import ClientError
+from workspace.client.errors import ClientError, Refused
 from workspace.contract.commands import (
     AnyCommand,
     Claim,
@@ -104,6 +104,8 @@ class Closing(QObject):
             async with asyncio.timeout(DRAFT_WITHIN_S):
                 await self._orders.drained(conversation_id)
                 draft = await self._api.correction(conversation_id)
+        except Refused as refused:
+            correction.show_trouble(f"Nothing can be drafted: {refused}")
         except (ClientError, TimeoutError):
             correction.show_trouble("It cannot be drafted now, because the service does not answer. Resolving works.")
         else:

@@ -70,6 +70,11 @@ class Replying(QObject):
             self._store.keep_draft(self._writes_to, self._composer.draft)
         self._composer.show_kept()
 
+    def leave(self) -> None:
+        """The desk is closing: write the draft down for the last time."""
+        self.keep()
+        self._writes_to = ""
+
     def _opened(self) -> None:
         if self._model.conversation_id != self._writes_to:
             if self._filled:

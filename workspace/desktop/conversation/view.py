@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
@@ -81,9 +81,12 @@ class ConversationView(QWidget):
         self._panel_area.hide()
         self._panel_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._brief_place = BriefPlace(self.brief)
+        # Fitted once the layout has heard of what changed.
+        self._fit_later = QTimer(self, interval=0, singleShot=True)
+        self._fit_later.timeout.connect(self.fit_brief)
         self.brief.why.toggled.connect(self.fit_brief)
-        model.opened.connect(self.fit_brief)
-        model.brief_changed.connect(self.fit_brief)
+        for changed in (model.opened, model.brief_changed, theme.changed, self.brief.why.toggled):
+            changed.connect(self._fit_later.start)
         work = column()
         work.addWidget(self.header)
         work.addWidget(line())
@@ -143,6 +146,7 @@ class ConversationView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_brief()
+        self._fit_later.start()
         if self.is_resolving:
             self.fit_panel()
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QLineEdit, QListView, QWidget
 
@@ -119,9 +119,6 @@ class QueueView(QWidget):
         self.setLayout(whole)
         self.list.installEventFilter(self)
         theme.changed.connect(self._recoloured)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.type.space(300), 200)
 
     def show_view(self, view: View) -> None:
         """Mark the tab of the view that is shown."""
