@@ -234,7 +234,9 @@ def test_lessons_teach_uncovered_questions() -> None:
         assert lesson["sibling"], f"{name}: sibling missing"
 
 
-@pytest.mark.parametrize("path", sorted(path for path in FOLDER.iterdir() if path.suffix in {".json", ".jsonl"}), ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", sorted(path for path in FOLDER.iterdir() if path.suffix in {".json", ".jsonl"}), ids=lambda path: path.name
+)
 def test_nobody_real_can_be_written_to_or_called(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     for domain in re.findall(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)", text):
