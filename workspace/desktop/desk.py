@@ -105,6 +105,7 @@ class Desk(QObject):
             side=side,
             settings=settings_view,
         )
+        self.window.written_height = lambda: conversation_view.written_height
         self.actions = DeskActions(self.window)
         self._make_controllers(data_folder)
         self.doing = Doing(self)

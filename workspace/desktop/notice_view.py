@@ -1,8 +1,9 @@
 """Notices on the screen: bottom left, above what is written, never with the focus; undo and choices inside."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QWidget
 
@@ -10,6 +11,9 @@ from workspace.desktop.notices import Choice, Notice, Notices
 from workspace.desktop.parts.make import button, clear, column, icon_button, label, row
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.words import now
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TICK_MS = 250
 MARKS = {"done": "circle-check", "information": "info", "attention": "triangle-alert", "problem": "circle-alert"}
@@ -95,8 +99,7 @@ class NoticeView(QWidget):
         notices.announced.connect(self._announce)
         theme.changed.connect(self.rebuild)
         window.installEventFilter(self)
-        self.width_asked = theme.type.space(380)
-        self.lift = 0
+        self.room: Callable[[], QRect] = window.rect
         self.hide()
 
     def rebuild(self) -> None:
@@ -113,14 +116,16 @@ class NoticeView(QWidget):
         self.place()
 
     def place(self) -> None:
-        """Bottom left, beside the rail."""
+        """At the bottom left of the room there is, which never holds what is being written."""
         if not self._toasts:
             return
-        left = self._theme.type.space(56)
-        width = min(self.width_asked, self._window.width() - left)
+        room = self.room()
+        width = min(self._theme.type.space(400), room.width())
         height = self._stack.heightForWidth(width) if self._stack.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry(left, self._window.height() - height - self.lift, width, height)
-        self.raise_()
+        place = QRect(room.left(), room.bottom() + 1 - height, width, height)
+        if place != self.geometry():
+            self.setGeometry(place)
+            self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -130,6 +135,7 @@ class NoticeView(QWidget):
     def _tick(self) -> None:
         for toast in self._toasts:
             toast.tick()
+        self.place()
         away = not self._window.isActiveWindow()
         self._notices.expire(hold=away or self.underMouse())
 

@@ -1,8 +1,8 @@
 """The window: rail, queue, conversation and side pane; below a width queue and conversation take turns."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QStackedWidget, QWidget
 
@@ -12,6 +12,9 @@ from workspace.desktop.parts.make import column, label, line, restyle, row
 from workspace.desktop.rail import Rail
 from workspace.desktop.state import DeskState
 from workspace.desktop.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TURNS_BELOW: Final = 1100
 SIDE_FOLDS_BELOW: Final = 1240
@@ -48,6 +51,7 @@ class DeskWindow(QMainWindow):
         self._settings = settings
         self._work_is_saved = False
         self._narrow = False
+        self._widths: list[int] = []
         self._side_wanted: bool | None = None
         self._conversation_first = False
         self.rail = Rail(theme, state)
@@ -77,6 +81,8 @@ class DeskWindow(QMainWindow):
         centre.setLayout(whole)
         self.setCentralWidget(centre)
         self.notice_view = NoticeView(theme, notices, self)
+        self.notice_view.room = self._notice_room
+        self.written_height: Callable[[], int] = lambda: 0
         self.resize(theme.type.space(1280), theme.type.space(800))
         self.rail.show_place("queue")
         self._scale = theme.type.scale
@@ -136,17 +142,27 @@ class DeskWindow(QMainWindow):
 
     def _arrange(self) -> None:
         width = self.width() / self._theme.type.scale
-        self._narrow = width < TURNS_BELOW
+        was_narrow, self._narrow = self._narrow, width < TURNS_BELOW
+        if self._narrow and not was_narrow:
+            self._widths = self.splitter.sizes()
         self._queue.setVisible(not self._narrow or not self._conversation_first)
         self._conversation.setVisible(not self._narrow or self._conversation_first)
         wanted = self._side_wanted if self._side_wanted is not None else width >= SIDE_FOLDS_BELOW
         self._side.setVisible(wanted and not (self._narrow and not self._conversation_first))
+        if was_narrow and not self._narrow and self._widths:
+            self.splitter.setSizes(self._widths)
         back = self._conversation.findChild(QWidget, "back-to-queue")
         if back is not None:
             back.setVisible(self._narrow)
-        self.notice_view.width_asked = self._theme.type.space(400 if self._narrow else 380)
-        self.notice_view.lift = 0 if not (self._narrow and self._conversation_first) else self._theme.type.space(220)
         self.notice_view.place()
+
+    def _notice_room(self) -> QRect:
+        """Over the queue; where the conversation has its turn, above what is being written there."""
+        left = self.rail.width() + 1
+        if self.place == "queue" and not self._queue.isHidden():
+            return QRect(left, 0, self._queue.width(), self.height())
+        written = self.written_height() if self.place == "queue" else 0
+        return QRect(left, 0, self.width() - left, self.height() - written)
 
     def _rescaled(self) -> None:
         """Bigger type needs wider panes."""

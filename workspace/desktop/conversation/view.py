@@ -155,6 +155,11 @@ class ConversationView(QWidget):
         """Whether the resolve panel is open."""
         return not self._panel_area.isHidden()
 
+    @property
+    def written_height(self) -> int:
+        """How much of the pane's foot is being written in: the reply or the resolve panel."""
+        return (self._panel_area if self.is_resolving else self.composer).height()
+
     def show_resolving(self, shown: bool) -> None:
         """The panel takes the composer's place, or gives it back."""
         self.composer.setVisible(not shown)

@@ -66,7 +66,8 @@ QToolButton[role="rail"]:checked { background: $selected; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: $pane; border: 1px solid $edge; border-radius: 6px;
-    padding: ${s4}px ${s6}px; selection-background-color: $accent; selection-color: $on_accent; }
+    padding: ${s4}px ${s6}px; selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $faint; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid $focus; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $raised; color: $secondary; }
 QPlainTextEdit[role="composer"] { border: none; padding: 0; background: transparent; font-size: ${body}pt; }
