@@ -227,6 +227,7 @@ class Desk(QObject):
         self.parts.notices.settled("sign-in")
         self._sender.wake()
         self.conversation.caught_up()
+        self.closing.caught_up()
 
     def lost_contact(self, since: datetime, why: ClientError) -> None:
         """Contact is gone; work goes on."""

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 TURNS_BELOW: Final = 1100
 SIDE_FOLDS_BELOW: Final = 1240
-WIDTHS: Final = (360, 600, 270)
+QUEUE_WIDTH: Final = 360
+SIDE_WIDTH: Final = 270
 
 
 class DeskWindow(QMainWindow):
@@ -51,7 +52,7 @@ class DeskWindow(QMainWindow):
         self._settings = settings
         self._work_is_saved = False
         self._narrow = False
-        self._widths: list[int] = []
+        self._queue_width, self._side_width = theme.type.space(QUEUE_WIDTH), theme.type.space(SIDE_WIDTH)
         self._side_wanted: bool | None = None
         self._conversation_first = False
         self.rail = Rail(theme, state)
@@ -65,7 +66,7 @@ class DeskWindow(QMainWindow):
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setStretchFactor(2, 0)
-        self.splitter.setSizes([theme.type.space(width) for width in WIDTHS])
+        self.splitter.splitterMoved.connect(self._moved)
         self._places = QStackedWidget()
         self._places.addWidget(self.splitter)
         self._places.addWidget(settings)
@@ -142,19 +143,31 @@ class DeskWindow(QMainWindow):
 
     def _arrange(self) -> None:
         width = self.width() / self._theme.type.scale
-        was_narrow, self._narrow = self._narrow, width < TURNS_BELOW
-        if self._narrow and not was_narrow:
-            self._widths = self.splitter.sizes()
+        self._narrow = width < TURNS_BELOW
         self._queue.setVisible(not self._narrow or not self._conversation_first)
         self._conversation.setVisible(not self._narrow or self._conversation_first)
         wanted = self._side_wanted if self._side_wanted is not None else width >= SIDE_FOLDS_BELOW
         self._side.setVisible(wanted and not (self._narrow and not self._conversation_first))
-        if was_narrow and not self._narrow and self._widths:
-            self.splitter.setSizes(self._widths)
+        self._share_width()
         back = self._conversation.findChild(QWidget, "back-to-queue")
         if back is not None:
             back.setVisible(self._narrow)
         self.notice_view.place()
+
+    def _moved(self) -> None:
+        """Somebody pulled a pane wider: it keeps that width."""
+        queue, _, side = self.splitter.sizes()
+        if not self._narrow:
+            self._queue_width = queue
+        if side:
+            self._side_width = side
+
+    def _share_width(self) -> None:
+        """Queue and side pane keep their widths; the conversation takes the rest."""
+        whole = self.splitter.width()
+        side = self._side_width if self.shows_side else 0
+        queue = 0 if self._queue.isHidden() else whole if self._conversation.isHidden() else self._queue_width
+        self.splitter.setSizes([queue, max(0, whole - queue - side), side])
 
     def _notice_room(self) -> QRect:
         """Over the queue; where the conversation has its turn, above what is being written there."""
@@ -169,8 +182,8 @@ class DeskWindow(QMainWindow):
         scale = self._theme.type.scale
         if scale != self._scale:
             factor, self._scale = scale / self._scale, scale
-            queue, work, side = self.splitter.sizes()
-            self.splitter.setSizes([round(queue * factor), work, round(side * factor)])
+            self._queue_width = round(self._queue_width * factor)
+            self._side_width = round(self._side_width * factor)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -190,16 +203,15 @@ class DeskWindow(QMainWindow):
 
     def kept_place(self) -> str:
         """Size, position and widths, as text."""
-        parts = (self.saveGeometry(), self.splitter.saveState())
-        return " ".join(bytes(part.toBase64().data()).decode() for part in parts)
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        return f"{geometry} {self._queue_width} {self._side_width}"
 
     def restore_place(self, kept: str) -> None:
         """As it was left."""
         parts = kept.split(" ")
-        if len(parts) == 2:
-            geometry, widths = (QByteArray.fromBase64(part.encode()) for part in parts)
-            self.restoreGeometry(geometry)
-            self.splitter.restoreState(widths)
+        if len(parts) == 3 and parts[1].isdigit() and parts[2].isdigit():
+            self.restoreGeometry(QByteArray.fromBase64(parts[0].encode()))
+            self._queue_width, self._side_width = int(parts[1]), int(parts[2])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._work_is_saved:

@@ -112,6 +112,11 @@ class Closing(QObject):
             correction.show_draft(draft)
         self._view.fit_panel()
 
+    def caught_up(self) -> None:
+        """Contact is back: draft what could not be drafted."""
+        if self._resolving and self._panel.correction.draft is None:
+            self._tasks.newest("draft", self._draft(self._resolving), doing="drafting what can be learned")
+
     # -- rating
 
     def rate(self, rating: Rating) -> None:
