@@ -14,12 +14,9 @@ __all__ = ["database_url", "postgres"]
 
 
 @pytest.fixture(autouse=True)
-def no_keyring() -> Iterator[None]:
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine without a keyring: the tests must not touch the developer's."""
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
-    yield
-    keyring.set_keyring(before)
+    monkeypatch.setattr(keyring, "get_keyring", fail.Keyring)
 
 
 @pytest.fixture

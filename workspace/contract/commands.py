@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from workspace.contract.conversations import QueueRow
 from workspace.contract.values import ClientMadeId, Identifier, Order, Rating, Sequence, Wire
@@ -13,6 +13,9 @@ Words = Annotated[str, Field(max_length=2_000)]
 
 class Command(Order):
     """Base of all commands about one conversation."""
+
+    # Orders are told apart by their kind, so it has to be sent although each class has it as its default.
+    model_config = ConfigDict(json_schema_extra=lambda schema: schema["required"].append("kind"))
 
     id: ClientMadeId
     conversation_id: Identifier

@@ -40,6 +40,7 @@ _TITLES: Final = {
     422: "Cannot be used",
     429: "Too much at once",
 }
+_METHODS: Final = ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT")
 LONGEST_NAME: Final = 60
 _log = logging.getLogger(__name__)
 
@@ -137,9 +138,9 @@ def _field_problem(error: Mapping[str, Any]) -> FieldProblem:
 
 def _methods(app: FastAPI, request: Request) -> set[str]:
     """All methods the path knows: the framework's own 405 names only those of the first route that matches."""
-    known: set[str] = set()
-    for route in app.routes:
-        match, _ = route.matches(request.scope)
-        if match is not Match.NONE:
-            known |= getattr(route, "methods", None) or set()
-    return known
+    return {
+        method
+        for method in _METHODS
+        for route in app.routes
+        if route.matches({**request.scope, "method": method})[0] is Match.FULL
+    }
