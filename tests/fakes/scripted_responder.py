@@ -38,6 +38,9 @@ class ScriptedResponder:
             self.known.pop(ArticleId(article_id), None)
         self.known.update({article.id: article for article in changed})
 
+    def close(self) -> None:
+        """Nothing runs beside the turns."""
+
     def find(self, text: str, limit: int) -> Sequence[CitedArticle]:
         """Everything known, in order."""
         return [_cited(article) for article in list(self.known.values())[:limit]]

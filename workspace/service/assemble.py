@@ -231,7 +231,8 @@ class Service:
                 await worker
 
     def close(self) -> None:
-        """Let go of the store and the channels."""
+        """Let go of the responder, the channels and the store."""
+        self.host.close()
         for channel in self.channels.values():
             close = getattr(channel, "close", None)
             if callable(close):

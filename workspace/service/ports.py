@@ -30,3 +30,6 @@ class Responds(TakesTurns, Protocol):
 
     def follow(self, changed: Iterable[Article], removed: Iterable[str]) -> None:
         """Know these articles from now on, and those no more."""
+
+    def close(self) -> None:
+        """End what runs beside the turns."""

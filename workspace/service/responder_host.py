@@ -12,6 +12,7 @@ from workspace.service.ports import Responds
 from workspace.store.database import Store
 
 LONGEST_WAIT_S: Final = 120.0
+CLOSE_WITHIN_S: Final = 10.0
 _log = logging.getLogger(__name__)
 
 
@@ -56,8 +57,10 @@ class ResponderHost:
                 _log.error("the responder could not be loaded", exc_info=caught.failure)
             else:
                 with self._follows:
-                    self._responder, self._seq = responder, seq
+                    before, self._responder, self._seq = self._responder, responder, seq
                 self.failure = ""
+                if before is not None:
+                    before.close()
             self.waiting_for = ""
         self._ready.set()
         self.on_loaded()
@@ -65,6 +68,13 @@ class ResponderHost:
     def reload(self) -> None:
         """Make the responder again, as after a change of settings; the present one works until then."""
         threading.Thread(target=self.load, name="load-responder", daemon=True).start()
+
+    def close(self) -> None:
+        """Wait for a responder that is being made, and end the one there is."""
+        if self._loads.acquire(timeout=CLOSE_WITHIN_S):
+            self._loads.release()
+        if self._responder is not None:
+            self._responder.close()
 
     def _says(self, words: str) -> None:
         self.waiting_for = words

@@ -18,6 +18,7 @@ from workspace.service.secrets import Secrets
 from workspace.store.database import Store
 
 LEARN_AFTER_S: Final = 2.0
+LEARN_WITHIN_S: Final = 5.0
 
 
 class StoredVectors:
@@ -60,6 +61,7 @@ class LiveResponder:
         self._responder, self._vectors = responder, vectors
         self._learns = threading.Lock()
         self._is_due = False
+        self._timer: threading.Timer | None = None
 
     def take_turn(self, turn: TurnInput, memory: StepMemory) -> TurnResult:
         """One turn."""
@@ -81,14 +83,21 @@ class LiveResponder:
             if self._is_due:
                 return
             self._is_due = True
-        timer = threading.Timer(after_s, self._learn)
-        timer.daemon = True
-        timer.start()
+            self._timer = threading.Timer(after_s, self._learn)
+            self._timer.daemon = True
+            self._timer.start()
 
     def _learn(self) -> None:
         with self._learns:
             self._is_due = False
         self._responder.relearn()
+
+    def close(self) -> None:
+        """Wait for the learning that runs: native code that is cut off at the end takes the process down with it."""
+        timer = self._timer
+        if timer is not None:
+            timer.cancel()
+            timer.join(LEARN_WITHIN_S)
 
 
 def make_responder(

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from workspace.domain.article import Article, Audience
 from workspace.domain.brief import Brief, BriefLine, LineKind, Source, SourceKind, SuggestedReply
 from workspace.domain.conversation import Conversation
 from workspace.domain.decision import Action, Decision, Reason, Signal
@@ -182,7 +183,7 @@ def _write_end(unit: Unit, conversation: Conversation, turn: TurnInput, result: 
             turn_id=turn.turn_id,
             at=at,
             reason=columns["reason"],
-            brief=asdict(brief) | {"suggested_reply": _suggestion(result, brief)},
+            brief=asdict(brief) | {"suggested_reply": _suggestion(unit, result, brief)},
             seq=0,
         )
     elif result.reply:
@@ -215,15 +216,31 @@ def _write_end(unit: Unit, conversation: Conversation, turn: TurnInput, result: 
     unit.work.defer(DELIVER, {"message_id": message_id}, at, lock=f"deliver:{conversation.id}")
 
 
-def _suggestion(result: TurnResult, brief: Brief) -> dict[str, Any] | None:
+def _suggestion(unit: Unit, result: TurnResult, brief: Brief) -> dict[str, Any] | None:
+    """The draft with its sources; what is found among the internal ones is marked so, whoever named it."""
     suggestion: SuggestedReply | None = brief.suggested_reply or result.suggestion
     if suggestion is None:
         return None
-    by_id = {article.id: asdict(article) for article in result.articles}
+    found = {article.id: asdict(article) for article in result.articles}
+    named = []
+    for article_id in dict.fromkeys((*suggestion.articles, *suggestion.internal)):
+        article = unit.articles.head(article_id)
+        if article is not None:
+            passage = found.get(article_id, {"score": 0.0, "passage": ""})
+            named.append(passage | _reference(article))
     return {
         "text": suggestion.text,
-        "articles": [by_id[one] for one in suggestion.articles if one in by_id],
-        "internal": [by_id[one] for one in suggestion.internal if one in by_id],
+        "articles": [one for one in named if one["audience"] == Audience.PUBLIC.value],
+        "internal": [one for one in named if one["audience"] == Audience.INTERNAL.value],
+    }
+
+
+def _reference(article: Article) -> dict[str, Any]:
+    return {
+        "id": article.id,
+        "title": article.title,
+        "version": article.version,
+        "audience": article.audience.value,
     }
 
 
