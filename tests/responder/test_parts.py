@@ -15,6 +15,7 @@ from workspace.domain.turn import TurnInput
 from workspace.responder.check import faults
 from workspace.responder.embedding import CachedEmbedder
 from workspace.responder.entities import entities_in
+from workspace.responder.glossary import in_english
 from workspace.responder.index import KnowledgeIndex
 from workspace.responder.language import LanguageFinder
 from workspace.responder.learning import LabelledMessage, calibrate, learn
@@ -180,3 +181,12 @@ def test_labels_teach(index: KnowledgeIndex, conversation: Callable[..., TurnInp
 def test_alike() -> None:
     assert alike("how do I export the customer list", "how can I export my customer list?") >= 0.8
     assert alike("how do I export the customer list", "where is my invoice") < 0.5
+
+
+def test_other_languages_are_looked_up_in_english_too(index: KnowledgeIndex) -> None:
+    assert in_english("Wie finde ich die Rechnungen vom letzten Monat?") == "find invoices month"
+    assert in_english("Where do I find the invoice of last month?") == ""
+    learned, calibration = calibrate(index, [])
+    for text in ("Où trouver ma facture du mois dernier ?", "¿Dónde puedo descargar mi factura?"):
+        (found,) = search(index, [text], learned, calibration)
+        assert found.articles[0].id == "invoice", text

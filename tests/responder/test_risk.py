@@ -50,7 +50,7 @@ def test_the_binomial_tail_is_a_probability_that_grows(wrong: int, trials: int, 
 
 
 def test_published_vectors() -> None:
-    """Wilson intervals and feasibility floors of measures.md."""
+    """Wilson intervals and feasibility floors known by hand."""
     assert tuple(round(value, 2) for value in wilson(9, 10)) == (0.60, 0.98)
     assert tuple(round(value, 2) for value in wilson(360, 400)) == (0.87, 0.93)
     assert feasible_floor(0.20, 0.05) == pytest.approx(0.158, abs=1e-3)

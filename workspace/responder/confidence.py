@@ -19,10 +19,8 @@ FEATURES: Final = (
     "same words", "margin", "second", "vote", "opinion", "fault", "how",
 )  # fmt: skip
 # Between a fit to the sample company's messages, some articles withheld, and what every measurement should be worth.
-PRIOR_WEIGHTS: Final = np.array(
-    [0.4, 0.3, 0.6, 0.7, 1.0, 0.6, -0.35, -1.0, 0.2, 3.0, 0.5, 0.5, 0.2, 0.5, 0.0, 0.2]
-)
-# How many labels' worth the prior counts; see responder_notes on blending.
+PRIOR_WEIGHTS: Final = np.array([0.4, 0.3, 0.6, 0.7, 1.0, 0.6, -0.35, -1.0, 0.2, 3.0, 0.5, 0.5, 0.2, 0.5, 0.0, 0.2])
+# How many labels' worth the prior counts; docs/decisions/0004 says why it is blended.
 PRIOR_PRECISION: Final = np.array([0.1, 0.7, 0.7, 0.7, 0.7, 0.7, 0.5, 0.3, 1.0, 1.0, 0.7, 0.7, 0.4, 0.4, 0.7, 0.7])
 PRIOR_STRENGTH: Final = 10.0
 LEAST_LABELS: Final = 60

@@ -6,7 +6,8 @@ from typing import Final
 import numpy as np
 
 from workspace.responder.embedding import Embedder, Vectors
-from workspace.responder.lessons import ASKS_FOR_PERSON, ASKS_NOT_FOR_PERSON, NEUTRAL, lines
+from workspace.responder.lessons import NEUTRAL, lines
+from workspace.responder.lessons_person import ASKS_FOR_PERSON, ASKS_NOT_FOR_PERSON
 from workspace.responder.linear import fit_softmax, softmax
 
 _WHO: Final = (
@@ -59,6 +60,9 @@ _PATTERNS: Final = tuple(
         r"|an? actual [\w-]* ?human|member of staff)\b",
         r"\b(?:minutes|call|meeting|word|chat) with (?:whoever|our account manager|someone|somebody|one of you)\b",
         r"^\W*real (?:person|human)\b",
+        r"\b(?:get|have|want|need|request|like|arrange|give me)\b[^.?!\n]{0,15}\bcall[- ]?back\b|\b(?:call|ring"
+        r"|phone) (?:me|us)(?: back)?\b"
+        r"(?! (?:when|if|before) (?:a|the|my|our) (?:job|customer|client))",
         r"\b(?:is|are) there (?:any|some)(?:one|body)\b[^.?!\n]{0,20}\b(?:there|real|alive|talk|speak|help|human)\b",
         r"\b(?:mit|an) (?:einem|einer|jemand\w*|eurem|ihrem|richtigen|echten)\b[^.?!\n]{0,30}"
         r"(?:sprechen|reden|verbinden|weiterleiten|telefonieren|verbunden)",

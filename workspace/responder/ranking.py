@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from workspace.responder.classifier import Classifier, Examples, features_of
 from workspace.responder.embedding import Vectors
+from workspace.responder.glossary import in_english
 from workspace.responder.index import IndexedArticle, KnowledgeIndex, Snapshot, TextKind
 from workspace.responder.linear import Floats, softmax
 from workspace.responder.passages import sentences
@@ -98,7 +99,12 @@ def queries_of(index: KnowledgeIndex, texts: Sequence[str]) -> list[Query]:
     flat = list(texts)
     for parts in split:
         flat += parts if len(parts) > 1 else []
-    vectors = index.embedder.embed(flat)
+    english = {number: words for number, text in enumerate(texts) if (words := in_english(text))}
+    vectors = index.embedder.embed([*flat, *english.values()])
+    for row, number in enumerate(english, len(flat)):
+        # The sentence as it stands finds articles in its own language; its English words find all the others.
+        both = vectors[number] + vectors[row]
+        vectors[number] = both / np.linalg.norm(both)
     features = features_of(texts, vectors[: len(texts)])
     queries, at = [], len(texts)
     for number, (text, parts) in enumerate(zip(texts, split, strict=True)):
@@ -106,7 +112,11 @@ def queries_of(index: KnowledgeIndex, texts: Sequence[str]) -> list[Query]:
         if len(parts) > 1:
             own = vectors[at : at + len(parts)]
             at += len(parts)
-        queries.append(Query(text, vectors[number], own, tuple(content_stems(text)), features[number]))
+        queries.append(
+            Query(
+                text, vectors[number], own, tuple(content_stems(f"{text} {english.get(number, '')}")), features[number]
+            )
+        )
     return queries
 
 

@@ -65,7 +65,7 @@ def safe_threshold(evidence: Sequence[Evidence], risk: float, delta: float = DEL
 
 
 def feasible_floor(error: float, risk: float) -> float:
-    """The least share that must be escalated when ``error`` of all answers would be wrong (measures.md 3.6)."""
+    """The least share that must be escalated when ``error`` of all answers would be wrong."""
     return max(0.0, (error - risk) / (1 - risk))
 
 

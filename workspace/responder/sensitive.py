@@ -21,6 +21,10 @@ _TOPICS: Final[Mapping[str, str]] = {
         r"|denunciar?|acciones legales)\b"
     ),
     "security": (
+        r"\b(?:(?:phone|laptop|account|password|api key) (?:was|got|has been|were) (?:stolen|leaked|taken)"
+        r"|(?:my|our) phone was stolen"
+        r"|i (?:did not|didn't|didn’t) change it|ex[- ]employees?|i never made|in my account|cuenta robada"
+        r"|robaron la cuenta)\b|"
         r"\b(?:hack(?:ed|er|ers)?|phish(?:ing|ed)?|ransomware|malware|stolen (?:password|account|phone|laptop"
         r"|card)|data (?:breach|leak)|"
         r"account (?:was |has been |is )?(?:taken over|compromised|hijacked|broken into)|compromised"
