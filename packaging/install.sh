@@ -24,7 +24,7 @@ system=(python3-venv libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3
 if [ "$purpose" = development ]; then
     # A browser for the chat page's tests. Ubuntu's chromium is a snap that cannot run headless as root everywhere,
     # so it is asked for only where the package is a real one.
-    system+=(git)
+    system+=(git libatomic1)
     if apt-cache show chromium 2>/dev/null | grep -q '^Version: [0-9.]*-.*deb'; then system+=(chromium); fi
 fi
 
