@@ -40,6 +40,8 @@ def safe_threshold(evidence: Sequence[Evidence], risk: float, delta: float = DEL
 
     Fixed-sequence testing of Learn then Test (Angelopoulos et al., arXiv 2110.01052, section 2.3) with the exact
     binomial tail of Clopper and Pearson: thresholds are tried from strict to lax and the first failure ends it.
+    The first one tried keeps so many answers that one wrong among them is still allowed, where there are that many:
+    how many there are does not depend on which are right, so the test stays valid.
     None where the evidence cannot support the promise at any threshold.
     """
     if not 0 < risk < 1:
@@ -50,15 +52,15 @@ def safe_threshold(evidence: Sequence[Evidence], risk: float, delta: float = DEL
     if len(ordered) < least:
         return None
     wrong = np.cumsum([not one.right for one in ordered])
-    sizes = sorted({int(size) for size in np.linspace(least, len(ordered), _STEPS)})
+    forgiving = next(
+        (size for size in range(least, len(ordered) + 1) if binomial_at_most(1, size, risk) <= delta), least
+    )
+    sizes = sorted({int(size) for size in np.linspace(forgiving, len(ordered), _STEPS)})
     best: float | None = None
     for size in sizes:
         if size < len(ordered) and ordered[size].confidence == ordered[size - 1].confidence:
             continue
         if binomial_at_most(int(wrong[size - 1]), size, risk) > delta:
-            # The strictest tests are the weakest ones: one early error must not end everything.
-            if best is None and size < 2 * least:
-                continue
             break
         best = ordered[size - 1].confidence
     return best
