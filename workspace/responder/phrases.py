@@ -116,7 +116,12 @@ def sources(language: str, titles: list[str]) -> str:
 
 
 def handover(language: str, *, owner: str = "", hours: str = "") -> str:
-    """The one honest line on a hand-over: who comes, and when people work. It promises no time."""
+    """The one honest line on a hand-over: who comes, and when people work. It promises no time.
+
+    Owner and hours are a lead's own words, in English: into a line in another language they don't go.
+    """
+    if language != "en":
+        owner = hours = ""
     return phrase(
         language,
         "handover",
