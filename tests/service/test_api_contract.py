@@ -29,7 +29,7 @@ def test_the_desks_routes_do_what_they_say(tmp_path: Path, monkeypatch: pytest.M
         operation = found.ok()
 
         @given(case=operation.as_strategy())
-        @settings(max_examples=15, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+        @settings(max_examples=8, deadline=None, database=None, suppress_health_check=list(HealthCheck))
         def answers_as_described(case: Case[Any]) -> None:
             # Refusing what is well formed is the desk's right: a blank reply, an address of a file.
             case.call_and_validate(headers=headers, excluded_checks=[positive_data_acceptance])

@@ -47,6 +47,8 @@ class Secrets:
                     keyring.set_password(SERVICE_NAME, f"{name}@{self._scope}", secret)
                 elif keyring.get_password(SERVICE_NAME, f"{name}@{self._scope}"):
                     keyring.delete_password(SERVICE_NAME, f"{name}@{self._scope}")
+                # One from a time when the keyring did not answer would come back once this one is forgotten.
+                (self._folder / name).unlink(missing_ok=True)
                 return
             except keyring.errors.KeyringError:
                 self._fall_back()
