@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from workspace.domain.article import Article, Audience
 from workspace.domain.identifiers import ArticleId
 from workspace.domain.turn import CitedArticle
-from workspace.knowledge.drafting import DraftInput, Proposal, draft_correction
+from workspace.knowledge.drafting import Draft, DraftInput, Proposal, draft_correction
 
 PAUSE = Article(
     ArticleId("pause"),
@@ -22,21 +22,14 @@ AUTHORITY = Article(
 )
 
 
-def find_in(*articles: Article) -> tuple[object, object]:
-    known = {article.id: article for article in articles}
+def draft(conversation: DraftInput, *articles: Article) -> Draft:
+    """A draft where the knowledge is these articles, nearest first."""
+    known = {str(article.id): article for article in articles}
 
     def find(text: str, limit: int) -> Sequence[CitedArticle]:
         return [CitedArticle(one.id, one.title, one.version, one.audience.value, 1.0) for one in articles][:limit]
 
-    def article(article_id: str) -> Article | None:
-        return known.get(ArticleId(article_id))
-
-    return find, article
-
-
-def draft(conversation: DraftInput, *articles: Article):  # type: ignore[no-untyped-def]
-    find, article = find_in(*articles)
-    return draft_correction(conversation, find, article)  # type: ignore[arg-type]
+    return draft_correction(conversation, find, known.get)
 
 
 def test_an_answer_no_article_has_becomes_a_new_one() -> None:
