@@ -94,6 +94,8 @@ class ConversationLife(RuleBasedStateMachine):
         except Conflict:
             assert taken or was_closed
         else:
+            assert not taken
+            assert not was_closed
             assert self.conversation.held_by == person.id
 
     @rule(person=people)

@@ -135,3 +135,27 @@ def test_no_personal_data_reaches_a_draft() -> None:
     whole = " ".join((made.title, made.body, *made.examples))
     assert "acme.example" not in whole
     assert "4111" not in whole
+
+
+def test_courtesies_and_what_was_done_for_one_customer_are_not_taught() -> None:
+    made = draft(
+        DraftInput(
+            ("How do I add a second bank account?",),
+            (
+                "Hello Dana,\nThank you for writing to us about this today. "
+                "Open Settings → Payouts and choose Add account. "
+                "I checked the payouts on your side as well. Please let me know if anything else comes up.",
+            ),
+        )
+    )
+    assert made.body == "Open Settings → Payouts and choose Add account."
+
+
+def test_a_sentence_with_personal_data_is_left_out_whole() -> None:
+    made = draft(
+        DraftInput(
+            ("Where do refunds show up?",),
+            ("Refunds show up under Settings → Billing → Credits within a day. INV-2043 is the one you asked about.",),
+        )
+    )
+    assert made.body == "Refunds show up under Settings → Billing → Credits within a day."
