@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import IntEnum
+from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -15,6 +16,7 @@ from workspace.domain.article import Article
 from workspace.responder.embedding import CachedEmbedder, Embedder, EmbeddingCache, Vectors
 from workspace.responder.lexical import Hit, LexicalIndex
 from workspace.responder.passages import Passage, passages_of
+from workspace.responder.problem import ProblemReader
 from workspace.responder.words import content_stems
 
 MOST_EXAMPLES: Final = 400
@@ -97,6 +99,11 @@ class KnowledgeIndex:
     def snapshot(self) -> Snapshot:
         """The knowledge as it is now; hold it for the whole of one turn."""
         return self._snapshot
+
+    @cached_property
+    def problems(self) -> ProblemReader:
+        """Reads whether a message reports something broken."""
+        return ProblemReader(self.embedder)
 
     def article(self, article_id: str) -> Article | None:
         """An article by its id, internal ones included."""

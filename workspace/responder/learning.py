@@ -7,9 +7,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from workspace.responder.classifier import Classifier
 from workspace.responder.confidence import Calibration, measure
 from workspace.responder.index import KnowledgeIndex, Snapshot, TextKind
+from workspace.responder.kernels import Classifier
 from workspace.responder.linear import Floats, minimize
 from workspace.responder.ranking import (
     COMPONENTS,
@@ -20,9 +20,9 @@ from workspace.responder.ranking import (
     examples_of,
     queries_of,
     rank,
+    richness,
 )
 
-FOLDS: Final = 5
 MOST_PRACTICE: Final = 500
 CANDIDATES: Final = 20
 WEIGHT_PENALTY: Final = 12.0
@@ -43,14 +43,14 @@ class _Practice:
 
     query: Query
     answers: tuple[str, ...]
-    fold: int
+    lesson: int
     row: int | None = None
     experience: int | None = None
 
 
 def learn(index: KnowledgeIndex, labelled: Sequence[LabelledMessage] = ()) -> Learned:
     """Learn from the knowledge as it is and the labelled messages; slow (seconds), so not within a turn."""
-    return _learn(index, index.snapshot, labelled, practise=True)[0]
+    return _learn(index, index.snapshot, labelled)[0]
 
 
 def calibrate(
@@ -58,7 +58,7 @@ def calibrate(
 ) -> tuple[Learned, Calibration]:
     """Learn, and fit the confidence to the labels: each label is judged by what was learned without it."""
     snapshot = index.snapshot
-    learned, practice, parts = _learn(index, snapshot, labelled, practise=True)
+    learned, practice = _learn(index, snapshot, labelled)
     rows, right, categories = [], [], []
     for one in practice:
         if one.experience is None:
@@ -69,7 +69,7 @@ def calibrate(
             one.query,
             learned,
             without_experience=one.experience,
-            classifier=parts[one.fold],
+            without_lesson=one.lesson,
         )
         top, features = measure(ranking, one.query)
         name = "" if top is None else snapshot.articles[top].article.id
@@ -83,26 +83,21 @@ def calibrate(
 
 
 def _learn(
-    index: KnowledgeIndex, snapshot: Snapshot, labelled: Sequence[LabelledMessage], *, practise: bool
-) -> tuple[Learned, list[_Practice], list[Classifier | None]]:
+    index: KnowledgeIndex, snapshot: Snapshot, labelled: Sequence[LabelledMessage]
+) -> tuple[Learned, list[_Practice]]:
     queries = queries_of(index, [message.text for message in labelled])
     vectors = np.stack([query.vector for query in queries]) if queries else np.zeros((0, index.embedder.dimensions))
     experience = Experience(vectors.astype(np.float32), tuple(message.answers for message in labelled))
     if not snapshot.articles:
-        return Learned(experience=experience), [], []
+        return Learned(experience=experience), []
     examples = examples_of(snapshot, [message.text for message in labelled], experience)
     example_rows = np.flatnonzero(snapshot.kinds == TextKind.EXAMPLE)
-    total = len(examples.labels)
-    fold = np.random.default_rng(11).permutation(total) % FOLDS
-    practice = _practice(index, snapshot, queries, labelled, example_rows, fold)
-    whole = Classifier.learn(examples)
-    learned = Learned(default_weights(snapshot, experience), whole, experience)
-    parts: list[Classifier | None] = [None] * FOLDS
-    if practise and practice:
-        if whole is not None:
-            parts = [Classifier.learn(examples.only(fold != number)) or whole for number in range(FOLDS)]
-        learned = replace(learned, weights=_fit_weights(index, snapshot, learned, practice, parts))
-    return learned, practice, parts
+    practice = _practice(index, snapshot, queries, labelled, example_rows)
+    rich = richness(snapshot, experience)
+    learned = Learned(default_weights(rich), Classifier.learn(examples), experience, rich)
+    if practice:
+        learned = replace(learned, weights=_fit_weights(index, snapshot, learned, practice))
+    return learned, practice
 
 
 def _practice(
@@ -111,11 +106,10 @@ def _practice(
     queries: Sequence[Query],
     labelled: Sequence[LabelledMessage],
     example_rows: NDArray[np.int64],
-    fold: NDArray[np.int64],
 ) -> list[_Practice]:
     first = len(example_rows)
     practice = [
-        _Practice(query, message.answers, int(fold[first + number]), experience=number)
+        _Practice(query, message.answers, first + number, experience=number)
         for number, (query, message) in enumerate(zip(queries, labelled, strict=True))
     ]
     chosen = np.arange(first)
@@ -127,7 +121,7 @@ def _practice(
         for at, one in zip(chosen, owners, strict=True)
     ]
     for at, one, query in zip(chosen, owners, queries_of(index, texts), strict=True):
-        practice.append(_Practice(query, (one.article.id,), int(fold[at]), row=int(example_rows[at])))
+        practice.append(_Practice(query, (one.article.id,), int(at), row=int(example_rows[at])))
     return practice
 
 
@@ -136,7 +130,6 @@ def _fit_weights(
     snapshot: Snapshot,
     learned: Learned,
     practice: Sequence[_Practice],
-    parts: Sequence[Classifier | None],
 ) -> Floats:
     """Weights under which known answers come first: a softmax over candidates (ListNet, Cao et al. 2007)."""
     places = {str(one.article.id): place for place, one in enumerate(snapshot.articles)}
@@ -152,7 +145,7 @@ def _fit_weights(
             learned,
             without_row=one.row,
             without_experience=one.experience,
-            classifier=parts[one.fold],
+            without_lesson=one.lesson,
         )
         others = [int(place) for place in ranking.order[:CANDIDATES] if place not in wanted]
         best = max(wanted, key=lambda place: ranking.total[place])
@@ -162,7 +155,7 @@ def _fit_weights(
         gold.append(0)
         # Customers' own words count more than examples somebody wrote.
         importance.append(1.0 if one.experience is not None else 0.5)
-    centre = default_weights(snapshot, learned.experience)
+    centre = default_weights(learned.rich or 0.0)
     if len(tables) < 20:
         return centre
     stacked = np.stack(tables)

@@ -7,10 +7,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from workspace.responder.classifier import Classifier, Examples, features_of
 from workspace.responder.embedding import Vectors
 from workspace.responder.glossary import in_english
 from workspace.responder.index import IndexedArticle, KnowledgeIndex, Snapshot, TextKind
+from workspace.responder.kernels import Classifier, Examples
 from workspace.responder.linear import Floats, softmax
 from workspace.responder.passages import sentences
 from workspace.responder.words import content_stems
@@ -23,20 +23,20 @@ COMPONENTS: Final = (
 DOCUMENT_WEIGHTS: Final = np.array([1.0, 0.5, 0.5, 0.6, 0.5, 0.35, 0.3, 0.2, 0.2, 3.0]) * 0.8
 INTENT_WEIGHTS: Final = np.array([0.1, 0.1, 0.2, 0.1, 0.1, 0.1, 0.8, 0.8, 1.2, 2.0]) * 0.8
 NOTHING: Final = ""
+# The chance a classifier gives an article it has never seen an example of.
+UNTAUGHT: Final = 1e-3
 _MOST_SENTENCES: Final = 6
-_VOTERS: Final = 12
-_VOTE_SHARPNESS: Final = 14.0
 
 
 @dataclass(frozen=True)
 class Query:
-    """A question ready to be searched."""
+    """A question ready to be searched; ``problem`` is the probability that it reports something broken."""
 
     text: str
     vector: Vectors
     sentence_vectors: Vectors
     stems: tuple[str, ...]
-    features: Vectors
+    problem: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,7 @@ class Learned:
     weights: Floats | None = None
     classifier: Classifier | None = None
     experience: Experience | None = None
+    rich: float | None = None
 
 
 @dataclass(frozen=True)
@@ -75,8 +76,9 @@ class Ranking:
     nothing: float = 0.0
     nothing_nearest: float = 0.0
     leaders: tuple[int, ...] = field(default=())
-    votes: Floats | None = None
     opinion: Floats | None = None
+    lead: Floats | None = None
+    rich: float = 0.0
 
     def article(self, place: int) -> IndexedArticle:
         """The article at a place of the arrays."""
@@ -105,32 +107,33 @@ def queries_of(index: KnowledgeIndex, texts: Sequence[str]) -> list[Query]:
         # The sentence as it stands finds articles in its own language; its English words find all the others.
         both = vectors[number] + vectors[row]
         vectors[number] = both / np.linalg.norm(both)
-    features = features_of(texts, vectors[: len(texts)])
+    problems = index.problems.read(list(texts), vectors[: len(texts)])
     queries, at = [], len(texts)
     for number, (text, parts) in enumerate(zip(texts, split, strict=True)):
         own = vectors[number : number + 1]
         if len(parts) > 1:
             own = vectors[at : at + len(parts)]
             at += len(parts)
-        queries.append(
-            Query(
-                text, vectors[number], own, tuple(content_stems(f"{text} {english.get(number, '')}")), features[number]
-            )
-        )
+        stems = tuple(content_stems(f"{text} {english.get(number, '')}"))
+        queries.append(Query(text, vectors[number], own, stems, problems[number]))
     return queries
 
 
-def default_weights(snapshot: Snapshot, experience: Experience | None = None) -> Floats:
-    """Weights before anything was learned: between documents and intents by the share of articles with examples."""
+def richness(snapshot: Snapshot, experience: Experience | None = None) -> float:
+    """How far (0..1) the articles are known by customers' own words: 1 where each has six examples or more."""
     if not snapshot.articles:
-        return DOCUMENT_WEIGHTS
+        return 0.0
     counts = snapshot.example_counts.astype(np.float64)
     for answers in experience.answers if experience else ():
         for name in answers:
             place = snapshot.places_by_id.get(name)
             if place is not None:
                 counts[place] += 1
-    rich = float(np.minimum(1.0, counts / 6).mean())
+    return float(np.minimum(1.0, counts / 6).mean())
+
+
+def default_weights(rich: float) -> Floats:
+    """Weights before anything was learned: between documents and intents by how rich in examples the articles are."""
     return np.asarray((1 - rich) * DOCUMENT_WEIGHTS + rich * INTENT_WEIGHTS, np.float64)
 
 
@@ -142,9 +145,13 @@ def rank(
     *,
     without_row: int | None = None,
     without_experience: int | None = None,
-    classifier: Classifier | None = None,
+    without_lesson: int | None = None,
 ) -> Ranking:
-    """Measure every article for the question; ``without_…`` leave out what the question itself was taken from."""
+    """Measure every article for the question.
+
+    ``without_…`` leave out what the question itself was taken from: a row of the knowledge, of the experience, and of
+    what the classifier learned from.
+    """
     count = len(snapshot.articles)
     similar = snapshot.matrix @ query.vector
     if without_row is not None:
@@ -156,14 +163,16 @@ def rank(
     if len(query.sentence_vectors) > 1:
         by_sentence = (snapshot.matrix @ query.sentence_vectors.T).max(axis=1)
         best_sentence = np.maximum.reduceat(np.where(is_passage, by_sentence, -1.0), starts).astype(np.float64)
-    example, examples, votes = _example_similarity(
+    example, examples = _example_similarity(
         snapshot, similar, is_example, query, learned.experience, without_experience
     )
     has_example = example > -1.0
-    example, examples = np.where(has_example, example, passage), np.where(has_example, examples, passage)
+    # One example that is unlike the question says nothing against an article whose text is like it.
+    example, examples = np.maximum(example, passage), np.where(has_example, np.maximum(examples, passage), passage)
     words, title_words, row_values = _lexical(index, snapshot, query, similar, without_row)
-    used = classifier or learned.classifier
-    learned_z, nothing, opinion = _learned(snapshot, query, used, _standard(example))
+    learned_z, nothing, opinion, lead = _learned(
+        snapshot, query, learned.classifier, _standard(example), without_lesson
+    )
     raw = {
         "passage": passage,
         "passages": _best_three(snapshot, similar, passage, words),
@@ -177,7 +186,8 @@ def rank(
     columns = [_standard(values) for values in raw.values()]
     columns += [learned_z, np.where(has_example, np.clip((example - 0.85) / 0.12, 0.0, 1.0), 0.0)]
     components = np.stack(columns, axis=1)
-    weights = learned.weights if learned.weights is not None else default_weights(snapshot, learned.experience)
+    rich = learned.rich if learned.rich is not None else richness(snapshot)
+    weights = learned.weights if learned.weights is not None else default_weights(rich)
     total = components @ weights
     nearest = _nearest_nothing(query, learned.experience, without_experience)
     leaders = tuple(int(values.argmax()) for values in (passage, words, example, learned_z)) if count else ()
@@ -192,8 +202,9 @@ def rank(
         nothing=nothing,
         nothing_nearest=nearest,
         leaders=leaders,
-        votes=votes,
         opinion=opinion,
+        lead=lead,
+        rich=rich,
     )
 
 
@@ -219,8 +230,8 @@ def _example_similarity(
     query: Query,
     experience: Experience | None,
     without: int | None,
-) -> tuple[Floats, Floats, Floats | None]:
-    """The nearest example of every article and the mean of its three nearest (-1 where it has none), and votes."""
+) -> tuple[Floats, Floats]:
+    """The nearest example of every article and the mean of its three nearest; -1 where it has none."""
     count = len(snapshot.articles)
     rows = np.flatnonzero(is_example & (similar > -1.0))
     owners, values = snapshot.owners[rows], similar[rows].astype(np.float64)
@@ -240,8 +251,7 @@ def _example_similarity(
         values = np.concatenate([values, np.array([value for _, value in pairs], np.float64)])
     nearest = np.full(count, -1.0)
     if not len(values):
-        return nearest, nearest.copy(), None
-    votes = _votes(owners, values, count, query, experience, without)
+        return nearest, nearest.copy()
     order = np.lexsort((-values, owners))
     owners, values = owners[order], values[order]
     first = np.flatnonzero(np.r_[True, owners[1:] != owners[:-1]])
@@ -250,29 +260,7 @@ def _example_similarity(
     kept = position < 3
     sums = np.bincount(owners[kept], values[kept], minlength=count)
     counts = np.bincount(owners[kept], minlength=count)
-    return nearest, np.where(counts > 0, sums / np.maximum(counts, 1), -1.0), votes
-
-
-def _votes(
-    owners: NDArray[np.int64],
-    values: Floats,
-    count: int,
-    query: Query,
-    experience: Experience | None,
-    without: int | None,
-) -> Floats:
-    """How the nearest examples vote, the nearer the more; what is missing to 1 voted that nothing answers."""
-    against = np.zeros(0)
-    if experience is not None:
-        rows = [row for row, answers in enumerate(experience.answers) if not answers and row != without]
-        against = (experience.vectors[rows] @ query.vector).astype(np.float64)
-    everyone = np.concatenate([values, against])
-    voters = np.concatenate([owners, np.full(len(against), -1)])
-    near = np.argsort(-everyone)[:_VOTERS]
-    weights = softmax(everyone[near] * _VOTE_SHARPNESS)
-    chosen = voters[near]
-    votes = np.bincount(chosen[chosen >= 0], weights[chosen >= 0], minlength=count)
-    return np.asarray(votes, np.float64)
+    return nearest, np.where(counts > 0, sums / np.maximum(counts, 1), -1.0)
 
 
 def _lexical(
@@ -296,27 +284,33 @@ def _lexical(
 
 
 def _learned(
-    snapshot: Snapshot, query: Query, classifier: Classifier | None, otherwise: Floats
-) -> tuple[Floats, float, Floats | None]:
-    """The classifier's opinion of each article on one scale, its log-odds that nothing answers, and its chances."""
+    snapshot: Snapshot, query: Query, classifier: Classifier | None, otherwise: Floats, without: int | None
+) -> tuple[Floats, float, Floats | None, Floats | None]:
+    """The classifier's word on each article.
+
+    That is its opinion on one scale, the log-odds that nothing answers, each article's chance, and how far each
+    article's score is before the best other class (nothing included).
+    """
     if classifier is None:
-        return otherwise, 0.0, None
-    odds = classifier.log_odds(query.features[None])[0]
-    by_class = dict(zip(classifier.classes, odds.tolist(), strict=True))
+        return otherwise, 0.0, None, None
+    odds = classifier.log_odds(query.text, query.vector, without)
+    by_class = {name: value for name, value in zip(classifier.classes, odds.tolist(), strict=True) if value > -np.inf}
+    every = np.sort(np.array(list(by_class.values())))
     nothing = by_class.pop(NOTHING, None)
-    if not by_class:
-        return otherwise, 0.0, None
+    if not by_class or len(every) < 2:
+        return otherwise, 0.0, None, None
     known = np.array(list(by_class.values()))
     mean, spread = known.mean(), known.std() + 1e-9
     opinion = otherwise.copy()
-    whole = float(np.logaddexp.reduce(odds))
-    chances = np.full(len(snapshot.articles), 1e-3)
+    whole = float(np.logaddexp.reduce(every))
+    chances, lead = np.full(len(snapshot.articles), UNTAUGHT), np.zeros(len(snapshot.articles))
     for name, value in by_class.items():
         place = snapshot.places_by_id.get(name)
         if place is not None:
             opinion[place] = (value - mean) / spread
-            chances[place] = np.exp(value - whole)
-    return opinion, 0.0 if nothing is None else float(nothing - np.logaddexp.reduce(known)), chances
+            chances[place] = max(np.exp(value - whole), 2 * UNTAUGHT)
+            lead[place] = value - (every[-2] if value == every[-1] else every[-1])
+    return opinion, 0.0 if nothing is None else float(nothing - np.logaddexp.reduce(known)), chances, lead
 
 
 def _nearest_nothing(query: Query, experience: Experience | None, without: int | None) -> float:
@@ -340,4 +334,4 @@ def examples_of(snapshot: Snapshot, texts: Sequence[str], experience: Experience
     labels = [one.article.id for one in owners]
     labelled = [next((name for name in answers if name in known), NOTHING) for answers in experience.answers]
     vectors = np.concatenate([snapshot.matrix[rows], experience.vectors])
-    return Examples.of([*all_texts, *texts], vectors, [*labels, *labelled])
+    return Examples((*all_texts, *texts), vectors, (*labels, *labelled))
