@@ -11,7 +11,7 @@ import numpy as np
 from workspace.domain.article import Audience
 from workspace.responder.linear import Floats, fit_logistic, sigmoid
 from workspace.responder.ranking import Query, Ranking
-from workspace.responder.risk import Evidence, safe_threshold
+from workspace.responder.risk import DELTA, Evidence, binomial_at_most, safe_threshold
 
 # Each measurement with what it is worth before any label: rounded from a logistic fit in which eight desks (the sample
 # company and public collections, docs/decisions/0005) have the same say.
@@ -40,7 +40,9 @@ FEATURES: Final = tuple(_PRIOR)
 PRIOR_WEIGHTS: Final = np.array(list(_PRIOR.values()))
 # How firmly the prior is held: as about two labels' worth a measurement; how many answers are right, each desk decides.
 PRIOR_PRECISION: Final = np.array([0.1 if name == "constant" else 2.0 for name in FEATURES])
-LEAST_LABELS: Final = 60
+LEAST_LABELS: Final = 20
+OWN_LABELS: Final = 150
+NEVER: Final = 1.01
 FORMAT: Final = 1
 
 
@@ -111,7 +113,7 @@ class Calibration:
     evidence: tuple[Evidence, ...] = ()
     labels: int = 0
     version: int = 1
-    _thresholds: dict[tuple[str, float], float | None] = field(default_factory=dict, compare=False, repr=False)
+    _thresholds: dict[tuple[str, float], float] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def learn(
@@ -141,24 +143,36 @@ class Calibration:
         return np.array(self.weights)
 
     def threshold(self, category: str, risk: float) -> float:
-        """The least confidence at which a category's promised risk is kept.
+        """The least confidence at which a category's promised risk is kept; above 1 where nothing may be answered alone.
 
-        Its own evidence where there is enough, else all categories' together. With too few labels to prove anything
-        the prior's word is taken with a margin, and every wrong one raises the bar above itself; with enough labels
-        that do not support the promise it is above 1: nothing is answered alone.
+        A category with labels enough is judged by its own, others by everybody's together, unless their own few speak
+        against it. With hardly any labels the prior's word is taken with a margin, which is no proof.
         """
         key = (category, risk)
         if key not in self._thresholds:
-            own = [one for one in self.evidence if one.category == category]
-            found = safe_threshold(own, risk) if len(own) >= 2 * LEAST_LABELS else None
-            self._thresholds[key] = found if found is not None else safe_threshold(self.evidence, risk)
-        kept = self._thresholds[key]
-        if kept is not None:
-            return kept
-        if len(self.evidence) >= LEAST_LABELS:
-            return 1.01
-        wrong = max((one.confidence for one in self.evidence if not one.right), default=0.0)
-        return max(prior_threshold(risk), wrong + 0.001)
+            self._thresholds[key] = self._find_threshold(category, risk)
+        return self._thresholds[key]
+
+    def is_proven(self, category: str, risk: float) -> bool:
+        """Whether labels prove that the category's risk is kept at its threshold."""
+        return len(self.evidence) >= LEAST_LABELS and self.threshold(category, risk) <= 1
+
+    def _find_threshold(self, category: str, risk: float) -> float:
+        if len(self.evidence) < LEAST_LABELS:
+            wrong = max((one.confidence for one in self.evidence if not one.right), default=0.0)
+            return max(prior_threshold(risk), wrong + 0.001)
+        own = [one for one in self.evidence if one.category == category]
+        if len(own) >= OWN_LABELS:
+            return safe_threshold(own, risk) or NEVER
+        pooled = safe_threshold(self.evidence, risk)
+        if pooled is None:
+            return NEVER
+        sure = [one for one in own if one.confidence >= pooled]
+        wrong_ones = sum(not one.right for one in sure)
+        # So many wrong ones would be rare luck if the category were as good as the others.
+        if wrong_ones and 1 - binomial_at_most(wrong_ones - 1, len(sure), risk) <= DELTA:
+            return NEVER
+        return pooled
 
     def to_json(self) -> str:
         """The calibration as one line of JSON."""
@@ -185,8 +199,8 @@ class Calibration:
 
 
 def prior_threshold(risk: float) -> float:
-    """The least confidence before any label: 0.86 for a risk of 0.05 (decision record 0004 says why)."""
-    return min(0.99, max(0.5, 1 - 2.8 * risk))
+    """The least confidence before there are labels: the stated risk has to be below four fifths of the promised one."""
+    return min(0.99, max(0.5, 1 - 0.8 * risk))
 
 
 def _fit(features: Floats, right: Floats) -> Floats:
