@@ -58,8 +58,9 @@ class Argument:
 class ToolSpec:
     """What is declared about a tool.
 
-    ``examples`` are messages it answers, ``not_for`` messages about the same thing that it does not; ``result`` names the fields it gives; ``replies`` are what a customer is
-    told by language, with ``{field}`` where a field goes ('' is the reply for all other languages).
+    ``examples`` are messages it answers, ``not_for`` messages about the same thing that it does not. ``result``
+    names the fields it gives. ``replies`` are what a customer is told by language, with ``{field}`` where a field
+    goes ('' is the reply for all other languages).
     """
 
     name: str
