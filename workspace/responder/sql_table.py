@@ -108,7 +108,7 @@ def _postgresql(place: str, password: str, time_limit_s: float) -> Engine:
         url = sa.make_url(place)
     except ArgumentError as unusable:
         raise BadInput("Give the database as postgresql://reader@host/name.", field="source") from unusable
-    if url.get_backend_name() != "postgresql" or url.password is not None:
+    if url.get_backend_name() != "postgresql" or url.password or "password" in url.query:
         raise BadInput("Give the database as postgresql://reader@host/name, without a password.", field="source")
     url = url.set(drivername="postgresql+psycopg", password=password or None)
     options = f"-c default_transaction_read_only=on -c statement_timeout={limit_ms} -c lock_timeout={limit_ms}"

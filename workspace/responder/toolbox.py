@@ -16,6 +16,8 @@ from workspace.responder.words import content_stems
 # The least likeness to an example, with a key in the message and without (measured, docs/tools.md).
 LIKE_WITH_KEY: Final = 0.55
 LIKE_WITHOUT_KEY: Final = 0.7
+# And by how much it must be more like what the tool answers than like what it does not.
+AHEAD: Final = 0.02
 MOST_KEYS: Final = 3
 MOST_HANGING: Final = 4
 _LEAST_OWN_WORDS: Final = 2
@@ -89,7 +91,7 @@ class Toolbox:
     def _likeness(self, held: _Held, text: str, least: float, rivals: Callable[[Vectors], float]) -> float:
         vector = self._embedder.embed([held.shape.without(text, _STANDS_IN)])[0]
         likeness = float(np.max(held.examples @ vector))
-        if likeness < least or (len(held.not_for) and float(np.max(held.not_for @ vector)) > likeness):
+        if likeness < least or likeness < float(np.max(held.not_for @ vector, initial=-1.0)) + AHEAD:
             return -1.0
         return likeness if likeness >= rivals(vector) else -1.0
 
