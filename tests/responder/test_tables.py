@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -194,7 +195,7 @@ def test_a_query_without_end_is_ended(tmp_path: Path) -> None:
         ({"columns": ("number", "nothing"), "masked": (), "replies": {"": "x"}}, "no column"),
     ],
 )
-def test_a_schema_that_does_not_fit_is_a_failure(tmp_path: Path, change: dict[str, object], said: str) -> None:
+def test_a_schema_that_does_not_fit_is_a_failure(tmp_path: Path, change: dict[str, Any], said: str) -> None:
     result = looked_up(replace(in_sqlite(tmp_path), **change), MIRAS)
     assert result.outcome is Outcome.FAILED
     assert said in result.sentence
@@ -252,7 +253,7 @@ def test_postgresql_is_read_and_cannot_be_written_to(postgres: Postgres) -> None
         ({"kind": SourceKind.POSTGRESQL, "place": "mysql://host/shop"}, "source"),
     ],
 )
-def test_a_declaration_that_is_not_safe_is_refused(change: dict[str, object], field: str) -> None:
+def test_a_declaration_that_is_not_safe_is_refused(change: dict[str, Any], field: str) -> None:
     with pytest.raises(BadInput) as refused:
         open_table(replace(DECLARED, **change))
     assert refused.value.field == field

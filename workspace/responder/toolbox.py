@@ -27,15 +27,11 @@ _STANDS_IN: Final = "12345"
 
 @dataclass(frozen=True)
 class Fit:
-    """A tool that answers a message: ``likeness`` (-1..1) to its nearest example, and the keys found, if any.
-
-    ``key_is_new`` says that they stand in the words this turn handles.
-    """
+    """A tool that answers a message: ``likeness`` (-1..1) to its nearest example, and the keys found, if any."""
 
     tool: Tool
     likeness: float
     keys: tuple[str, ...]
-    key_is_new: bool
 
 
 @dataclass(frozen=True)
@@ -85,7 +81,7 @@ class Toolbox:
             likeness = max(self._likeness(held, one, least, rivals) for one in asked)
             if likeness >= least and (best is None or likeness > best.likeness):
                 before = (held.shape.find(said) for said in reversed(earlier))
-                best = Fit(held.tool, likeness, tuple(keys or next(filter(None, before), [])), bool(keys))
+                best = Fit(held.tool, likeness, tuple(keys or next(filter(None, before), [])))
         return best
 
     def _likeness(self, held: _Held, text: str, least: float, rivals: Callable[[Vectors], float]) -> float:
