@@ -75,7 +75,7 @@ def act(
     if not toolbox or reading.talk is not None or situation.known_question or hands_over(situation):
         return None
     parts = reading.parts if len(reading.parts) > 1 else ()
-    fits = [toolbox.fit(text, reading.earlier, partial(_rivals, snapshot)) for text in (reading.text, *parts)]
+    fits = [toolbox.fit(text, reading.earlier, partial(nearest_article, snapshot)) for text in (reading.text, *parts)]
     fit = max((one for one in fits if one is not None), key=lambda one: one.likeness, default=None)
     if fit is None:
         return None
@@ -88,7 +88,7 @@ def act(
     return _outcome(fit, looked, turn, reading, situation, partly=any(one is None for one in fits[1:]))
 
 
-def _rivals(snapshot: Snapshot, vector: Vectors) -> float:
+def nearest_article(snapshot: Snapshot, vector: Vectors) -> float:
     """How like the nearest title or example of any article a vector is."""
     likeness = (snapshot.matrix @ vector)[~snapshot.is_passage]
     return float(np.max(likeness, initial=-1.0))
