@@ -217,7 +217,7 @@ def test_the_sample_company_looks_its_own_invoices_up(tmp_path: Path) -> None:
     for text, who, expected in (
         ("Could you check whether FR-2024-06231 has been paid? My bookkeeper is asking.", "c002", "3 September"),
         ("Guten Tag, ist die Rechnung FR-2024-06317 noch offen?", "c058", "offen, fällig am 19. September 2024"),
-        ("Has our latest invoice been paid yet?", "c003", "What is the invoice number, as FR-2024-00001?"),
+        ("Has our latest invoice been paid yet?", "c001", "What is the invoice number, as FR-2024-00001?"),
     ):
         turn = TurnInput("t", "c", (Utterance("m", Author.CUSTOMER, text, NOW),), verified=VerifiedIdentity(who))
         result = responder.take_turn(turn, ForgetfulMemory())

@@ -30,7 +30,10 @@ class Utterance:
 
 @dataclass(frozen=True)
 class VerifiedIdentity:
-    """Who the customer is as far as the channel has checked it for these very messages; '' for what it has not."""
+    """Who the customer is as far as the channel has checked it for these very messages; '' for what it has not.
+
+    ``customer_id`` is the company's own id of them, not one that a channel made up.
+    """
 
     customer_id: str = ""
     email: str = ""

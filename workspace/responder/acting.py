@@ -116,7 +116,7 @@ def _look(toolbox: Toolbox, fit: Fit, key: str, turn: TurnInput, steps: Steps) -
         return _Looked(key, _remembered(kept.detail), step)
     result = toolbox.call(fit.tool, ToolCall(spec.name, {spec.argument.name: key}, turn.verified))
     shown_key = "…" if spec.argument.secret else key
-    row = f": {_line(result.fields)}" if result.fields else ""
+    row = f": {_for_agents(spec, result)}" if result.fields else ""
     summary = {
         Outcome.WORKED: f"looked up {spec.title} {shown_key}{row}",
         Outcome.NOTHING: f"looked up {spec.title} {shown_key}, found nothing",
@@ -176,7 +176,7 @@ def _outcome(
         return Acted(
             replace(decision, reason=Reason.POLICY_RULE),
             suggestion=SuggestedReply(text),
-            for_agent=_line(told[0].result.fields),
+            for_agent=_for_agents(spec, told[0].result),
             step=told[0].step,
             next_step=f"check the draft (looked up in {spec.title}), then reply",
         )
@@ -198,7 +198,7 @@ def _not_verified(fit: Fit, looked: Sequence[_Looked]) -> Acted:
     because = f"{spec.title} is told only to whom it belongs, and who is writing has not been checked."
     flip = "From a customer who is signed in it would have been answered."
     decision = _decision(Action.ESCALATE, "not-verified", because, flip, _signals(fit, "who is writing is not checked"))
-    row = f"belongs to {found.result.owner}; {_line(found.result.fields)}" if found.result.fields else ""
+    row = f"belongs to {found.result.owner}; {_for_agents(spec, found.result)}" if found.result.fields else ""
     return Acted(
         replace(decision, reason=Reason.NOT_VERIFIED),
         for_agent=row,
@@ -273,6 +273,12 @@ def _plain(value: str) -> str:
     for sign, harmless in (("`", "'"), ("**", "* *"), ("](", "] (")):
         value = value.replace(sign, harmless)
     return value
+
+
+def _for_agents(spec: ToolSpec, result: ToolResult) -> str:
+    """The fields the default reply names; those that only other languages' replies name would say the same again."""
+    named = set(PLACEHOLDER.findall(spec.replies.get("", ""))) or set(result.fields)
+    return _line({name: value for name, value in result.fields.items() if name in named})
 
 
 def _line(fields: Mapping[str, str]) -> str:
