@@ -14,7 +14,7 @@ from tests.responder.invoices import MIRAS, TOMS, TOMS_OWN, in_csv, in_sqlite
 from workspace.domain.brief import LineKind
 from workspace.domain.decision import Action, Reason
 from workspace.domain.policy import CategoryPolicy, Maturity, Policy
-from workspace.domain.tool import Argument, Outcome, RiskClass, Tool, ToolCall, ToolResult, ToolSpec
+from workspace.domain.tool import Argument, Outcome, OwnedBy, RiskClass, Tool, ToolCall, ToolResult, ToolSpec
 from workspace.domain.turn import (
     ForgetfulMemory,
     Step,
@@ -25,6 +25,7 @@ from workspace.domain.turn import (
     VerifiedIdentity,
 )
 from workspace.responder.index import KnowledgeIndex
+from workspace.responder.table_declaration import SourceKind, TableDeclaration
 from workspace.responder.table_lookup import open_table
 from workspace.responder.turn import Responder
 
@@ -176,6 +177,33 @@ def test_where_a_person_sends_the_look_up_is_a_draft(
     assert result.suggestion is not None
     assert "€49.00" in result.suggestion.text
     assert "€49.00" not in result.reply
+
+
+def test_everybodys_rows_are_told_to_anybody(index: KnowledgeIndex, tmp_path: Path, conversation: Conversation) -> None:
+    file = tmp_path / "shipping.csv"
+    file.write_text("country;price;days\nGermany;€4.90;2\nNorway;€14.90;6\n", encoding="utf-8")
+    declared = TableDeclaration(
+        "shipping",
+        "shipping prices",
+        SourceKind.CSV,
+        str(file),
+        key_column="country",
+        key_shape="",
+        key_choices={"Germany": ("Deutschland",), "Norway": ()},
+        key_titles={"": "country"},
+        columns=("country", "price", "days"),
+        examples=("How much is shipping to Germany?", "What does delivery to Norway cost?"),
+        replies={"": "Shipping to {country} costs {price} and takes {days} days."},
+        owned_by=OwnedBy.NOBODY,
+    )
+    responder = responder_with(index, open_table(declared))
+    told = taken(responder, conversation("what do you charge for shipping to norway?"), NOBODY)
+    assert "Shipping to Norway costs €14.90 and takes 6 days." in told.reply
+    assert "everybody's" in told.decision.because
+    asked = taken(responder, conversation("How much is the shipping?"), NOBODY)
+    assert asked.reply.endswith("What is the country?")
+    after = taken(responder, conversation("How much is the shipping?", asked.reply, "Deutschland"), NOBODY)
+    assert "€4.90" in after.reply
 
 
 class Scripted:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workspace.domain.errors import BadInput
-from workspace.responder.key_shape import KeyShape
+from workspace.responder.key_shape import KeyChoice, KeyShape
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,33 @@ def test_what_is_found_always_has_the_shape(key: str, before: str, after: str) -
     found = shape.find(f"{before} {key} {after}")
     assert key in found
     assert all(shape.fits(one) for one in found)
+
+
+COUNTRIES = KeyChoice(
+    {"Germany": ("Deutschland", "Allemagne"), "Ivory Coast": ("Côte d'Ivoire",), "Guinea": (), "Guinea-Bissau": ()}
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("Shipping to GERMANY?", ["Germany"]),
+        ("nach Deutschland oder in die Côte d’Ivoire, Germany I mean", ["Germany", "Ivory Coast"]),
+        ("to Guinea-Bissau, not Guinea", ["Guinea-Bissau", "Guinea"]),
+        ("Germanys, Pregermany", []),
+        ("", []),
+    ],
+)
+def test_words_are_found_in_any_language_they_are_declared_in(text: str, keys: list[str]) -> None:
+    assert COUNTRIES.find(text) == keys
+    assert all(COUNTRIES.fits(key) for key in keys)
+
+
+def test_words_make_way_for_a_stand_in() -> None:
+    assert COUNTRIES.without("Is Guinea-Bissau dearer than Germany?", "X") == "Is X dearer than X?"
+
+
+@pytest.mark.parametrize("choices", [{}, {"": ()}, {"a": ("b",), "b": ()}, {"x" * 61: ()}, {"-": ()}])
+def test_words_that_cannot_be_told_apart_are_refused(choices: dict[str, tuple[str, ...]]) -> None:
+    with pytest.raises(BadInput):
+        KeyChoice(choices)

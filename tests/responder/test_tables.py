@@ -246,6 +246,8 @@ def test_postgresql_is_read_and_cannot_be_written_to(postgres: Postgres) -> None
         ({"replies": {"de": "Ja."}}, "reply"),
         ({"masked": ("customer",)}, "masked"),
         ({"examples": ()}, "examples"),
+        ({"key_shape": ""}, "key.shape"),
+        ({"key_choices": {"a": ()}}, "key.shape"),
         ({"time_limit_s": 600.0}, "time_limit_s"),
         ({"kind": SourceKind.SQLITE, "table": "invoices; drop table x"}, "table"),
         ({"kind": SourceKind.SQLITE, "table": 'a"b'}, "table"),

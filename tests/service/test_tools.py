@@ -16,7 +16,6 @@ from workspace.channels.thread import CustomerDetails, IncomingMessage
 from workspace.contract.conversations import ConversationDetail, StepEntry
 from workspace.domain.identifiers import CustomerId
 from workspace.domain.turn import Author, ForgetfulMemory, StepKind, TurnInput, Utterance, VerifiedIdentity
-from workspace.responder.table_declaration import TableDeclaration
 from workspace.service.assemble import Service, assemble
 from workspace.service.handlers.run_turn import begin_turn
 from workspace.service.http.app import http_app
@@ -199,7 +198,10 @@ def test_what_is_kept_is_what_was_declared(shop: Shop) -> None:
     with shop.service.store.read() as unit:
         (kept,) = read_tools(unit)
     assert kept == shop.table
-    assert isinstance(kept, TableDeclaration)
+    words = replace(shop.table, name="words", key_shape="", key_choices={"Germany": ("Deutschland",)})
+    with shop.service.store.write() as unit:
+        keep_tool(unit, words)
+        assert read_tools(unit) == [shop.table, words]
 
 
 def test_the_sample_company_looks_its_own_invoices_up(tmp_path: Path) -> None:

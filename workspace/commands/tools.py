@@ -11,7 +11,7 @@ from workspace.domain.errors import BadInput, NotFound
 from workspace.domain.tool import Outcome, OwnedBy, ToolCall, may_be_told
 from workspace.domain.turn import VerifiedIdentity
 from workspace.folders import data_folder
-from workspace.responder.key_shape import shape_of
+from workspace.responder.key_shape import keys_of
 from workspace.responder.table_declaration import KEY, SourceKind, TableDeclaration
 from workspace.service.secrets import Secrets
 from workspace.service.tools import keep_tool, open_tool, read_declaration, read_tools, remove_tool, secret_name
@@ -91,9 +91,10 @@ def _add(store: Store, secrets: Secrets, arguments: argparse.Namespace) -> int:
 
 
 def _test(declared: TableDeclaration, secrets: Secrets, arguments: argparse.Namespace) -> int:
-    keys = shape_of(declared.key_shape).find(arguments.key)
+    keys = keys_of(declared.argument).find(arguments.key)
     if not keys:
-        raise BadInput(f"{arguments.key!r} has not the shape {declared.key_shape}.", field="key")
+        expected = f"has not the shape {declared.key_shape}" if declared.key_shape else "is none of the key's choices"
+        raise BadInput(f"{arguments.key!r} {expected}.", field="key")
     identity = VerifiedIdentity(arguments.customer, arguments.email)
     tool = open_tool(declared, secrets)
     result = tool.call(ToolCall(declared.name, {KEY: keys[0]}, identity))

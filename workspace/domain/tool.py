@@ -39,12 +39,14 @@ class Outcome(StrEnum):
 class Argument:
     """One thing a tool is called with.
 
-    ``shape`` is how it looks in a customer's words (see ``responder.key_shape``). ``titles`` name it to customers
-    by language; '' is the name for all others. A ``secret`` argument is used but written down nowhere.
+    ``shape`` is how it looks in a customer's words (see ``responder.key_shape``); where it is '', it is one of the
+    ``choices``, each with the other words customers have for it. ``titles`` name it to customers by language; '' is
+    the name for all others. A ``secret`` argument is used but written down nowhere.
     """
 
     name: str
-    shape: str
+    shape: str = ""
+    choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
     required: bool = True
     secret: bool = False

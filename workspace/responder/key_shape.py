@@ -1,16 +1,19 @@
-"""How a key (an order number, say) looks, written as a shape, and where it stands in a customer's words."""
+"""What a key looks like (an order number, say, or one of some words), and where it stands in a customer's words."""
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from workspace.domain.errors import BadInput
+from workspace.domain.tool import Argument
 
 MOST_LETTERS: Final = 60
 MOST_REPEATS: Final = 40
 MOST_VARYING: Final = 2
+MOST_CHOICES: Final = 2_000
 MOST_TEXT: Final = 20_000
 _TOKEN: Final = re.compile(r"([#@])(?:\{(\d{1,2})(?:,(\d{1,2}))?\})?|([-/.])|( )|([^\W_])", re.ASCII)
+_WORD: Final = re.compile(r"\w+")
 _CLASSES: Final = {"#": "0-9", "@": "A-Za-z"}
 # People type a dash, a longer dash, a space or nothing where a number has a dash.
 _GAPS: Final = {"-": "[-\u2010-\u2015 ]?", "/": "[/ ]?", ".": "[. ]?"}
@@ -79,7 +82,57 @@ class KeyShape:
         return "".join(literal if literal is not None else typed.upper() for literal, typed in groups)
 
 
-@lru_cache(maxsize=256)
-def shape_of(shape: str) -> KeyShape:
-    """The shape, made once."""
-    return KeyShape(shape)
+class KeyChoice:
+    """Keys that are words (countries, sizes): the choices with the other words for them, in any case of letters.
+
+    Raises ``BadInput`` where there are none or too many, or where a word stands for two of them.
+    """
+
+    def __init__(self, choices: Mapping[str, Sequence[str]]) -> None:
+        self._choices: dict[str, str] = {}
+        for choice, others in choices.items():
+            for word in (choice, *others):
+                folded = _folded(word)
+                if not folded or len(word) > MOST_LETTERS or self._choices.setdefault(folded, choice) != choice:
+                    raise BadInput(f"The key {word!r} is empty, too long, or stands for two.", field="key.choices")
+        if not 1 <= len(self._choices) <= MOST_CHOICES:
+            raise BadInput(f"Give 1 to {MOST_CHOICES} words as keys.", field="key.choices")
+        self._most_words = max(len(folded.split()) for folded in self._choices)
+
+    def find(self, text: str) -> list[str]:
+        """The choices a text names, each once, in order."""
+        return list(dict.fromkeys(choice for _, _, choice in self._places(text)))
+
+    def without(self, text: str, stands_in: str) -> str:
+        """The text with ``stands_in`` where choices are."""
+        for start, end, _ in reversed(self._places(text)):
+            text = text[:start] + stands_in + text[end:]
+        return text
+
+    def _places(self, text: str) -> list[tuple[int, int, str]]:
+        """Where the choices stand, the longest first at each place: one look into a dictionary a word, however many."""
+        words = list(_WORD.finditer(text[:MOST_TEXT]))
+        places: list[tuple[int, int, str]] = []
+        at = 0
+        while at < len(words):
+            for count in range(min(self._most_words, len(words) - at), 0, -1):
+                folded = " ".join(found[0].lower() for found in words[at : at + count])
+                if (choice := self._choices.get(folded)) is not None:
+                    places.append((words[at].start(), words[at + count - 1].end(), choice))
+                    at += count - 1
+                    break
+            at += 1
+        return places
+
+    def fits(self, key: str) -> bool:
+        """Whether this is one of the choices."""
+        return _folded(key) in self._choices
+
+
+def keys_of(argument: Argument) -> KeyShape | KeyChoice:
+    """How an argument is found in a text; raises ``BadInput``."""
+    return KeyShape(argument.shape) if argument.shape else KeyChoice(argument.choices)
+
+
+def _folded(word: str) -> str:
+    return " ".join(found.lower() for found in _WORD.findall(word))

@@ -8,7 +8,7 @@ from typing import Final
 
 from workspace.domain.errors import BadInput, Unavailable
 from workspace.domain.tool import DEFAULT_TIME_LIMIT_S, Argument, OwnedBy, ToolSpec
-from workspace.responder.key_shape import shape_of
+from workspace.responder.key_shape import keys_of
 
 KEY: Final = "key"
 MOST_COLUMNS: Final = 20
@@ -60,13 +60,16 @@ class TableDeclaration:
     secret_key: bool = False
     description: str = ""
     not_for: tuple[str, ...] = ()
+    key_choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     time_limit_s: float = DEFAULT_TIME_LIMIT_S
 
     def check(self) -> None:
         """Raise ``BadInput`` naming the first field that cannot be used."""
         if not _NAME.fullmatch(self.name):
             raise BadInput("A table's name is 1 to 40 small letters, digits and hyphens.", field="name")
-        shape_of(self.key_shape)
+        if bool(self.key_shape) == bool(self.key_choices):
+            raise BadInput("Give the key's shape, or the words it may be.", field="key.shape")
+        keys_of(self.argument)
         self._check_columns()
         if not self.examples:
             raise BadInput("Give at least one message this table answers.", field="examples")
@@ -109,13 +112,18 @@ class TableDeclaration:
         )
 
     @property
+    def argument(self) -> Argument:
+        """The key as the tool's argument."""
+        return Argument(KEY, self.key_shape, self.key_choices, self.key_titles, secret=self.secret_key)
+
+    @property
     def spec(self) -> ToolSpec:
         """The tool this table is."""
         return ToolSpec(
             name=self.name,
             title=self.title,
             description=self.description,
-            arguments=(Argument(KEY, self.key_shape, self.key_titles, secret=self.secret_key),),
+            arguments=(self.argument,),
             result=self.columns,
             examples=self.examples,
             replies=self.replies,

@@ -5,7 +5,7 @@ from typing import Final, Protocol
 
 from workspace.domain.tool import Outcome, OwnedBy, ToolCall, ToolResult, ToolSpec, identity_value, same_owner
 from workspace.responder.csv_table import CsvTable
-from workspace.responder.key_shape import shape_of
+from workspace.responder.key_shape import keys_of
 from workspace.responder.sql_table import SqlTable
 from workspace.responder.table_declaration import KEY, SourceKind, TableDeclaration, TableUnreadable
 
@@ -29,6 +29,7 @@ class TableLookup:
     def __init__(self, declared: TableDeclaration, source: TableSource) -> None:
         self._declared, self._source = declared, source
         self._spec = declared.spec
+        self._keys = keys_of(self._spec.argument)
 
     @property
     def spec(self) -> ToolSpec:
@@ -46,7 +47,7 @@ class TableLookup:
         the row comes with its owner, for an agent's eyes.
         """
         title, key = self._declared.title, call.arguments.get(KEY, "")
-        if not shape_of(self._declared.key_shape).fits(key):
+        if not self._keys.fits(key):
             return ToolResult(Outcome.FAILED, f"{title}: this is no key of the table")
         try:
             rows = self._source.rows(key)

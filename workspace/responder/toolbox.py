@@ -10,7 +10,7 @@ import numpy as np
 
 from workspace.domain.tool import Outcome, Tool, ToolCall, ToolResult
 from workspace.responder.embedding import CachedEmbedder, Vectors
-from workspace.responder.key_shape import KeyShape, shape_of
+from workspace.responder.key_shape import KeyChoice, KeyShape, keys_of
 from workspace.responder.words import content_stems
 
 # The least likeness to an example, with a key in the message and without (measured, docs/tools.md).
@@ -36,10 +36,10 @@ class Fit:
 
 @dataclass(frozen=True)
 class _Held:
-    """A tool with its key's shape and the vectors of what it answers and of what it does not."""
+    """A tool with how its key is found and the vectors of what it answers and of what it does not."""
 
     tool: Tool
-    shape: KeyShape
+    keys: KeyShape | KeyChoice
     examples: Vectors
     not_for: Vectors
 
@@ -56,12 +56,12 @@ class Toolbox:
         return bool(self._held)
 
     def _hold(self, tool: Tool) -> _Held:
-        shape = shape_of(tool.spec.argument.shape)
+        keys = keys_of(tool.spec.argument)
         vectors = [
-            self._embedder.embed([shape.without(text, _STANDS_IN) for text in texts])
+            self._embedder.embed([keys.without(text, _STANDS_IN) for text in texts])
             for texts in (tool.spec.examples, tool.spec.not_for)
         ]
-        return _Held(tool, shape, *vectors)
+        return _Held(tool, keys, *vectors)
 
     def fit(self, text: str, earlier: Sequence[str], rivals: Callable[[Vectors], float]) -> Fit | None:
         """The tool whose examples are most like the new words; ``earlier`` is oldest first.
@@ -72,20 +72,20 @@ class Toolbox:
         """
         best: Fit | None = None
         for held in self._held:
-            keys = held.shape.find(text)
+            keys = held.keys.find(text)
             asked = [text]
-            if earlier and len(content_stems(held.shape.without(text, ""))) < _LEAST_OWN_WORDS:
+            if earlier and len(content_stems(held.keys.without(text, ""))) < _LEAST_OWN_WORDS:
                 asked = [f"{earlier[-1]} {text}", earlier[-1]]
             # A key said before may belong to another matter: then the words alone have to be like enough.
             least = LIKE_WITH_KEY if keys else LIKE_WITHOUT_KEY
             likeness = max(self._likeness(held, one, least, rivals) for one in asked)
             if likeness >= least and (best is None or likeness > best.likeness):
-                before = (held.shape.find(said) for said in reversed(earlier))
+                before = (held.keys.find(said) for said in reversed(earlier))
                 best = Fit(held.tool, likeness, tuple(keys or next(filter(None, before), [])))
         return best
 
     def _likeness(self, held: _Held, text: str, least: float, rivals: Callable[[Vectors], float]) -> float:
-        vector = self._embedder.embed([held.shape.without(text, _STANDS_IN)])[0]
+        vector = self._embedder.embed([held.keys.without(text, _STANDS_IN)])[0]
         likeness = float(np.max(held.examples @ vector))
         if likeness < least or likeness < float(np.max(held.not_for @ vector, initial=-1.0)) + AHEAD:
             return -1.0

@@ -73,7 +73,8 @@ def _declaration(whole: Mapping[str, Any], beside: Path) -> TableDeclaration:
     replies = {"" if name == "default" else name: _text(reply, name, "reply") for name in reply}
     named = [name for name in key if name == "title" or name.startswith("title_")]
     titles = {name.removeprefix("title").removeprefix("_"): _text(key, name, "key") for name in named}
-    _known(key, {"column", "shape", "secret", *named}, "key")
+    _known(key, {"column", "shape", "choices", "secret", *named}, "key")
+    choices = _part(key, "choices") if "choices" in key else {}
     limit = whole.get("time_limit_s", 3.0)
     if isinstance(limit, bool) or not isinstance(limit, int | float):
         raise BadInput("time_limit_s is a number of seconds.", field="time_limit_s")
@@ -85,7 +86,8 @@ def _declaration(whole: Mapping[str, Any], beside: Path) -> TableDeclaration:
         place=place,
         table=str(source.get("table", "")),
         key_column=_text(key, "column", "key"),
-        key_shape=_text(key, "shape", "key"),
+        key_shape=_text(key, "shape", "key") if "shape" in key else "",
+        key_choices={choice: _texts(choices, choice) for choice in choices},
         key_titles=titles,
         secret_key=key.get("secret") is True,
         columns=_texts(whole, "columns"),
@@ -161,8 +163,9 @@ def open_tool(declared: TableDeclaration, secrets: Secrets) -> TableLookup:
 
 
 def _kept(one: Mapping[str, Any]) -> TableDeclaration:
-    lists = {name: tuple(one[name]) for name in _LISTS}
-    return TableDeclaration(**{**one, **lists, "kind": SourceKind(one["kind"]), "owned_by": OwnedBy(one["owned_by"])})
+    whole = {**one, **{name: tuple(one[name]) for name in _LISTS}}
+    whole["key_choices"] = {choice: tuple(words) for choice, words in one["key_choices"].items()}
+    return TableDeclaration(**{**whole, "kind": SourceKind(one["kind"]), "owned_by": OwnedBy(one["owned_by"])})
 
 
 class ToolsInStore:
