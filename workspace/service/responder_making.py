@@ -124,8 +124,11 @@ def make_responder(
         writer = OpenAiWriter(
             base_url=model.base_url, model=model.model, api_key=secrets.get(SECRET), prompts_folder=prompts
         )
-    responder = open_responder(articles, policy, embedding_folder=embedding, cache=vectors, writer=writer)
+    tools = ToolsInStore(store, secrets)
+    responder = open_responder(
+        articles, policy, embedding_folder=embedding, cache=vectors, writer=writer, tools=tools.changed() or ()
+    )
     vectors.flush()
-    live = LiveResponder(responder, vectors, ToolsInStore(store, secrets))
+    live = LiveResponder(responder, vectors, tools)
     live.learn_soon(0.0)
     return live
