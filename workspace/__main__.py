@@ -20,6 +20,7 @@ examples:
   deskhand backtest --knowledge articles.jsonl --messages messages.jsonl
                                             what the AI would have done, before going live
   deskhand export desk.jsonl                everything the desk knows, one fact a line
+  deskhand tools add invoices.toml          let the AI look things up in a table
   deskhand people add Lena --role agent     let somebody else sign in
 """
 
@@ -32,6 +33,7 @@ COMMANDS: Final = {
     "backtest": ("workspace.commands.backtest", "try the AI on past messages"),
     "export": ("workspace.commands.export", "write out everything the desk knows"),
     "keys": ("workspace.commands.keys", "the keys other systems need to write in"),
+    "tools": ("workspace.commands.tools", "the tables the AI may look things up in"),
     "people": ("workspace.commands.people", "who may sign in, and as what"),
 }
 

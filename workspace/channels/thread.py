@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from workspace.domain.identifiers import ConversationId, CustomerId
-from workspace.domain.turn import Author
+from workspace.domain.turn import Author, VerifiedIdentity
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ class IncomingMessage:
     """One customer message; ``message_id`` is the sender's own and unique within the channel.
 
     ``webhook_url`` is where replies to this customer are to be posted from now on, '' to leave that as it is.
+    ``verified`` is what the channel knows to be true of who wrote this very message, not what they say of themselves.
     """
 
     channel: str
@@ -38,6 +39,7 @@ class IncomingMessage:
     text: str
     sent_at: datetime | None = None
     webhook_url: str = ""
+    verified: VerifiedIdentity = VerifiedIdentity()
 
 
 @dataclass(frozen=True)

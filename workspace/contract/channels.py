@@ -27,7 +27,9 @@ class MessageIn(Order):
     """One customer message; sending the same ``message_id`` again changes nothing and gets the same answer.
 
     ``sent_at`` is when the customer wrote it, where that was earlier than now. ``webhook`` asks for replies
-    to this customer to be posted there (only with the channel key, never from a visitor).
+    to this customer to be posted there (only with the channel key, never from a visitor). ``verified`` says that
+    the sender has checked that this message comes from this customer (they were signed in) and that the
+    customer's ``email``, where given, is theirs; without it nothing of the customer's own data is told.
     """
 
     message_id: Identifier
@@ -35,6 +37,7 @@ class MessageIn(Order):
     text: Annotated[str, Field(min_length=1, max_length=50_000)]
     sent_at: Moment | None = None
     webhook: HttpUrl | None = None
+    verified: bool = False
 
 
 class MessageTaken(Wire):

@@ -26,6 +26,9 @@ class Reason(StrEnum):
     POLICY_RULE = "policy-rule"
     UNSAFE_CONTENT = "unsafe-content"
     CHECK_FAILED = "check-failed"
+    TOOL_FAILED = "tool-failed"
+    NOT_VERIFIED = "not-verified"
+    NEEDS_APPROVAL = "needs-approval"
     AI_FAILURE = "ai-failure"
 
     @property
@@ -45,6 +48,9 @@ _REASON_WORDS = {
     Reason.POLICY_RULE: "a person sends here",
     Reason.UNSAFE_CONTENT: "unsafe content",
     Reason.CHECK_FAILED: "answer failed its check",
+    Reason.TOOL_FAILED: "a look-up failed",
+    Reason.NOT_VERIFIED: "who is writing is not checked",
+    Reason.NEEDS_APPROVAL: "a person must decide this",
     Reason.AI_FAILURE: "the AI failed",
 }
 

@@ -29,11 +29,23 @@ class Utterance:
 
 
 @dataclass(frozen=True)
+class VerifiedIdentity:
+    """Who the customer is as far as the channel has checked it for these very messages; '' for what it has not.
+
+    ``customer_id`` is the company's own id of them, not one that a channel made up.
+    """
+
+    customer_id: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True)
 class TurnInput:
     """Everything the responder may look at.
 
     ``history`` is oldest first; the customer messages after the last AI or agent message are the ones
     this turn handles. ``reopened`` says the customer came back after the conversation was resolved.
+    ``verified`` is what holds for every message this turn handles.
     """
 
     turn_id: str
@@ -42,6 +54,7 @@ class TurnInput:
     customer_name: str = ""
     customer_language: str = ""
     reopened: bool = False
+    verified: VerifiedIdentity = VerifiedIdentity()
 
 
 class StepKind(StrEnum):

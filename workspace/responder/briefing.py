@@ -34,6 +34,9 @@ class Draft:
     suggestion: SuggestedReply | None
     told_customer: str
     wanted: str = ""
+    looked_up: str = ""
+    looked_up_in: Step | None = None
+    next_step: str = ""
 
 
 def feeling_words(value: float) -> str:
@@ -58,7 +61,10 @@ def write_brief(turn: TurnInput, draft: Draft) -> Brief:
     if customer:
         lines.append(_feeling(customer, draft.course))
     facts = _facts(customer)
-    if facts:
+    if draft.looked_up and draft.looked_up_in is not None:
+        # What was looked up says more than the numbers by which it was found.
+        lines.append(_line(LineKind.FACTS, draft.looked_up, [_step(turn, draft.looked_up_in)]))
+    elif facts:
         named = {fact.message_id: Source(SourceKind.MESSAGE, fact.message_id) for fact in facts}
         text = ", ".join(f"{fact.name} {fact.value}" for fact in facts)
         lines.append(_line(LineKind.FACTS, text, list(named.values())))
@@ -117,6 +123,10 @@ def _facts(customer: Sequence[Utterance]) -> list[Entity]:
 def _next(turn: TurnInput, draft: Draft) -> BriefLine:
     decided = next((step for step in draft.steps if step.kind is StepKind.DECIDED), None)
     named = [_step(turn, decided)] if decided is not None else []
+    if draft.next_step:
+        if draft.looked_up_in is not None:
+            named.append(_step(turn, draft.looked_up_in))
+        return _line(LineKind.NEXT, draft.next_step, named)
     suggestion = draft.suggestion
     if suggestion is not None and (suggestion.articles or suggestion.internal):
         best = draft.articles[0] if draft.articles else None

@@ -68,6 +68,11 @@ def decide(situation: Situation) -> Decision:
     )
 
 
+def hands_over(situation: Situation) -> bool:
+    """Whether a person gets it however sure the AI is."""
+    return _handed_over(situation) is not None
+
+
 def failed(confidence: float, threshold: float, reason: Reason, because: str) -> Decision:
     """The decision when the AI itself could not go on: a person takes it."""
     signal = Signal("failure", 1.0, 1.0, because)

@@ -6,6 +6,7 @@ from typing import Final
 
 from workspace.domain.decision import Action, Decision, Reason
 from workspace.domain.policy import Policy
+from workspace.domain.tool import Tool
 from workspace.domain.turn import (
     CitedArticle,
     StepKind,
@@ -16,6 +17,7 @@ from workspace.domain.turn import (
     Understanding,
 )
 from workspace.responder import learning, phrases
+from workspace.responder.acting import Acted, act, draft_of, with_looked_up
 from workspace.responder.answering import Answer, Answerer
 from workspace.responder.briefing import Draft, write_brief
 from workspace.responder.confidence import Calibration
@@ -29,6 +31,7 @@ from workspace.responder.reading import Reader, Reading
 from workspace.responder.searching import Found, search
 from workspace.responder.small_talk import Talk
 from workspace.responder.steps import Steps
+from workspace.responder.toolbox import Toolbox
 from workspace.responder.writer import AnswerWriter
 
 _MOST_CATEGORIES: Final = 8
@@ -56,6 +59,7 @@ class Responder:
         writer: AnswerWriter | None = None,
         learned: Learned | None = None,
         own_topics: Mapping[str, Sequence[str]] | None = None,
+        tools: Sequence[Tool] = (),
     ) -> None:
         if embedder is not None and embedder.name != index.embedder.name:
             raise ValueError("The index was made with another embedder.")
@@ -63,6 +67,7 @@ class Responder:
         self._settings = _Settings(policy, calibration or Calibration(), learned or Learned())
         self._reader = Reader(index.embedder, own_topics)
         self._answerer = Answerer(writer)
+        self._toolbox = Toolbox(index.embedder, tools)
 
     @property
     def policy(self) -> Policy:
@@ -81,6 +86,10 @@ class Responder:
     def change_calibration(self, calibration: Calibration) -> None:
         """Use a stored calibration from the next turn on."""
         self._settings = replace(self._settings, calibration=calibration)
+
+    def change_tools(self, tools: Sequence[Tool]) -> None:
+        """Use these tools from the next turn on."""
+        self._toolbox = Toolbox(self.index.embedder, tools)
 
     def relearn(self, labelled: Sequence[LabelledMessage] = ()) -> Calibration:
         """Learn from the knowledge as it is now and from labelled messages; returns the calibration to be stored.
@@ -142,13 +151,18 @@ class Responder:
             partly=partly,
             known_question=whole.known_question,
         )
-        decision = decide(situation)
         answer: Answer | None = None
-        if decision.rule in {"sure-enough", "suggest-only", "nearly-sure", "part-known"}:
+        acted = act(self._toolbox, turn, reading, self.index.snapshot, situation, steps)
+        decision = acted.decision if acted is not None else decide(situation)
+        if acted is not None:
+            answer = Answer(acted.reply) if acted.reply else None
+        elif decision.rule in {"sure-enough", "suggest-only", "nearly-sure", "part-known"}:
             answer = self._answerer.answer(turn, reading, answering, decision, settings.policy, steps)
             if answer.failure:
                 decision = failed(confidence, threshold, Reason.CHECK_FAILED, answer.failure)
-        return self._finish(turn, reading, understanding, settings.policy, whole, answering, decision, answer, steps)
+        return self._finish(
+            turn, reading, understanding, settings.policy, whole, answering, decision, answer, steps, acted
+        )
 
     def _search(self, reading: Reading, settings: _Settings) -> tuple[Found, list[Found]]:
         parts = list(reading.parts) if len(reading.parts) > 1 else []
@@ -166,9 +180,10 @@ class Responder:
         decision: Decision,
         answer: Answer | None,
         steps: Steps,
+        acted: Acted | None = None,
     ) -> TurnResult:
         reply = self._reply(turn, reading, decision, answer, policy, understanding.category)
-        suggestion = self._answerer.suggest(turn, reading, whole)
+        suggestion = draft_of(acted, turn, reading) if acted else self._answerer.suggest(turn, reading, whole)
         answer_text = answer.text if answer is not None and not answer.failure else ""
         if decision.action is Action.ASK and reply:
             steps.record(StepKind.ASKED, decision.because, {"rule": decision.rule})
@@ -181,7 +196,7 @@ class Responder:
         if decision.action is Action.ESCALATE:
             wanted = answer.wanted if answer is not None else ""
             draft = Draft(decision, steps.taken, reading.course, self._shown(whole), suggestion, reply, wanted)
-            brief = write_brief(turn, draft)
+            brief = write_brief(turn, draft if acted is None else with_looked_up(draft, acted))
             steps.record(StepKind.BRIEFED, f"brief of {brief.word_count} words", {"lines": len(brief.lines)})
         if answer is not None and answer.wanted:
             understanding = replace(understanding, wanted=answer.wanted)

@@ -15,6 +15,7 @@ from workspace.responder.turn import Responder
 from workspace.service.language_model import SECRET, read_setting
 from workspace.service.policies import read_policy
 from workspace.service.secrets import Secrets
+from workspace.service.tools import ToolsInStore
 from workspace.store.database import Store
 
 LEARN_AFTER_S: Final = 2.0
@@ -57,14 +58,18 @@ class LiveResponder:
     Vectors of changed articles are kept for the next start.
     """
 
-    def __init__(self, responder: Responder, vectors: StoredVectors) -> None:
-        self._responder, self._vectors = responder, vectors
+    def __init__(self, responder: Responder, vectors: StoredVectors, tools: ToolsInStore) -> None:
+        self._responder, self._vectors, self._tools = responder, vectors, tools
         self._learns = threading.Lock()
         self._is_due = False
         self._timer: threading.Timer | None = None
 
     def take_turn(self, turn: TurnInput, memory: StepMemory) -> TurnResult:
-        """One turn."""
+        """One turn, with the tools as they are declared now."""
+        tools = self._tools.changed()
+        if tools is not None:
+            self._responder.change_tools(tools)
+            self._vectors.flush()
         return self._responder.take_turn(turn, memory)
 
     def find(self, text: str, limit: int) -> Sequence[CitedArticle]:
@@ -119,8 +124,11 @@ def make_responder(
         writer = OpenAiWriter(
             base_url=model.base_url, model=model.model, api_key=secrets.get(SECRET), prompts_folder=prompts
         )
-    responder = open_responder(articles, policy, embedding_folder=embedding, cache=vectors, writer=writer)
+    tools = ToolsInStore(store, secrets)
+    responder = open_responder(
+        articles, policy, embedding_folder=embedding, cache=vectors, writer=writer, tools=tools.changed() or ()
+    )
     vectors.flush()
-    live = LiveResponder(responder, vectors)
+    live = LiveResponder(responder, vectors, tools)
     live.learn_soon(0.0)
     return live

@@ -62,21 +62,16 @@ def sample_story(folder: Path) -> tuple[list[SampleMessage], list[SampleMessage]
     """The messages that are there at the start, and those that come in afterwards, one by one.
 
     Messages that follow an agent's words are left out: nobody here has said those words. What a lesson asks
-    again is left out too, so that the first visitor can be the one who asks it.
+    again is left out too, so that the first visitor can be the one who asks it. Questions that are looked up
+    rather than known (lookups.jsonl) are there at the start.
     """
     customers = {str(row["id"]): row for row in _rows(folder / "customers.jsonl")}
     messages = [
-        SampleMessage(
-            str(row["id"]),
-            {name: str(customers[str(row["customer"])].get(name, "")) for name in _CUSTOMER_FIELDS},
-            _customer_words(row),
-            str(row["kind"]),
-        )
-        for row in _rows(folder / "messages.jsonl")
-        if not _answered_by_agent(row)
+        _sample_message(row, customers) for row in _rows(folder / "messages.jsonl") if not _answered_by_agent(row)
     ]
+    lookups = [_sample_message(row, customers) for row in _rows(folder / "lookups.jsonl")]
     taught = {str(row["message"]) for row in _rows(folder / "lessons.jsonl")}
-    opening: list[SampleMessage] = []
+    opening: list[SampleMessage] = list(lookups)
     for kind, count in OPENING:
         of_kind = [message for message in messages if message.kind == kind]
         of_kind.sort(key=lambda message: (kind == "uncovered" and message.id not in taught, _shuffled(message)))
@@ -88,6 +83,12 @@ def sample_story(folder: Path) -> tuple[list[SampleMessage], list[SampleMessage]
 
 
 _CUSTOMER_FIELDS: Final = ("id", "name", "company", "plan", "tier", "since", "language")
+
+
+def _sample_message(row: dict[str, object], customers: dict[str, dict[str, object]]) -> SampleMessage:
+    customer = customers[str(row["customer"])]
+    who = {name: str(customer.get(name, "")) for name in _CUSTOMER_FIELDS}
+    return SampleMessage(str(row["id"]), who, _customer_words(row), str(row["kind"]))
 
 
 def _rows(file: Path) -> Iterator[dict[str, object]]:
@@ -136,7 +137,13 @@ async def _send(http: httpx.AsyncClient, message: SampleMessage, sent_at: dateti
     """Send all texts of a message; returns whether any was new to the desk."""
     news = False
     for number, text in enumerate(message.texts):
-        body = {"message_id": f"sample-{message.id}-{number}", "customer": message.customer, "text": text}
+        body: dict[str, object] = {
+            "message_id": f"sample-{message.id}-{number}",
+            "customer": message.customer,
+            "text": text,
+            # They write from inside the product, where they are signed in.
+            "verified": True,
+        }
         if sent_at is not None:
             body["sent_at"] = sent_at.isoformat()
         while True:

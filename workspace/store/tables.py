@@ -89,6 +89,8 @@ message = sa.Table(
     _moment("leaves_at"),
     sa.Column("confidence", sa.Float()),
     _json("articles", "[]"),
+    # Who wrote it, as far as the channel had checked it then; what the customer row says may have come from anybody.
+    _json("verified"),
     # At most one reply to a turn, whatever is run twice.
     sa.Column("turn_id", PlainText(), unique=True),
     _number("seq"),

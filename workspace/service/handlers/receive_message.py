@@ -1,6 +1,7 @@
 """Take a customer's message: written down before anything looks at it."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from workspace.channels.thread import IncomingMessage, Taken
@@ -56,6 +57,7 @@ def receive_message(unit: Unit, message: IncomingMessage, at: datetime, debounce
         sent_at=sent_at,
         at=at,
         delivery="received",
+        verified=asdict(message.verified),
         seq=seq,
         visible_seq=seq,
     )

@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from sqlalchemy.engine import RowMapping
+
 from workspace.domain.article import Article, Audience
 from workspace.domain.brief import Brief, BriefLine, LineKind, Source, SourceKind, SuggestedReply
 from workspace.domain.conversation import Conversation
@@ -21,6 +23,7 @@ from workspace.domain.turn import (
     TurnResult,
     Understanding,
     Utterance,
+    VerifiedIdentity,
 )
 from workspace.service.handlers.deliver_reply import DELIVER
 from workspace.service.handlers.queue_columns import place_in_queue
@@ -106,8 +109,20 @@ def begin_turn(store: Store, turn_id: str, at: datetime) -> Begun | None:
                 customer_name=customer["name"] if customer else "",
                 customer_language=customer["language"] if customer else "",
                 reopened=bool(found and found["reopened"]),
+                verified=_verified(seen),
             ),
         )
+
+
+def _verified(seen: Sequence[RowMapping]) -> VerifiedIdentity:
+    """What was checked of the writer of every message this turn handles; one that was not makes all of it unknown."""
+    last_reply = max((at for at, one in enumerate(seen) if one["author"] != Author.CUSTOMER.value), default=-1)
+    checked = [one["verified"] for one in seen[last_reply + 1 :]]
+    agreed = {}
+    for name in ("customer_id", "email"):
+        values = {str(one.get(name, "")) for one in checked}
+        agreed[name] = values.pop() if len(values) == 1 else ""
+    return VerifiedIdentity(**agreed)
 
 
 def run_turn(store: Store, responder: TakesTurns, turn_id: str, clock: Clock, *, last_attempt: bool) -> bool:

@@ -32,6 +32,7 @@ from workspace.contract.problems import Problem
 from workspace.contract.values import Identifier, Sequence
 from workspace.domain.errors import BadInput, NotAllowed
 from workspace.domain.identifiers import CustomerId
+from workspace.domain.turn import VerifiedIdentity
 
 LONGEST_WAIT_S: Final = 25.0
 HEARTBEAT_S: Final = 15
@@ -118,6 +119,7 @@ def router(desk: ThreadDesk, access: ChannelAccess) -> APIRouter:
             text=_usable(body.text),
             sent_at=min(body.sent_at, datetime.now(UTC)) if body.sent_at else None,
             webhook_url=str(body.webhook or ""),
+            verified=VerifiedIdentity(customer.id, customer.email) if body.verified else VerifiedIdentity(),
         )
         return await take(incoming, response, body.message_id)
 
