@@ -37,8 +37,8 @@ def test_the_promise_is_kept_in_95_of_100_draws(bias: float) -> None:
 
 
 def test_too_little_evidence_promises_nothing() -> None:
-    assert safe_threshold([Evidence(0.99, right=True)] * 77, 0.05) is None
-    assert safe_threshold([Evidence(0.99, right=True)] * 78, 0.05) == 0.99
+    assert safe_threshold([Evidence(0.99, right=True)] * 76, 0.05) is None
+    assert safe_threshold([Evidence(0.99, right=True)] * 77, 0.05) == 0.99
     assert safe_threshold([Evidence(0.99, right=False)] * 500, 0.05) is None
 
 

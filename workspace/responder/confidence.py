@@ -143,7 +143,7 @@ class Calibration:
         return np.array(self.weights)
 
     def threshold(self, category: str, risk: float) -> float:
-        """The least confidence at which a category's promised risk is kept; above 1 where nothing may be answered alone.
+        """The least confidence at which a category's promised risk is kept; above 1: nothing may be answered alone.
 
         A category with labels enough is judged by its own, others by everybody's together, unless their own few speak
         against it. With hardly any labels the prior's word is taken with a margin, which is no proof.
