@@ -74,3 +74,46 @@ def test_a_calibration_survives_its_json(seed: int, count: int) -> None:
 
 def test_a_calibration_of_other_features_is_forgotten() -> None:
     assert Calibration.from_json('{"format":0}') == Calibration()
+
+
+def labels(count: int, right: int, category: str, confidence: float = 0.97) -> tuple[Evidence, ...]:
+    """Outcomes of one category, all stated alike."""
+    return tuple(Evidence(confidence, at < right, category) for at in range(count))
+
+
+def test_hardly_any_labels_take_the_priors_word_with_a_margin() -> None:
+    assert Calibration().threshold("", 0.05) == pytest.approx(0.96)
+    wrong = Calibration(evidence=(Evidence(0.98, right=False),))
+    assert wrong.threshold("", 0.05) > 0.98
+    assert not wrong.is_proven("", 0.05)
+
+
+def test_labels_that_prove_nothing_let_nothing_be_answered() -> None:
+    some = Calibration(evidence=labels(60, 60, "billing"))
+    assert some.threshold("billing", 0.05) > 1
+    assert not some.is_proven("billing", 0.05)
+
+
+def test_a_small_category_borrows_from_all_unless_its_own_labels_speak_against_it() -> None:
+    evidence = (*labels(200, 199, "how-to"), *labels(20, 20, "billing"), *labels(20, 12, "legal"))
+    calibration = Calibration(evidence=evidence)
+    assert calibration.is_proven("how-to", 0.1)
+    assert calibration.threshold("billing", 0.1) == pytest.approx(0.97)
+    assert calibration.threshold("legal", 0.1) > 1
+
+
+def test_a_category_with_labels_enough_answers_for_itself() -> None:
+    evidence = (*labels(400, 400, "how-to"), *labels(160, 130, "billing"))
+    calibration = Calibration(evidence=evidence)
+    assert calibration.threshold("billing", 0.05) > 1
+    assert calibration.threshold("how-to", 0.05) == pytest.approx(0.97)
+
+
+@given(st.integers(0, 10_000), st.floats(0.02, 0.2))
+def test_more_wrong_labels_never_lower_a_threshold(seed: int, risk: float) -> None:
+    rng = np.random.default_rng(seed)
+    evidence = [Evidence(float(value), bool(rng.random() < value), "") for value in rng.random(200)]
+    before = Calibration(evidence=tuple(evidence)).threshold("", risk)
+    at = int(rng.integers(200))
+    evidence[at] = Evidence(evidence[at].confidence, right=False)
+    assert Calibration(evidence=tuple(evidence)).threshold("", risk) >= before

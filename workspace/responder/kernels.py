@@ -68,6 +68,10 @@ class Classifier:
             return None
         return cls(examples)
 
+    def knows(self, row: int) -> bool:
+        """Whether it learned from this row of the examples."""
+        return row in self._place
+
     def log_odds(self, text: str, vector: Vectors, row: int | None = None) -> Floats:
         """Unnormalized log-probabilities of the classes.
 
