@@ -40,10 +40,10 @@ def safe_threshold(evidence: Sequence[Evidence], risk: float, delta: float = DEL
     """The least confidence at which at most ``risk`` of the answers are wrong, with probability 1 - ``delta``.
 
     Fixed-sequence testing of Learn then Test (Angelopoulos et al., arXiv 2110.01052, section 2.3) with the exact
-    binomial tail of Clopper and Pearson: thresholds are tried from strict to lax and the first failure ends it.
-    The first one tried keeps so many answers that one wrong among them is still allowed, where there are that many:
-    how many there are does not depend on which are right, so the test stays valid.
-    None where the evidence cannot support the promise at any threshold.
+    binomial tail of Clopper and Pearson: thresholds are tried in an order fixed beforehand, and the first failure ends
+    it. The first one is where the proof would be strongest if the stated confidences were true (a few wrong among many
+    prove more than none among few); from there it goes on to laxer ones. The order rests on confidences alone, not on
+    what turned out right, so the test stays valid. None where the first one already fails.
     """
     if not 0 < risk < 1:
         return None
@@ -53,14 +53,18 @@ def safe_threshold(evidence: Sequence[Evidence], risk: float, delta: float = DEL
     if len(ordered) < least:
         return None
     wrong = np.cumsum([not one.right for one in ordered])
-    forgiving = next(
-        (size for size in range(least, len(ordered) + 1) if binomial_at_most(1, size, risk) <= delta), least
-    )
-    sizes = sorted({int(size) for size in np.linspace(forgiving, len(ordered), _STEPS)})
+    stated = np.cumsum([1 - one.confidence for one in ordered])
+    sizes = [
+        size
+        for size in sorted({int(size) for size in np.linspace(least, len(ordered), _STEPS)})
+        # Answers of equal confidence are sent together or not at all.
+        if size == len(ordered) or ordered[size].confidence < ordered[size - 1].confidence
+    ]
+    if not sizes:
+        return None
+    promising = [binomial_at_most(math.floor(stated[size - 1]), size, risk) for size in sizes]
     best: float | None = None
-    for size in sizes:
-        if size < len(ordered) and ordered[size].confidence == ordered[size - 1].confidence:
-            continue
+    for size in sizes[int(np.argmin(promising)) :]:
         if binomial_at_most(int(wrong[size - 1]), size, risk) > delta:
             break
         best = ordered[size - 1].confidence
