@@ -269,3 +269,21 @@ def test_steps_are_numbered_and_recorded_as_they_happen(responder: Responder, co
 
 def test_an_agents_search_sees_internal_articles(responder: Responder) -> None:
     assert "goodwill" in [article.id for article in responder.find("credit for an outage")]
+
+
+def test_a_doubtful_decision_says_what_speaks_against_it(responder: Responder, conversation: Conversation) -> None:
+    decision = responder.take_turn(
+        conversation("How do I knit a zeppelin for my calendar?"), ForgetfulMemory()
+    ).decision
+    assert decision.action is not Action.ANSWER
+    words = {signal.name: signal.words for signal in decision.signals}
+    assert "“knit”" in words["words"]
+    assert "“zeppelin”" in words["words"]
+    assert decision.confidence < decision.threshold
+    assert "would" in decision.flip
+
+
+def test_a_sure_decision_has_no_doubts(responder: Responder, conversation: Conversation) -> None:
+    decision = responder.take_turn(conversation("I forgot my password"), ForgetfulMemory()).decision
+    assert decision.action is Action.ANSWER
+    assert {signal.name for signal in decision.signals} <= {"confidence", "sentiment", "explicit request"}

@@ -1,11 +1,13 @@
 """What to do with a turn: the rules in their order, each signal's share, and what would have turned the decision."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from workspace.domain.decision import Action, Decision, Reason, Signal
 from workspace.domain.policy import Maturity
+from workspace.responder.doubts import Doubt
 from workspace.responder.person_request import SURE_ENOUGH
 from workspace.responder.small_talk import Talk
 
@@ -16,6 +18,7 @@ OFFER_SHARE: Final = 0.6
 LEAST_OFFER: Final = 0.35
 NOTHING_KNOWN: Final = 0.06
 MOST_ASKS: Final = 1
+_DOUBTS_PART: Final = 0.75
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,7 @@ class Situation:
     rivals: tuple[str, str] | None = None
     partly: bool = False
     known_question: bool = False
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -148,7 +152,7 @@ def _handed_over(now: Situation) -> _Verdict | None:
 def _unsure(now: Situation) -> _Verdict:
     """What is left below the threshold: ask back, offer, or a person."""
     below = f"{_percent(now.confidence)} sure, below {now.category_title}'s {_percent(now.threshold)}"
-    flip = f"The customer would have got an answer at {_percent(now.threshold)}."
+    flip = _what_was_missing(now)
     if now.threshold > 1:
         flip = "With more rated answers the promised risk could be proved; until then the AI only suggests here."
     if not now.knows_anything or (now.confidence < NOTHING_KNOWN and not now.internal_knows):
@@ -167,9 +171,30 @@ def _unsure(now: Situation) -> _Verdict:
     return _Verdict(Action.ESCALATE, "not-sure-enough", f"{below}.", flip, Reason.LOW_CONFIDENCE)
 
 
+def _what_was_missing(now: Situation) -> str:
+    """The fewest doubts that would have had to go for an answer to be sent."""
+    at = f"The customer would have got an answer at {_percent(now.threshold)}"
+    if not now.doubts or not 0 < now.threshold < 1:
+        return f"{at}."
+    missing = _log_odds(now.threshold) - _log_odds(now.confidence)
+    gone = 0.0
+    remedies: list[str] = []
+    for doubt in now.doubts:
+        remedies.append(doubt.remedy)
+        gone += doubt.value
+        if gone >= missing:
+            return f"{at}; {' and '.join(remedies[:2])} would have brought it there."
+    return f"{at}; even {' and '.join(remedies[:2])} would not have been enough."
+
+
+def _log_odds(chance: float) -> float:
+    bounded = min(max(chance, 1e-4), 1 - 1e-4)
+    return math.log(bounded / (1 - bounded))
+
+
 def _signals(now: Situation, verdict: _Verdict) -> tuple[Signal, ...]:
     """Each measurement with its share in this decision; the shares sum to 1."""
-    handing = verdict.action is Action.ESCALATE
+    handing = verdict.action is not Action.ANSWER
     bar = max(0.05, min(1.0, now.threshold))
     shortfall = max(0.0, bar - now.confidence) / bar
     surplus = min(1.0, now.confidence / bar)
@@ -178,13 +203,13 @@ def _signals(now: Situation, verdict: _Verdict) -> tuple[Signal, ...]:
         (
             "sentiment",
             now.sentiment,
-            max(0.0, -now.sentiment) * 0.6 if handing else (1 + now.sentiment) * 0.1,
+            max(0.0, -now.sentiment - 0.25) * 0.8 if handing else (1 + now.sentiment) * 0.05,
             f"mood {now.sentiment:+.2f} on -1 to 1",
         ),
         (
             "explicit request",
             now.wants_person,
-            now.wants_person * 3 if handing else (1 - now.wants_person) * 0.05,
+            max(0.0, now.wants_person - 0.2) * 3 if handing else (1 - now.wants_person) * 0.05,
             f"{_percent(now.wants_person)} that a person is asked for",
         ),
     ]
@@ -203,6 +228,14 @@ def _signals(now: Situation, verdict: _Verdict) -> tuple[Signal, ...]:
         ("two articles", float(verdict.rule == "two-articles"), 1.0, "two articles compete"),
     )
     weights += [(name, value, weight, words) for name, value, weight, words in extra if value > 0 and words]
+    if verdict.action is not Action.ANSWER and now.doubts and shortfall:
+        # Why it is not surer says more than that it is not: the doubts take most of the confidence's part.
+        doubted = shortfall * _DOUBTS_PART
+        weights = [
+            (name, value, shortfall - doubted if name == "confidence" else weight, words)
+            for name, value, weight, words in weights
+        ]
+        weights += [(one.name, one.value, doubted * one.share, one.words) for one in now.doubts]
     total = sum(weight for _, _, weight, _ in weights)
     if total <= 0:
         weights = [(name, value, 1.0, words) for name, value, _, words in weights]

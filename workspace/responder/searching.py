@@ -7,9 +7,10 @@ from typing import Final
 from workspace.domain.article import Audience
 from workspace.domain.turn import CitedArticle
 from workspace.responder.confidence import LEAST_LABELS, Calibration, measure
-from workspace.responder.index import KnowledgeIndex
+from workspace.responder.doubts import Doubt, doubts
+from workspace.responder.index import KnowledgeIndex, Snapshot
 from workspace.responder.ranking import Learned, Query, Ranking, queries_of, rank
-from workspace.responder.words import words
+from workspace.responder.words import STOP_WORDS, stem, words
 
 MOST_CITED: Final = 10
 _SAME_QUESTION: Final = 0.97
@@ -29,6 +30,7 @@ class Found:
     everything: tuple[int, ...]
     confidence: float
     known_question: bool = False
+    doubts: tuple[Doubt, ...] = ()
 
     def cited(self, places: Sequence[int]) -> tuple[CitedArticle, ...]:
         """The articles at the places, as they are now."""
@@ -94,8 +96,19 @@ def search(
         elif same >= _NEARLY_SAME_QUESTION and calibration.labels < LEAST_LABELS:
             confidence = max(confidence, 0.9)
         public = _in_language(ranking, public, language)
-        found.append(Found(query.text, ranking, tuple(public), everything, confidence, same >= _SAME_QUESTION))
+        against = doubts(calibration.weights, features, _strange_words(snapshot, query.text))
+        found.append(Found(query.text, ranking, tuple(public), everything, confidence, same >= _SAME_QUESTION, against))
     return found
+
+
+def _strange_words(snapshot: Snapshot, text: str) -> list[str]:
+    """The words of a question that stand in no article."""
+    told = (
+        word
+        for word in words(text)
+        if len(word) > 1 and word not in STOP_WORDS and not any(sign.isdigit() for sign in word)
+    )
+    return list(dict.fromkeys(word for word in told if not snapshot.document_frequency.get(stem(word))))
 
 
 def _same_question(ranking: Ranking, query: Query, top: int) -> float:

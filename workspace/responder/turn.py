@@ -150,6 +150,7 @@ class Responder:
             rivals=whole.rivals,
             partly=partly,
             known_question=whole.known_question,
+            doubts=whole.doubts,
         )
         answer: Answer | None = None
         acted = act(self._toolbox, turn, reading, self.index.snapshot, situation, steps)
