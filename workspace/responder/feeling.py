@@ -14,11 +14,11 @@ LESSONS: Final = "mood_lessons.tsv"
 WEIGHTS: Final = "mood.npz"
 MOODS: Final = ("upset", "problem", "neutral", "pleased")
 _PENALTY: Final = 5.0
-# Reporting a problem is no anger, but it is no pleasure either: half of its probability counts.
-_PROBLEM_SHARE: Final = 0.5
-# Displeasure as the classifier gives it, and where on the scale that is: a sober problem report (.4 to .58) must stay
-# well above the limit for "upset" in decide.py, clear anger (.65 and more) below it.
-_DISPLEASED: Final = (0.0, 0.58, 0.66, 1.0)
+# Reporting a problem is no anger, but it is no pleasure either: a part of its probability counts.
+_PROBLEM_SHARE: Final = 0.6
+# Displeasure as the classifier gives it, and where on the scale that is: a sober problem report (.4 to .62) must stay
+# well above the limit for "upset" in decide.py, clear anger (.7 and more) below it.
+_DISPLEASED: Final = (0.0, 0.62, 0.72, 1.0)
 _SCALE: Final = (0.0, 0.38, 0.72, 1.0)
 
 

@@ -45,7 +45,7 @@ _TROUBLE: Final = frozenset(
     """
     cancel cancelled canceled cancels cancelling canceling cancellation late lost lose losing loses missing missed
     miss stuck stranded broken break broke breaks waiting wait waited waits hold fail fails failed failing failure
-    error errors problem problems issue issues down crash crashes crashed wrong mistake nobody nothing unable
+    error errors problem problems issue issues down crash crashes crashed wrong mistake unable
     impossible charge charged charges fee fees refund hours hrs hour delay delays delayed stolen damaged damage
     dirty cold slow slower closed disconnected disconnect rebook rebooked oversold overbooked bumped denied refuse
     refused refuses stop stopped ruin ruining gone dead empty excuse excuses apology sorry mess fault poor lack
@@ -94,6 +94,8 @@ _ADDRESS: Final = re.compile(r"https?://\S+")
 _PRAISE: Final = re.compile(
     r"\b(?:thank(?:s| you)?|thx|love|great|nice|good|awesome|glad|lovely|brilliant|well done|congrat\w*)\b", re.IGNORECASE
 )
+_SHOUTED: Final = re.compile(r"\b[^\W\d_a-zà-ÿ]{4,}\b|\bNOW\b|\bWHY\b")
+_POINTED: Final = re.compile(r"[!?]{2,}|!\s*!|\?\s*\?")
 _SARCASM: Final = re.compile(
     r"\b(?:thank(?:s| you)(?: so much| a lot| again| a bunch| a ton)? for (?:nothing|the (?:lack|delay|wait|\w+ delay)"
     r"|(?:making|losing|keeping|ruining|leaving|cancel\w*|putting|charging|wasting|breaking|screwing|not|no|having"
@@ -106,7 +108,7 @@ _SARCASM: Final = re.compile(
 
 
 def word_features(text: str) -> Vectors:
-    """Twenty-three counts, each at most about 4."""
+    """Twenty-five counts, each at most about 6."""
     plain = text.replace("’", "'")
     found = [word.group().lower() for word in _WORD.finditer(plain)]
     bad = good = turned = 0
@@ -143,5 +145,7 @@ def word_features(text: str) -> Vectors:
         min(sum(word in _OF_US for word in found), 4) * 0.5,
         min(len(found), 30) / 10,
         float(_PRAISE.search(plain) is not None) * min(trouble, 2),
+        min(len(_SHOUTED.findall(plain)), 3),
+        min(len(_POINTED.findall(plain)), 2),
     ]
     return np.minimum(np.array(counts, np.float32), 6.0)
