@@ -73,11 +73,11 @@ def shipped(name: str) -> Path:
 
 
 def read_lessons(path: Path) -> list[Lesson]:
-    """Lessons from lines of label, tab, message; raises ``ValueError`` for a line without a tab."""
+    """Lessons from lines of label, perhaps a language, and message, with tabs between; others raise ``ValueError``."""
     found = []
     for line in path.read_text(encoding="utf-8").splitlines():
-        label, _, text = line.rpartition("\t")
-        if not label or not text:
+        label, *_, text = line.split("\t")
+        if not label or not text or label == text:
             raise ValueError(f"{path.name}: not a label, a tab and a message: {line[:40]!r}")
         found.append(Lesson(label, text))
     return found
