@@ -92,7 +92,8 @@ _REPROACH: Final = re.compile(
 )
 _ADDRESS: Final = re.compile(r"https?://\S+")
 _PRAISE: Final = re.compile(
-    r"\b(?:thank(?:s| you)?|thx|love|great|nice|good|awesome|glad|lovely|brilliant|well done|congrat\w*)\b", re.IGNORECASE
+    r"\b(?:thank(?:s| you)?|thx|love|great|nice|good|awesome|glad|lovely|brilliant|well done|congrat\w*)\b",
+    re.IGNORECASE,
 )
 _SHOUTED: Final = re.compile(r"\b[^\W\d_a-zà-ÿ]{4,}\b|\bNOW\b|\bWHY\b")
 _POINTED: Final = re.compile(r"[!?]{2,}|!\s*!|\?\s*\?")

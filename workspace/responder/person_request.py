@@ -39,12 +39,13 @@ class PersonRequestReader:
 
     def read(self, text: str, vector: Vectors) -> float:
         """Near 1 where a sentence of the message asks for a person, near 0 where none does."""
-        parts = [part for part in sentences(text) if part.strip()] or [text]
+        parts = [part for part in sentences(text) if self._meanings.may_ask(part)]
+        if not parts:
+            return 0.0
         if len(parts) > _MOST_SENTENCES:
             # The wish stands at the beginning or at the end of a long message.
             parts = parts[: _MOST_SENTENCES // 2] + parts[-_MOST_SENTENCES // 2 :]
-        rows = _sentence_features(parts, self._meanings)
-        chance = float(self._by_sentence.chances(rows)[:, 0].max())
+        chance = float(self._by_sentence.chances(_sentence_features(parts, self._meanings))[:, 0].max())
         if len(text.split()) <= _SHORT:
             row = _features([text], vector[None], self._meanings)
             chance = (chance + float(self._by_vector.chances(row)[0, 0])) / 2

@@ -13,6 +13,8 @@ import numpy as np
 from workspace.responder.embedding import Vectors
 from workspace.responder.letter_patterns import plain_words
 
+# A sentence without any of these asks for nobody.
+_NEEDED: Final = frozenset({"HUMAN", "STAFF", "BOSS", "SOMEONE", "REAL", "TALK", "CONNECT", "CALL", "CONTACT", "BOT"})
 _MOST_WORDS: Final = 40
 _REACH: Final = 4
 _LEAST_PREFIX: Final = 2
@@ -38,9 +40,14 @@ class Meanings:
                 (prefixes if entry.endswith("*") else whole).setdefault(plain, set()).add(meaning)
         names = sorted({name for group in (*whole.values(), *prefixes.values()) for name in group})
         self._number = {name: at for at, name in enumerate(names)}
+        self._needed = frozenset(self._number[name] for name in _NEEDED)
         self._whole, self._prefixes = whole, prefixes
         self._of = lru_cache(maxsize=32768)(self._look_up)
         self.width = _width(len(names))
+
+    def may_ask(self, text: str) -> bool:
+        """False where a text has no word that could be part of such a request."""
+        return not all(self._needed.isdisjoint(self._of(word)) for word in plain_words(text)) or not text.isascii()
 
     def features(self, text: str) -> Vectors:
         """Which meanings stand in a text, which pairs within four words, and its shape; ``width`` numbers."""
