@@ -54,6 +54,7 @@ _SPAM: Final = re.compile(
     re.IGNORECASE,
 )
 _SPAM_FOUND: Final = 2
+_SPAM_WITHIN: Final = 2000
 _LOOKED_AT: Final = 600
 _LETTER: Final = re.compile(r"[^\W_]")
 _SIGNATURE_LINE: Final = re.compile(
@@ -79,7 +80,7 @@ def is_automatic(text: str) -> bool:
 
 def is_spam(text: str) -> bool:
     """Whether it is advertising nobody asked for: at least two different tell-tale wordings."""
-    found = {hit.group().lower() for hit in _SPAM.finditer(text)}
+    found = {hit.group().lower() for hit in _SPAM.finditer(text[:_SPAM_WITHIN])}
     return len(found) >= _SPAM_FOUND
 
 

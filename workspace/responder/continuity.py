@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from workspace.responder.questions import alike, points_back
-from workspace.responder.small_talk import Talk, talk_of
+from workspace.responder.small_talk import Talk, courtesy_of
 from workspace.responder.words import content_stems
 
 
@@ -66,6 +66,7 @@ _NEW_TOPIC: Final = re.compile(
     r"|başka bir (?:soru|konu|sorun)\w*|jin[ýáé] (?:dotaz|otázka|problém|věc))",
     re.IGNORECASE,
 )
+_LOOKED_AT: Final = 600
 _OWN_WORDS: Final = 3
 _SAME_WORDS: Final = 0.34
 
@@ -74,9 +75,9 @@ def continuity_of(text: str, earlier: Sequence[str], *, asked_back: bool = False
     """What a message does with the earlier ones (oldest first); ``asked_back``: our last words were a question."""
     if not any(said.strip() for said in earlier):
         return Continuity.STARTS
-    if contradicts(text) or _AMENDS.search(text):
+    if contradicts(text) or _AMENDS.search(text[:_LOOKED_AT]):
         return Continuity.CORRECTS
-    if talk_of(text) in {Talk.THANKS, Talk.GOODBYE} or (_CLOSES.search(text) and not _STILL_OPEN.search(text)):
+    if courtesy_of(text) in {Talk.THANKS, Talk.GOODBYE} or (_CLOSES.search(text[:_LOOKED_AT]) and not _STILL_OPEN.search(text)):
         return Continuity.CLOSES
     if _NEW_TOPIC.search(text):
         return Continuity.STARTS
@@ -89,4 +90,4 @@ def continuity_of(text: str, earlier: Sequence[str], *, asked_back: bool = False
 
 def contradicts(text: str) -> bool:
     """Whether the customer says that what they were told is wrong."""
-    return _CONTRADICTS.search(text) is not None
+    return _CONTRADICTS.search(text[:_LOOKED_AT]) is not None

@@ -49,13 +49,14 @@ _WAITED: Final = re.compile(
     re.IGNORECASE,
 )
 _CALM_MOOD: Final = 0.3
+_LOOKED_AT: Final = 1500
 
 
 def frustration(text: str, sentiment: float, *, repeated: bool = False, turns_without_progress: int = 0) -> float:
     """0 to 1: displeasure, waiting and going in circles, each adding to what the others leave (noisy-or)."""
     causes = (
         max(0.0, -sentiment - _CALM_MOOD) / (1 - _CALM_MOOD),
-        min(0.6, 0.3 * len(_WAITED.findall(text))),
+        min(0.6, 0.3 * len(_WAITED.findall(text[:_LOOKED_AT]))),
         0.4 if repeated else 0.0,
         min(0.75, 0.25 * turns_without_progress),
     )
@@ -67,10 +68,9 @@ def frustration(text: str, sentiment: float, *, repeated: bool = False, turns_wi
 
 def urgency(text: str) -> float:
     """0 to 1: words of haste, a deadline close by, work that stands still; "no rush" takes it away."""
-    if _CALM.search(text):
-        return 0.0
+    seen = text[:_LOOKED_AT]
     left = 1.0
     for pattern, weight in ((_URGENT, 0.6), (_DEADLINE, 0.4), (_BLOCKED, 0.6)):
-        if pattern.search(text):
+        if pattern.search(seen):
             left *= 1 - weight
-    return 1 - left
+    return 0.0 if left < 1 and _CALM.search(seen) else 1 - left

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from workspace.responder.passages import sentences
-from workspace.responder.small_talk import talk_of
+from workspace.responder.small_talk import courtesy_of, talk_of
 from workspace.responder.words import content_stems, words
 
 MOST_QUESTIONS: Final = 3
@@ -89,7 +89,7 @@ def questions_in(text: str) -> list[str]:
     for part in parts:
         joined = f"{waiting} {part}".strip()
         # A part with too few words of its own belongs to what follows (or came before).
-        if len(content_stems(part)) < 2 or talk_of(part) is not None:
+        if len(content_stems(part)) < 2 or courtesy_of(part) is not None:
             waiting = joined
             continue
         asked.append(joined)
@@ -149,7 +149,7 @@ def first_sentence(text: str, most_words: int) -> str:
     found = [
         sentence
         for sentence in sentences(own_words(text))
-        if talk_of(sentence) is None and not _SALUTATION.match(sentence)
+        if courtesy_of(sentence) is None and not _SALUTATION.match(sentence)
     ]
     asking = [sentence for sentence in found if "?" in sentence]
     chosen = max(

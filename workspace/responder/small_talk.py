@@ -122,6 +122,14 @@ def talk_of(text: str) -> Talk | None:
         return None
     if _ABOUT_AI.match(short):
         return Talk.ABOUT_AI
+    return courtesy_of(short)
+
+
+def courtesy_of(text: str) -> Talk | None:
+    """Greeting, thanks or goodbye where a text is nothing else; quicker than looking for all kinds."""
+    short = text.strip()
+    if len(short) > _LONGEST:
+        return None
     for kind, pattern in ((Talk.GREETING, _GREETING), (Talk.THANKS, _THANKS), (Talk.GOODBYE, _GOODBYE)):
         if pattern.match(short):
             return kind
@@ -130,4 +138,4 @@ def talk_of(text: str) -> Talk | None:
 
 def is_resolved(text: str) -> bool:
     """Whether the customer says that it is solved."""
-    return talk_of(text) in {Talk.THANKS, Talk.GOODBYE}
+    return courtesy_of(text) in {Talk.THANKS, Talk.GOODBYE}
