@@ -14,7 +14,9 @@ from workspace.responder.embedding import Vectors
 from workspace.responder.letter_patterns import plain_words
 
 # A sentence without any of these asks for nobody.
-_NEEDED: Final = frozenset({"HUMAN", "STAFF", "BOSS", "SOMEONE", "REAL", "TALK", "CONNECT", "CALL", "CONTACT", "BOT"})
+_NEEDED: Final = frozenset(
+    ("HUMAN", "STAFF", "BOSS", "SOMEONE", "REAL", "TALK", "CONNECT", "CALL", "CONTACT", "BOT", "WHO")
+)
 _MOST_WORDS: Final = 40
 _REACH: Final = 4
 _LEAST_PREFIX: Final = 2
