@@ -1,7 +1,7 @@
 """Print how well messages are read on real data: python -m benchmarks.understanding --data FOLDER [--keep].
 
-Mood on tweets to airlines (evaluation only: no row may teach what ships) and attempts to steer the AI. ``--keep`` writes
-the mood's figure where a lead sees it.
+Mood on tweets to airlines (evaluation only: no row may teach what ships) and attempts to steer the AI.
+``--keep`` writes the mood's figure where a lead sees it.
 """
 
 import argparse
@@ -67,7 +67,10 @@ def misuse(data: Path) -> None:
     """Attempts to steer the AI that are noticed, and harmless messages taken for one."""
     for name, texts in (
         ("deepset", [one["text"] for one in _injections(data) if one["label"] == "1"]),
-        ("garak", [str(one.get("text") or one.get("prompt")) for one in _lines(data / "injection_garak/open.jsonl.gz")]),
+        (
+            "garak",
+            [str(one.get("text") or one.get("prompt")) for one in _lines(data / "injection_garak/open.jsonl.gz")],
+        ),
         ("CyberSecEval", [one["user_input"] for one in _lines(data / "injection_cyberseceval/open.jsonl")]),
     ):
         say(f"misuse             {name}: {sum(map(is_misuse, texts))} of {len(texts)} noticed")

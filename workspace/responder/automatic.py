@@ -4,20 +4,25 @@ import re
 from typing import Final
 
 _AUTO_REPLY: Final = re.compile(
-    r"\b(?:out of (?:the )?office|automatic(?:ally generated)? (?:reply|response|message|e-?mail)|auto[- ]?(?:reply|response)"
+    r"\b(?:out of (?:the )?office|automatic(?:ally generated)? (?:reply|response|message|e-?mail)|auto[- ]?(?:reply"
+    r"|response)"
     r"|this is an auto(?:mated|matic)(?:ally generated)?|do[- ]not[- ]reply|please do not (?:reply|respond) to this"
     r"|no[- ]?reply@|i am (?:currently )?(?:away|on (?:holiday|vacation|leave|annual leave))"
     r"|(?:annual|parental|maternity|sick) leave (?:until|till)"
-    r"|i will (?:be back|return) (?:on|in)\b.{0,40}\b(?:limited|no) access|thank you for (?:contacting|your e-?mail to)\b.{0,80}"
+    r"|i will (?:be back|return) (?:on|in)\b.{0,40}\b(?:limited|no) access|thank you for (?:contacting"
+    r"|your e-?mail to)\b.{0,80}"
     r"\b(?:ticket|case|reference|received)"
-    r"|abwesenheitsnotiz|automatische (?:antwort|nachricht|e-?mail)|nicht im büro|außer haus|bin (?:ich )?(?:derzeit|aktuell|bis"
+    r"|abwesenheitsnotiz|automatische (?:antwort|nachricht|e-?mail)|nicht im büro|außer haus|bin (?:ich )?(?:derzeit"
+    r"|aktuell|bis"
     r"|ab|vom)\b.{0,40}\b(?:abwesend|im urlaub|nicht erreichbar|in elternzeit)|bitte (?:antworten sie )?nicht auf diese"
     r"|réponse automatique|message automatique|(?:je suis|actuellement) (?:absente?|en congés?)|absente? du bureau"
     r"|ne pas répondre à ce"
-    r"|respuesta automática|mensaje automático|fuera de la oficina|estoy de vacaciones|estaré ausente|no responda a este"
+    r"|respuesta automática|mensaje automático|fuera de la oficina|estoy de vacaciones|estaré ausente"
+    r"|no responda a este"
     r"|risposta automatica|messaggio automatico|fuori ufficio|sono (?:assente|in ferie)|non rispondere a quest"
     r"|resposta automática|mensagem automática|fora do escritório|estou (?:ausente|de férias)|não responda a est"
-    r"|automatisch (?:antwoord|bericht)|afwezigheidsbericht|ik ben (?:afwezig|met vakantie|niet aanwezig)|niet op kantoor"
+    r"|automatisch (?:antwoord|bericht)|afwezigheidsbericht|ik ben (?:afwezig|met vakantie|niet aanwezig)"
+    r"|niet op kantoor"
     r"|odpowiedź automatyczna|automatyczna odpowiedź|wiadomość (?:została )?wygenerowana automatycznie|poza biurem"
     r"|jestem na urlopie|przebywam na urlopie|prosimy nie odpowiadać"
     r"|automatiskt (?:svar|meddelande)|autosvar|jag är (?:på semester|tjänstledig|inte på kontoret)"
@@ -33,7 +38,8 @@ _BOUNCE: Final = re.compile(
     r"|unzustellbar|zustellung fehlgeschlagen|konnte nicht zugestellt werden|n'a pas pu être (?:remis|distribué|livré)"
     r"|échec de (?:la )?remise|no se ha podido entregar|no se pudo entregar|mancata consegna|impossibile recapitare"
     r"|não foi possível entregar|niet worden (?:bezorgd|afgeleverd)|onbestelbaar|nie (?:można|mogła|udało się) "
-    r"(?:było )?(?:zostać )?dostarcz\w+|kunde inte levereras|kunne ikke leveres|teslim edilemedi|nelze doručit|nedoručiteln\w+)",
+    r"(?:było )?(?:zostać )?dostarcz\w+|kunde inte levereras|kunne ikke leveres|teslim edilemedi|nelze doručit"
+    r"|nedoručiteln\w+)",
     re.IGNORECASE,
 )
 # An SMTP status proves a bounce; the words above also stand in questions about mails that did not arrive.
@@ -45,10 +51,14 @@ _BOUNCE_PROOF: Final = re.compile(
 _SPAM: Final = re.compile(
     r"\b(?:seo (?:services?|packages?|experts?|audit)|(?:guest|sponsored) posts?|back-?links?|domain authority"
     r"|first page of google|rank(?:ing)? (?:higher|#?1|on google)|increase your (?:traffic|sales|revenue|followers)"
-    r"|web (?:design|development) (?:agency|company|services) (?:based|in|from)|lead generation|buy (?:followers|leads|email list)"
-    r"|e-?mail lists? of|make \$?\d[\d,.]* ?(?:a|per) (?:day|week)|work from home|crypto (?:investment|trading)|bitcoin (?:investment"
-    r"|profit|wallet recovery)|forex|online casino|free spins|viagra|cialis|weight loss|you(?:'ve| have) (?:won|been selected)"
-    r"|claim your (?:prize|reward|gift)|lottery|inheritance|next of kin|million (?:us )?(?:dollars|usd)|business proposal"
+    r"|web (?:design|development) (?:agency|company|services) (?:based|in|from)|lead generation|buy (?:followers|leads"
+    r"|email list)"
+    r"|e-?mail lists? of|make \$?\d[\d,.]* ?(?:a|per) (?:day|week)|work from home|crypto (?:investment|trading)"
+    r"|bitcoin (?:investment"
+    r"|profit|wallet recovery)|forex|online casino|free spins|viagra|cialis|weight loss|you(?:'ve| have) (?:won"
+    r"|been selected)"
+    r"|claim your (?:prize|reward|gift)|lottery|inheritance|next of kin|million (?:us )?(?:dollars|usd)"
+    r"|business proposal"
     r"|unsubscribe (?:here|below)|click here to (?:unsubscribe|opt out)|limited[- ]time offer|act now"
     r"|gewinnspiel|sie haben gewonnen|vous avez gagné|ha ganado un premio|hai vinto)\b",
     re.IGNORECASE,
@@ -63,7 +73,8 @@ _SIGNATURE_LINE: Final = re.compile(
     r"|skickat från .{0,40}|sendt fra .{0,40}|odesláno z .{0,40}|(?:[\w.,-]+ ){0,2}(?:tel|phone|mobile|fax|www|mob)\b.*"
     r"|[+()\d ./-]{7,}|\S+@\S+|(?:https?://|www\.)\S+"
     r"|(?:(?:best|kind|warm|many|with kind)? ?regards|best wishes|cheers|sincerely|best|mfg"
-    r"|(?:viele|beste|liebe|mit freundlichen) grüße\w*|cordialement|bien à vous|saludos|un saludo|cordiali saluti|met vriendelijke groet"
+    r"|(?:viele|beste|liebe|mit freundlichen) grüße\w*|cordialement|bien à vous|saludos|un saludo|cordiali saluti"
+    r"|met vriendelijke groet"
     r"|pozdrawiam|med vänlig hälsning|mvh|venlig hilsen|saygılarımla|s pozdravem)\W*)\s*$",
     re.IGNORECASE,
 )

@@ -7,59 +7,62 @@ import numpy as np
 
 from workspace.responder.embedding import Vectors
 
-_BAD: Final = frozenset(
-    """
-    abysmal absurd angry annoyed annoying appalling atrocious awful bad bankrupt bullshit complain complaint crap
-    crappy damn disappointed disappointing disappointment disaster disgrace disgusted
-    disgusting dishonest dreadful frustrated frustrating fuck fucking furious garbage ghosted hate hell horrible
-    horrific hung ignored inacceptable incompetent insane insult insulting joke liar lied lies misleading
-    neglected nightmare nonsense outrageous outraged pathetic regret ridiculous robbed rude ruined scam scammed
-    screwed shame shit shocking stranded stupid suck sucks terrible theft tired ugh unacceptable unfair unhappy
-    unhelpful unprofessional unreliable upset useless wasted waste worse worst wtf ärgerlich blöd enttäuscht frech
-    frechheit katastrophe mangelhaft miserabel mist nervt sauer scheiße schlecht schlechteste unfassbar unmöglich
-    unverschämt wütend zumutung inadmissible nul nulle honte déçu déçue furieux furieuse catastrophe scandaleux
-    arnaque marre enfadado enfadada vergüenza pésimo pésima fatal harto harta estafa decepcionado decepcionada
-    inaceptable fassungslos wut stinksauer erbärmlich saftladen unverschämtheit skandal lächerlich genervt schande
-    vertröstet vertröstest katastrophal scandale scandaleuse colère lamentable indigne ridicule indignante furioso
-    furiosa ridículo desastre vergogna arrabbiato arrabbiata arrabbiatissimo ridicolo inaccettabile scandaloso
-    delusa deluso pessimo pessima rovinato truffa woedend belachelijk schandalig waardeloos waardeloze
-    onacceptabel teleurgesteld vergonha palhaçada inaceitável péssimo desapontado desapontada absurdo żenada
-    żenujące wściekły wściekła rozczarowany rozczarowana fatalna fatalny oszustwo beznadziejne rasande besviken
-    oacceptabelt uselt skandalöst urusel skuffet uacceptabelt rasende vred skandaløst elendigt rezalet öfkeliyim
-    kızgınım berbat bıktım saçmalık utanç ostuda skandál hrůza hrozné vzteklý vzteklá naštvaný naštvaná
-    nepřijatelné zklamaný zklamaná incompetence shambles livid fuming ashamed wrecked sick idiots idiot clueless
-    careless lousy dire dismal rubbish trash trashy hopeless
-    """.split()
-)
-_GOOD: Final = frozenset(
-    """
-    amazing appreciate appreciated awesome beautiful best brilliant cheers delighted excellent fantastic friendly
-    glad grateful great happy helpful impressed impressive love loved lovely nice perfect perfectly pleased smooth
-    solved super superb terrific thank thanks thx wonderful yay klasse prima toll danke dankeschön perfekt
-    freundlich gut geklappt merci parfait génial gracias genial perfecto excelente estupendo grazie perfetto
-    ottimo bedankt obrigado obrigada ótimo dziękuję dzięki świetnie tack bra tak fint mange teşekkürler harika
-    süper mükemmel děkuji díky skvělé skvěle výborně
-    """.split()
-)
-_TROUBLE: Final = frozenset(
-    """
-    cancel cancelled canceled cancels cancelling canceling cancellation late lost lose losing loses missing missed
-    miss stuck stranded broken break broke breaks waiting wait waited waits hold fail fails failed failing failure
-    error errors problem problems issue issues down crash crashes crashed wrong mistake unable
-    impossible charge charged charges fee fees refund hours hrs hour delay delays delayed stolen damaged damage
-    dirty cold slow slower closed disconnected disconnect rebook rebooked oversold overbooked bumped denied refuse
-    refused refuses stop stopped ruin ruining gone dead empty excuse excuses apology sorry mess fault poor lack
-    worry forever wtf smh fix unanswered overcharged unclear confused confusing sick screaming crying sleep floor
-    tarmac sit sitting forced verspätet verloren kaputt warte warten fehler storniert leider retard perdu panne
-    attends attente erreur annulé problème remboursement perdido roto espero esperando cancelado retraso reembolso
-    ritardo perso rotto aspetto errore annullato kapot wacht vertraging
-    """.split()
-)
-_NEGATION: Final = frozenset(
-    "not no never don't doesn't didn't isn't wasn't can't won't nicht kein pas ni non niet não nie inte ikke ne".split()
-)
-_TO_THEM: Final = frozenset("you your you're u ur y'all".split())
-_OF_US: Final = frozenset("i my me we our us i'm i've we've".split())
+_BAD_WORDS: Final = """
+abysmal absurd angry annoyed annoying appalling atrocious awful bad bankrupt bullshit complain complaint crap crappy
+damn disappointed disappointing disappointment disaster disgrace disgusted disgusting dishonest dreadful frustrated
+frustrating fuck fucking furious garbage ghosted hate hell horrible horrific hung ignored inacceptable incompetent
+insane insult insulting joke liar lied lies misleading neglected nightmare nonsense outrageous outraged pathetic
+regret ridiculous robbed rude ruined scam scammed screwed shame shit shocking stranded stupid suck sucks terrible
+theft tired ugh unacceptable unfair unhappy unhelpful unprofessional unreliable upset useless wasted waste worse
+worst wtf ärgerlich blöd enttäuscht frech frechheit katastrophe mangelhaft miserabel mist nervt sauer scheiße
+schlecht schlechteste unfassbar unmöglich unverschämt wütend zumutung inadmissible nul nulle honte déçu déçue
+furieux furieuse catastrophe scandaleux arnaque marre enfadado enfadada vergüenza pésimo pésima fatal harto harta
+estafa decepcionado decepcionada inaceptable fassungslos wut stinksauer erbärmlich saftladen unverschämtheit skandal
+lächerlich genervt schande vertröstet vertröstest katastrophal scandale scandaleuse colère lamentable indigne
+ridicule indignante furioso furiosa ridículo desastre vergogna arrabbiato arrabbiata arrabbiatissimo ridicolo
+inaccettabile scandaloso delusa deluso pessimo pessima rovinato truffa woedend belachelijk schandalig waardeloos
+waardeloze onacceptabel teleurgesteld vergonha palhaçada inaceitável péssimo desapontado desapontada absurdo żenada
+żenujące wściekły wściekła rozczarowany rozczarowana fatalna fatalny oszustwo beznadziejne rasande besviken
+oacceptabelt uselt skandalöst urusel skuffet uacceptabelt rasende vred skandaløst elendigt rezalet öfkeliyim
+kızgınım berbat bıktım saçmalık utanç ostuda skandál hrůza hrozné vzteklý vzteklá naštvaný naštvaná nepřijatelné
+zklamaný zklamaná incompetence shambles livid fuming ashamed wrecked sick idiots idiot clueless careless lousy dire
+dismal rubbish trash trashy hopeless
+"""
+_BAD: Final = frozenset(_BAD_WORDS.split())
+_GOOD_WORDS: Final = """
+amazing appreciate appreciated awesome beautiful best brilliant cheers delighted excellent fantastic friendly glad
+grateful great happy helpful impressed impressive love loved lovely nice perfect perfectly pleased smooth solved
+super superb terrific thank thanks thx wonderful yay klasse prima toll danke dankeschön perfekt freundlich gut
+geklappt merci parfait génial gracias genial perfecto excelente estupendo grazie perfetto ottimo bedankt obrigado
+obrigada ótimo dziękuję dzięki świetnie tack bra tak fint mange teşekkürler harika süper mükemmel děkuji díky skvělé
+skvěle výborně
+"""
+_GOOD: Final = frozenset(_GOOD_WORDS.split())
+_TROUBLE_WORDS: Final = """
+cancel cancelled canceled cancels cancelling canceling cancellation late lost lose losing loses missing missed miss
+stuck stranded broken break broke breaks waiting wait waited waits hold fail fails failed failing failure error
+errors problem problems issue issues down crash crashes crashed wrong mistake unable impossible charge charged
+charges fee fees refund hours hrs hour delay delays delayed stolen damaged damage dirty cold slow slower closed
+disconnected disconnect rebook rebooked oversold overbooked bumped denied refuse refused refuses stop stopped ruin
+ruining gone dead empty excuse excuses apology sorry mess fault poor lack worry forever wtf smh fix unanswered
+overcharged unclear confused confusing sick screaming crying sleep floor tarmac sit sitting forced verspätet
+verloren kaputt warte warten fehler storniert leider retard perdu panne attends attente erreur annulé problème
+remboursement perdido roto espero esperando cancelado retraso reembolso ritardo perso rotto aspetto errore annullato
+kapot wacht vertraging
+"""
+_TROUBLE: Final = frozenset(_TROUBLE_WORDS.split())
+_NEGATION_WORDS: Final = """
+not no never don't doesn't didn't isn't wasn't can't won't nicht kein pas ni non niet não nie inte ikke ne
+"""
+_NEGATION: Final = frozenset(_NEGATION_WORDS.split())
+_TO_THEM_WORDS: Final = """
+you your you're u ur y'all
+"""
+_TO_THEM: Final = frozenset(_TO_THEM_WORDS.split())
+_OF_US_WORDS: Final = """
+i my me we our us i'm i've we've
+"""
+_OF_US: Final = frozenset(_OF_US_WORDS.split())
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _AGAIN: Final = re.compile(
     r"\b(still (?:no|not|nothing|waiting|broken)|again and again|(?:third|fourth|second|3rd|4th|2nd) time"

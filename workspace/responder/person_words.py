@@ -1,7 +1,7 @@
 """What the words of twelve languages mean when somebody asks for a person, so that one classifier reads them all.
 
-A word is replaced by what it stands for (a human, to talk, to connect, not, how ...); what counts then is which of these
-stand in a sentence and in which order. A wish put in Czech is recognised by what was learned from one in French.
+A word is replaced by what it stands for (a human, to talk, to connect, not, how ...); what counts then is which of
+these stand in a sentence and in which order. A wish put in Czech is recognised by what was learned from one in French.
 """
 
 from functools import lru_cache

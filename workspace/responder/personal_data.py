@@ -12,7 +12,8 @@ _KINDS: Final = (
         "date of birth",
         re.compile(
             r"\b(?:born|date of birth|d\.?o\.?b\.?|birthday|geboren|geburtsdatum|née? le|date de naissance|nacid[oa]"
-            r"|fecha de nacimiento|nat[oa] il|data di nascita|nascid[oa]|data de nascimento|geboortedatum|data urodzenia"
+            r"|fecha de nacimiento|nat[oa] il|data di nascita|nascid[oa]|data de nascimento|geboortedatum"
+            r"|data urodzenia"
             r"|född|født|doğum tarihi|narozen\w*)\W{0,3}(?:on |am |le |el |il |em |op )?\d{1,4}[./ -]",
             re.IGNORECASE,
         ),
@@ -20,16 +21,20 @@ _KINDS: Final = (
     (
         "identity document",
         re.compile(
-            r"\b(?:passport|id card|identity card|driving licence|driver'?s license|personalausweis|reisepass|passeport|carte d'identité"
-            r"|pasaporte|dni|passaporto|carta d'identità|paspoort|paszport|pesel|pass(?:nummer|nr)|pasaport|rodné číslo)\b"
-            r"\W{0,3}(?:no\.?|number|nummer|nr\.?|numéro|número|numero|is|ist|:)?\W{0,3}(?=[A-Z0-9/-]*\d)[A-Z0-9/-]{6,}",
+            r"\b(?:passport|id card|identity card|driving licence|driver'?s license|personalausweis|reisepass"
+            r"|passeport|carte d'identité"
+            r"|pasaporte|dni|passaporto|carta d'identità|paspoort|paszport|pesel|pass(?:nummer|nr)|pasaport"
+            r"|rodné číslo)\b"
+            r"\W{0,3}(?:no\.?|number|nummer|nr\.?|numéro|número|numero|is|ist"
+            r"|:)?\W{0,3}(?=[A-Z0-9/-]*\d)[A-Z0-9/-]{6,}",
             re.IGNORECASE,
         ),
     ),
     (
         "password",
         re.compile(
-            r"\b(?:password|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|lösenord|adgangskode|parola|şifre|heslo|pin)"
+            r"\b(?:password|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|lösenord|adgangskode"
+            r"|parola|şifre|heslo|pin)"
             r"\b ?(?:is|ist|est|es|è|é|jest|är|er|je|:|=) ?(?=\S*[\d!#$%&*?@_-])\S{4,}",
             re.IGNORECASE,
         ),
@@ -38,7 +43,8 @@ _KINDS: Final = (
     (
         "postal address",
         re.compile(
-            r"\b\d{1,5} (?:[A-Z][\w'.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|court|close|way)\b"
+            r"\b\d{1,5} (?:[A-Z][\w'.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|court"
+            r"|close|way)\b"
             r"|\b[A-ZÄÖÜ][\wäöüß.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse) ?\d{1,4}\b"
             r"|\b\d{1,4},? (?:bis |ter )?(?:rue|avenue|boulevard|place|chemin) [\w' -]{3,}"
             r"|\b(?:calle|avenida|plaza|via|viale|piazza|rua) [A-ZÀ-Þ][\w' -]{2,30},? ?(?:n[º°.]? ?)?\d{1,4}\b",

@@ -10,28 +10,35 @@ from workspace.responder.words import content_stems, words
 
 MOST_QUESTIONS: Final = 3
 _ASKING_WORD: Final = (
-    r"(?:how|where|what|why|who|which|can (?:i|you|we)|could (?:i|you|we)|is there|are there|do (?:i|you|we)|does|did|will|would|should i"
+    r"(?:how|where|what|why|who|which|can (?:i|you|we)|could (?:i|you|we)|is there|are there|do (?:i|you|we)|does|did"
+    r"|will|would|should i"
     r"|wie|wo|was|warum|wer|welche[rsn]?|wann|kann (?:ich|man)|können (?:sie|wir)|gibt es"
     r"|comment|où|pourquoi|combien|quel(?:le)?s?|quand|est-ce que|puis-je|pouvez-vous|peut-on|y a-t-il"
     r"|cómo|dónde|cuánto|cuándo|por qué|qué|cuál|puedo|pueden|se puede|hay"
-    r"|come|dove|quanto|perché|quando|posso|si può|como|onde|quanto custa|por que|hoe|waar|wat|waarom|kan ik|jak|gdzie|ile|dlaczego|czy"
+    r"|come|dove|quanto|perché|quando|posso|si può|como|onde|quanto custa|por que|hoe|waar|wat|waarom|kan ik|jak|gdzie"
+    r"|ile|dlaczego|czy"
     r"|hur|var|vad|varför|kan jag|hvordan|hvor|hvad|hvorfor|nasıl|nerede|kde|kolik|proč|můžu)"
 )
 _JOINT: Final = re.compile(
     r"(?<=[?？])\s+|(?:^|(?<=[.!?;,\s]))(?:(?:and )?(?:also|another (?:thing|question)|second(?:ly)?"
-    r"|one more (?:thing|question)|besides|by the way|btw|while i'm at it|außerdem|und noch (?:eine frage|etwas)|erstens|zweitens|nebenbei"
-    r"|par ailleurs|aussi,|et aussi|autre question|premièrement|deuxièmement|además|otra (?:cosa|pregunta)|y también|primero|segundo)[,:]?\s)"
-    rf"|,?\s+(?:and|und|et|y|e|en|oraz|i|och|og|ve|a|as well as) (?:also |then |auch |noch |aussi |también |anche |também |ook |też |också |også )?(?={_ASKING_WORD}\b)",
+    r"|one more (?:thing|question)|besides|by the way|btw|while i'm at it|außerdem|und noch (?:eine frage|etwas)"
+    r"|erstens|zweitens|nebenbei"
+    r"|par ailleurs|aussi,|et aussi|autre question|premièrement|deuxièmement|además|otra (?:cosa|pregunta)|y también"
+    r"|primero|segundo)[,:]?\s)"
+    rf"|,?\s+(?:and|und|et|y|e|en|oraz|i|och|og|ve|a|as well as) (?:also |then |auch |noch |aussi |también |anche "
+    rf"|também |ook |też |också |også )?(?={_ASKING_WORD}\b)",
     re.IGNORECASE,
 )
 _ASKS: Final = re.compile(
     rf"[?？]|^\W*(?:and |also |und |et |y )?(?:{_ASKING_WORD}|please|tell me|show me|explain|bitte|dites|dígame)\b"
-    rf"|\b(?:tell me|know|explain|wissen|sagen|savoir|dire|saber|decir(?:me)?|sapere|weten|wiedzieć|veta|vide|vědět)\W+{_ASKING_WORD}\b",
+    rf"|\b(?:tell me|know|explain|wissen|sagen|savoir|dire|saber|decir(?:me)?|sapere|weten|wiedzieć|veta|vide"
+    rf"|vědět)\W+{_ASKING_WORD}\b",
     re.IGNORECASE,
 )
 _ITEM: Final = re.compile(r"^\s*(?:[-*•–]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+(\S.*)$")
 _TRIED: Final = re.compile(
-    r"\b(?:tried|did|done|steps?|checked|happens?|shows?|says?|versucht|gemacht|schritte|essayé|étapes|probado|pasos|hecho)\b[^?]*:\s*$",
+    r"\b(?:tried|did|done|steps?|checked|happens?|shows?|says?|versucht|gemacht|schritte|essayé|étapes|probado|pasos"
+    r"|hecho)\b[^?]*:\s*$",
     re.IGNORECASE,
 )
 _POINTS_BACK: Final = re.compile(

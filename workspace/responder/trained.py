@@ -1,4 +1,4 @@
-"""Classifiers learned ahead from hand-written lessons: read from the lessons or, faster, from weights shipped with them."""
+"""Classifiers learned from hand-written lessons, at start or, faster, from weights learned ahead and shipped."""
 
 import hashlib
 from collections.abc import Sequence
