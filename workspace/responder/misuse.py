@@ -41,7 +41,8 @@ _MISUSE: Final = re.compile(
 )  # fmt: skip
 
 _BEFORE: Final = (
-    r"(?:before(?: that| this| now)?(?=\W*(?:$|[.!,:;]))|previous(?:ly)?|above|earlier|prior|preceding|so far"
+    r"(?:before(?: that| this| now)?(?=\W*(?:$|[.!,:;]))|previous(?:ly)?|above(?! (?:the|my|a|our)\b)|earlier|prior"
+    r"|preceding|so far"
     r"|beforehand|i (?:told|said|have told|wrote)|we (?:discussed|said|talked)"
     r"|(?:you've|you have|you were) (?:been |learned|said|told)|your (?:rules|guidelines|prompt|training)|instruct\w*"
     r"|assignments|davor|vorher\w*|bisher\w*|obige\w*|zuvor|was ich|was wir|was du|anweisungen"

@@ -68,8 +68,11 @@ def learn_sentences(lessons: Sequence[Lesson]) -> Trained:
 
 def read_person_lessons() -> list[Lesson]:
     """The lessons about asking for a person, and those of other readers as examples of not asking."""
-    calm = [lesson for lesson in read_lessons(shipped(MOOD_LESSONS)) if lesson.label != "upset"]
-    return [*read_lessons(shipped(LESSONS)), *(Lesson(_CLASSES[1], lesson.text) for lesson in calm)]
+    meanings = Meanings(shipped(WORDS))
+    moods = read_lessons(shipped(MOOD_LESSONS))
+    # Some upset messages do ask for somebody; without such words they surely don't.
+    others = [one for one in moods if one.label != "upset" or not meanings.may_ask(one.text)]
+    return [*read_lessons(shipped(LESSONS)), *(Lesson(_CLASSES[1], one.text) for one in others)]
 
 
 def _sentence_features(texts: Sequence[str], meanings: Meanings) -> Vectors:

@@ -15,9 +15,11 @@ from workspace.responder.personal_data import personal_data_in
 from workspace.responder.pressure import frustration, urgency
 from workspace.responder.questions import alike, in_context, own_words, questions_in
 from workspace.responder.sensitive import SensitiveTopics
-from workspace.responder.small_talk import Talk, talk_of
+from workspace.responder.small_talk import Talk, courtesy_or_about_ai, talk_of
 
 _SAME_AGAIN: Final = 0.8
+# The turn has no reply for these; as a ``talk`` they would end in silence instead of at a person.
+_NOT_YET_ANSWERED: Final = frozenset({Talk.ABOUT_AI, Talk.EMPTY})
 _NO_HELP: Final = re.compile(
     r"\b(?:(?:that|this|it|which) (?:did ?n['o]t|does ?n['o]t|did not|does not|still does ?n['o]t) (?:help|work"
     r"|answer|solve)|"
@@ -37,6 +39,7 @@ _NO_HELP: Final = re.compile(
 class Reading:
     """What was read: the new words, the question in its context, and everything a person would notice.
 
+    ``talk`` is what the rules answer today; ``remark`` also names an empty message and the question what we are.
     ``frustration`` and ``urgency`` are 0 .. 1; ``personal_data`` names kinds, never the data; ``contradicts`` says that
     the customer calls what they were told wrong.
     """
@@ -55,6 +58,7 @@ class Reading:
     turns_without_progress: int
     misused_before: bool
     asked_before: int
+    remark: Talk | None = None
     continuity: Continuity = Continuity.STARTS
     contradicts: bool = False
     frustration: float = 0.0
@@ -82,13 +86,16 @@ class Reader:
         # Several messages sent in a row are one turn; the worst of them is how the customer feels.
         sentiment = min(course[-len(texts) :])
         pieces = [text, *([] if len(texts) == 1 else texts)]
-        wants = max(self._requests.read(piece, vector) for piece, vector in self._vectors(pieces))
         talks = {talk_of(piece) for piece in texts}
+        # "Are you a person?" names a person and asks for none.
+        asking = [piece for piece in pieces if courtesy_or_about_ai(piece) is None]
+        wants = max((self._requests.read(piece, vector) for piece, vector in self._vectors(asking)), default=0.0)
         after_ai = any(said.author is Author.AI for said in turn.history)
         repeated = after_ai and (
             any(alike(text, said) >= _SAME_AGAIN for said in before[-4:]) or bool(_NO_HELP.search(text))
         )
         fruitless = _fruitless(turn)
+        remark = Talk.MISUSE if Talk.MISUSE in talks else talk_of(text) or (talks.pop() if len(talks) == 1 else None)
         return Reading(
             text=text,
             question=in_context(text, before),
@@ -99,7 +106,8 @@ class Reader:
             course=(*course[: len(before)], sentiment),
             wants_person=wants,
             sensitive=self._topics.find(text),
-            talk=Talk.MISUSE if Talk.MISUSE in talks else talk_of(text) or (talks.pop() if len(talks) == 1 else None),
+            talk=None if remark in _NOT_YET_ANSWERED else remark,
+            remark=remark,
             repeated=repeated,
             turns_without_progress=fruitless,
             misused_before=any(talk_of(said) is Talk.MISUSE for said in before),

@@ -143,9 +143,13 @@ def talk_of(text: str) -> Talk | None:
         return Talk.SPAM
     if is_empty(text):
         return Talk.EMPTY
-    if len(short) > _LONGEST:
-        return None
-    if _ABOUT_AI.match(short):
+    return courtesy_or_about_ai(short)
+
+
+def courtesy_or_about_ai(text: str) -> Talk | None:
+    """A courtesy, or the question what we are, where a text is nothing else."""
+    short = text.strip()
+    if len(short) <= _LONGEST and _ABOUT_AI.match(short):
         return Talk.ABOUT_AI
     return courtesy_of(short)
 
