@@ -1,7 +1,7 @@
 """Print how well requests for a person are recognised, by language: python -m benchmarks.person_requests [--keep].
 
-Reads ``tests/responder/person_requests``: ``dev.jsonl`` may be looked at while wordings are worked on, ``held_out.jsonl``
-is only counted. Nothing of a message is printed unless ``--misses`` asks for those of ``dev``.
+Reads ``tests/responder/person_requests``: ``dev.jsonl`` may be looked at while wordings are worked on, the rows of
+``held_out.jsonl`` are only counted. No message is printed unless ``--misses`` asks for those of ``dev``.
 """
 
 import argparse
