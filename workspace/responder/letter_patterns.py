@@ -46,7 +46,7 @@ def plain_words(text: str) -> list[str]:
 def letter_patterns(text: str) -> Vectors:
     """A unit vector of ``WIDTH`` numbers (feature hashing: Weinberger, arXiv 0902.2206); zeros for no words."""
     found = plain_words(text)
-    edged = ["^", *found, "$"]
+    edged = ["^", *found, "$"] if found else []
     weighted = [weight for word in found for weight in _weights_in(word)]
     weighted += [_weights_of(f"p {first} {second}", 1.0) for first, second in zip(edged, edged[1:], strict=False)]
     weighted += [_weights_of(f"s {first} {third}", 0.6) for first, third in zip(edged, edged[2:], strict=False)]

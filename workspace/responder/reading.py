@@ -15,7 +15,7 @@ from workspace.responder.personal_data import personal_data_in
 from workspace.responder.pressure import frustration, urgency
 from workspace.responder.questions import alike, in_context, own_words, questions_in
 from workspace.responder.sensitive import SensitiveTopics
-from workspace.responder.small_talk import Talk, courtesy_or_about_ai, talk_of
+from workspace.responder.small_talk import Talk, talk_of
 
 _SAME_AGAIN: Final = 0.8
 # The turn has no reply for these; as a ``talk`` they would end in silence instead of at a person.
@@ -87,8 +87,8 @@ class Reader:
         sentiment = min(course[-len(texts) :])
         pieces = [text, *([] if len(texts) == 1 else texts)]
         talks = {talk_of(piece) for piece in texts}
-        # "Are you a person?" names a person and asks for none.
-        asking = [piece for piece in pieces if courtesy_or_about_ai(piece) is None]
+        # "Are you a person?" names a person and asks for none; nor does a machine ask for one.
+        asking = [piece for piece in pieces if talk_of(piece) in {None, Talk.MISUSE}]
         wants = max((self._requests.read(piece, vector) for piece, vector in self._vectors(asking)), default=0.0)
         after_ai = any(said.author is Author.AI for said in turn.history)
         repeated = after_ai and (
