@@ -1,134 +1,105 @@
-"""Does the customer ask for a person? Wordings in many languages, and a classifier for those nobody listed."""
+"""Does the customer ask for a person? Plain wordings, and classifiers over twelve languages for those nobody listed."""
 
+import math
 import re
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 
 from workspace.responder.embedding import Embedder, Vectors
-from workspace.responder.lessons import NEUTRAL, lines
-from workspace.responder.lessons_person import ASKS_FOR_PERSON, ASKS_NOT_FOR_PERSON
-from workspace.responder.linear import fit_softmax, softmax
+from workspace.responder.feeling import LESSONS as MOOD_LESSONS
+from workspace.responder.letter_patterns import letter_patterns
+from workspace.responder.passages import sentences
+from workspace.responder.person_wordings import asks_plainly
+from workspace.responder.person_words import Meanings
+from workspace.responder.trained import Lesson, Trained, read_lessons, shipped
 
-_WHO: Final = (
-    r"(?:humans?(?! (?:resources?|readable|error|rights))|(?:real |actual |live |human )?(?:person|people|being"
-    r"|agents?|operators?|"
-    r"representatives?|reps?|advis[eo]rs?|employees?|staff(?: member)?|colleagues?|supervisors?|managers?)"
-    r"|some(?:one|body)|anyone|"
-    r"customer (?:service|care|support)|(?:your |the )?support(?: team| staff)?|(?:a |your )?team(?: member)?)"
-)
-# "agent" and "person" alone are the whole wish; "agent seats" and "user agent" are not.
-_ALONE: Final = re.compile(
-    r"^\W*(?:(?:a|an|real|live|human|please|pls|the|to|speak|talk|with|need|want|i|get|me|connect|now|just)\W+)*"
-    r"(?:human|agent|person|operator|representative|rep|advisor|human being|real person|live agent|"
-    r"mensch|mitarbeiter|mitarbeiterin|berater|humain|conseiller|conseillère|humano|agente|persona|operador"
-    r"|operatore|"
-    r"umano|pessoa|atendente|mens|medewerker|człowiek|konsultant|människa|medarbejder|menneske|insan|temsilci|člověk|"
-    r"ihminen|人工|人間|オペレーター|человек|оператор)\W*(?:please|pls|now|bitte|svp|por favor|per favore|alsjeblieft"
-    r"|proszę|tack)?\W*$",
-    re.IGNORECASE,
-)
-_PATTERNS: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"\b(?:speak|talk|chat|discuss\w*|communicate)\b(?! (?:about|to my)\b)[^.?!\n]{{0,25}}\b(?:to"
-        rf"|with)\b[^.?!\n]{{0,18}}\b{_WHO}\b",
-        rf"\b(?:transfer|connect|put|pass|hand|forward|escalate|switch|redirect|refer)\b (?:me|us|this|it"
-        rf"|my (?:case|ticket))\b[^.?!\n]{{0,30}}"
-        rf"\b{_WHO}\b",
-        r"\b(?:get|give|find|send|bring|want|need|prefer|like|have|let)\b(?: (?:me|us|to|you))*(?: (?:a|an"
-        r"|some|the|your|one of your))?"
-        r" (?:real |actual |live |human )(?:person|people|human|being|agent|operator|representative|rep|advisor"
-        r"|support|assistance|help)\b",
-        r"\b(?:get|give|need|want) (?:me |us )?(?:a|an) (?:human|person|operator|representative|supervisor|manager)\b"
-        r"(?! (?:resource|readable|to (?:be|approve|sign)))",
-        r"\b(?:real|actual|live|human) (?:person|human being|human|agent|operator|representative"
-        r"|support agent)\b[^.!\n]{0,20}"
-        r"(?:please|pls|now|\?|!|$)",
-        r"\b(?:not|no|stop|enough|hate|instead of|rather than|sick of|refuse|without|isn't|tired of)\b[^.?!\n]{0,25}"
-        r"\b(?:bots?|robots?|machines?|chatbots?|ai|automated|computers?)\b",
-        r"\b(?:can|could|would|will|may|please|have|let|want|need|ask)\b[^.?!\n]{0,25}"
-        r"\b(?:some(?:one|body)|a colleague|a person|a human|your (?:team|manager|colleagues?)|one of (?:you"
-        r"|your (?:people|colleagues|team)))\b"
-        r"[^.?!\n]{0,25}\b(?:call|phone|ring|contact|reach|write|reply to|get back to|help|take over|look at"
-        r"|talk to|speak to)\b"
-        r"(?:[^.?!\n]{0,12}\b(?:me|us|back|this|my|over|in person))",
-        r"\b(?:who(?: else)? (?:else )?can i|whom? (?:can|should) (?:i|we)) (?:ask|talk|speak|call)\b",
-        r"\b(?:tell|write|explain|say|raise|discuss)\b[^.?!\n]{0,20}\b(?:to|with) (?:one of )?(?:your people"
-        r"|a person|a human|your (?:boss|team))\b",
-        r"\b(?:need|want|get|tag|reach)\b[^.?!\n]{0,20}\b(?:your (?:boss|manager|supervisor)"
-        r"|an? actual [\w-]* ?human|member of staff)\b",
-        r"\b(?:minutes|call|meeting|word|chat) with (?:whoever|our account manager|someone|somebody|one of you)\b",
-        r"^\W*real (?:person|human)\b",
-        r"\b(?:get|have|want|need|request|like|arrange|give me)\b[^.?!\n]{0,15}\bcall[- ]?back\b|\b(?:call|ring"
-        r"|phone) (?:me|us)(?: back)?\b"
-        r"(?! (?:when|if|before) (?:a|the|my|our) (?:job|customer|client))",
-        r"\b(?:is|are) there (?:any|some)(?:one|body)\b[^.?!\n]{0,20}\b(?:there|real|alive|talk|speak|help|human)\b",
-        r"\b(?:mit|an) (?:einem|einer|jemand\w*|eurem|ihrem|richtigen|echten)\b[^.?!\n]{0,30}"
-        r"(?:sprechen|reden|verbinden|weiterleiten|telefonieren|verbunden)",
-        r"\b(?:mensch|mitarbeiter\w*|berater\w*|kollegen|kollegin|jemand\w*|person|kundendienst|support"
-        r"|personal)\b[^.?!\n]{0,30}"
-        r"\b(?:sprechen|reden|verbinden|weiterleiten|verbunden|anrufen|zurückrufen|schreiben)\b",
-        r"\b(?:verbinde\w*|geben|gib|hol\w*|stell\w*)\b[^.?!\n]{0,25}\b(?:mensch\w*|mitarbeiter\w*|berater\w*"
-        r"|jemand\w*|kolleg\w+)\b",
-        r"\b(?:kein\w*|nicht mit)\b[^.?!\n]{0,20}\b(?:bot|roboter|maschine|computer|ki)\b",
-        r"\b(?:echte[rnsm]?|richtige[rnsm]?) (?:mensch\w*|person|mitarbeiter\w*)\b",
-        r"\b(?:ruf\w*|rückruf|zurückrufen)\b[^.?!\n]{0,30}\b(?:mich|mir|uns|an|zurück|bitten?)\b[^.?!\n]{0,15}$",
-        r"\b(?:parler|discuter|échanger|passer|transf[ée]re\w*|mettre en (?:relation|contact)"
-        r"|joindre)\b[^.?!\n]{0,35}"
-        r"\b(?:quelqu'un|quelqu’un|humain\w*|conseill\w+|agent|personne|responsable|opérat\w+|collègue\w*|équipe)\b",
-        r"\b(?:un vrai|une vraie|un être) (?:humain|personne|conseiller|interlocuteur)\b|\bpas (?:à "
-        r"|avec )?un (?:robot|bot)\b",
-        r"\b(?:hablar|comunicar\w*|contactar|p[áa]s[ae]\w*|pon(?:er|ga)\w*|conect\w+|atend\w+)\b[^.?!\n]{0,35}"
-        r"\b(?:alguien|persona|humano|agente|asesor\w*|operador\w*|representante|encargad[oa]|compañer[oa])\b",
-        r"\b(?:persona|humano) (?:real|de verdad)\b|\bno (?:quiero|con)\b[^.?!\n]{0,20}\b(?:robot|bot|m[áa]quina)\b",
-        r"\b(?:parlare|parlo|passa\w*|contattare|collega\w*)\b[^.?!\n]{0,30}"
-        r"\b(?:qualcuno|persona|operat\w+|umano|umana|responsabile|addetto)\b",
-        r"\b(?:falar|conversar|passar?|transfer\w+)\b[^.?!\n]{0,30}\b(?:algu[ée]m|pessoa|humano|atendente"
-        r"|operador\w*|agente|respons[áa]vel)\b",
-        r"\b(?:spreken|praten|doorverbind\w*|verbind\w*|bellen)\b[^.?!\n]{0,30}\b(?:iemand|mens|medewerker"
-        r"|persoon|collega)\b|"
-        r"\b(?:iemand|mens|medewerker|persoon|collega)\b[^.?!\n]{0,30}\b(?:spreken|praten|bellen)\b",
-        r"\b(?:rozmawiać|porozmawiać|połącz\w*|przełącz\w*|pogadać|skontaktować)\b[^.?!\n]{0,30}"
-        r"\b(?:człowiek\w*|kimś|konsultant\w*|osob\w+|pracownik\w*|agent\w*)",
-        r"\b(?:prata|tala|koppla)\b[^.?!\n]{0,30}\b(?:någon|människa|person|medarbetare|handläggare)\b|"
-        r"\b(?:tale|snakke|snakk)\b[^.?!\n]{0,25}\b(?:med)\b[^.?!\n]{0,15}\b(?:nogen|noen|menneske|person"
-        r"|medarbejder)\b",
-        r"\b(?:mluvit|hovořit|spojte?)\b[^.?!\n]{0,25}\b(?:člověk\w*|někým|operátor\w*|pracovník\w*)|"
-        r"\b(?:bir )?(?:insan|temsilci|yetkili|biri)(?:yle|siyle|le|ye|a)?\b[^.?!\n]{0,20}\b(?:görüş\w*"
-        r"|konuş\w*|bağla\w*)",
-        r"(?:поговорить|связаться|соедините|переключите|позовите)[^.?!\n]{0,25}(?:человек\w*|оператор\w*"
-        r"|сотрудник\w*|кем-нибудь)",
-        r"(?:担当者|人間|オペレーター)[^。]{0,10}(?:話|つな|代わ|お願い)|(?:转|找|要)?(?:人工|真人)(?:客服|服务)?",
-    )
-)  # fmt: skip
-_TRAPS: Final = re.compile(
-    r"\buser[- ]agents?\b|\b(?:real[- ]?estate|travel|insurance|estate|monitoring|letting|shipping) agents?\b|"
-    r"\bagents? (?:seats?|plans?|licen[cs]es?|roles?|dashboard|accounts?|status|view)\b"
-    r"|\bhuman[- ](?:resources?|readable|error)\b|"
-    r"\bper person\b|\bperson(?:al|ne)\b|\b(?:account|project|password|task|tag|file) managers?\b"
-    r"|\bcontact person\b|\bbot (?:traffic|filter)",
-    re.IGNORECASE,
-)
-_SURE: Final = 0.99
+LESSONS: Final = "person_lessons.tsv"
+WORDS: Final = "person_words.tsv"
+WEIGHTS: Final = "person.npz"
+SENTENCE_WEIGHTS: Final = "person_sentence.npz"
 SURE_ENOUGH: Final = 0.5
+_CLASSES: Final = ("person", "other")
+_PENALTY: Final = 1.0
+_SENTENCE_PENALTY: Final = 1.0
+_MOST_SENTENCES: Final = 12
+# A longer message is about something; only a sentence of its own may turn it into a request, not its general sound.
+_SHORT: Final = 25
+_EVEN: Final = 0.45
+_CLAUSE: Final = re.compile(r"[,;:–—]\s+")
 
 
 class PersonRequestReader:
     """The probability that a message asks for a person."""
 
     def __init__(self, embedder: Embedder) -> None:
-        asking, other = lines(ASKS_FOR_PERSON), [*lines(ASKS_NOT_FOR_PERSON), *lines(NEUTRAL)]
-        labels = np.repeat(np.arange(2), (len(asking), len(other)))
-        vectors = embedder.embed([*asking, *other])
-        self._weights, self._bias = fit_softmax((vectors * 5.0).astype(np.float32), labels, 2, penalty=0.5)
+        self._meanings = Meanings(shipped(WORDS))
+        self._by_sentence = Trained.load(shipped(SENTENCE_WEIGHTS))
+        self._by_vector = Trained.load(shipped(WEIGHTS))
+        if self._by_vector.embedding != embedder.name:
+            # A desk with another embedding learns from the same lessons at its start.
+            self._by_vector = learn(read_person_lessons(), embedder)
 
     def read(self, text: str, vector: Vectors) -> float:
-        """Near 1 where a known wording stands in the message; the classifier's word elsewhere."""
-        kept = _TRAPS.sub(" ", text)
-        if _ALONE.match(kept) or any(pattern.search(kept) for pattern in _PATTERNS):
-            return _SURE
-        chance = float(softmax((vector[None] * 5.0 @ self._weights + self._bias)[0].astype(np.float64))[0])
-        # A long message is about something; only its own wording may turn it into a request, not its general sound.
-        limit = 0.45 if kept != text or len(text.split()) > 25 else 0.98
-        return min(limit, chance)
+        """Near 1 where a sentence of the message asks for a person, near 0 where none does."""
+        parts = [part for part in _parts(text) if self._meanings.may_ask(part)]
+        if not parts:
+            return 0.0
+        if len(parts) > _MOST_SENTENCES:
+            # The wish stands at the beginning or at the end of a long message.
+            parts = parts[: _MOST_SENTENCES // 2] + parts[-_MOST_SENTENCES // 2 :]
+        chance = float(self._by_sentence.chances(_sentence_features(parts, self._meanings))[:, 0].max())
+        if len(text.split()) > _SHORT:
+            return chance
+        row = _features([text], vector[None], self._meanings)
+        chance = (chance + float(self._by_vector.chances(row)[0, 0])) / 2
+        # On short messages the classifiers are cautious: what they call 0.45 is as often a request as not.
+        return chance ** (math.log(SURE_ENOUGH) / math.log(_EVEN))
+
+
+def _parts(text: str) -> list[str]:
+    """Sentences, and the clauses of a sentence that tells something before it asks ("I am locked out, call me")."""
+    found: list[str] = []
+    for sentence in sentences(text):
+        found.append(sentence)
+        clauses = _CLAUSE.split(sentence)
+        if len(clauses) > 1:
+            found += [clause for clause in clauses[1:] if len(clause.split()) > 1]
+    return found
+
+
+def learn(lessons: Sequence[Lesson], embedder: Embedder) -> Trained:
+    """Learn to read whole short messages, with their vectors."""
+    texts = [lesson.text for lesson in lessons]
+    features = _features(texts, embedder.embed(texts), Meanings(shipped(WORDS)))
+    return Trained.learn(lessons, features, _CLASSES, penalty=_PENALTY, embedding=embedder.name)
+
+
+def learn_sentences(lessons: Sequence[Lesson]) -> Trained:
+    """Learn to read single sentences, without vectors: a long message has too many to embed."""
+    texts = [lesson.text for lesson in lessons]
+    features = _sentence_features(texts, Meanings(shipped(WORDS)))
+    return Trained.learn(lessons, features, _CLASSES, penalty=_SENTENCE_PENALTY, embedding="")
+
+
+def read_person_lessons() -> list[Lesson]:
+    """The lessons about asking for a person, and those of other readers as examples of not asking."""
+    meanings = Meanings(shipped(WORDS))
+    moods = read_lessons(shipped(MOOD_LESSONS))
+    # Some upset messages do ask for somebody; without such words they surely don't.
+    others = [one for one in moods if one.label != "upset" or not meanings.may_ask(one.text)]
+    return [*read_lessons(shipped(LESSONS)), *(Lesson(_CLASSES[1], one.text) for one in others)]
+
+
+def _sentence_features(texts: Sequence[str], meanings: Meanings) -> Vectors:
+    return np.stack(
+        [
+            np.concatenate([meanings.features(text) * 2.5, letter_patterns(text) * 3.0, [float(asks_plainly(text))]])
+            for text in texts
+        ]
+    ).astype(np.float32)
+
+
+def _features(texts: Sequence[str], vectors: Vectors, meanings: Meanings) -> Vectors:
+    return np.hstack([vectors * 2.0, _sentence_features(texts, meanings)]).astype(np.float32)

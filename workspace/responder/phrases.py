@@ -19,6 +19,9 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "greeting": "What can I help you with?",
         "thanks": "You're welcome! Write again whenever you need something.",
         "goodbye": "Goodbye, and write again whenever you need something.",
+        "about-ai": "Yes, I'm the AI of {desk}, not a person. I answer from its help articles; if you'd rather have "
+        "a person, just write “person” and a colleague takes over. What can I help you with?",
+        "empty": "Your message reached us without any text. What can I help you with?",
         "decline": "I can only help with questions about {desk}. What would you like to know?",
         "handover": "I'm passing this to a colleague{owner}, who will see everything you wrote, so you don't "
         "have to repeat it.{hours}",
@@ -43,6 +46,9 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "greeting": "Wobei kann ich helfen?",
         "thanks": "Gern geschehen! Schreiben Sie jederzeit wieder.",
         "goodbye": "Auf Wiedersehen! Schreiben Sie jederzeit wieder.",
+        "about-ai": "Ja, ich bin die KI von {desk}, kein Mensch. Ich antworte aus den Hilfeartikeln; wenn Sie lieber "
+        "mit einem Menschen schreiben, genügt das Wort „Mensch“. Wobei kann ich helfen?",
+        "empty": "Ihre Nachricht kam ohne Text an. Wobei kann ich helfen?",
         "decline": "Ich kann nur bei Fragen zu {desk} helfen. Was möchten Sie wissen?",
         "handover": "Ich gebe das an eine Kollegin oder einen Kollegen{owner} weiter. Alles, was Sie "
         "geschrieben haben, ist dort zu "
@@ -67,6 +73,9 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "greeting": "En quoi puis-je vous aider ?",
         "thanks": "Avec plaisir ! N'hésitez pas à nous réécrire.",
         "goodbye": "Au revoir, et n'hésitez pas à nous réécrire.",
+        "about-ai": "Oui, je suis l'IA de {desk}, pas un humain. Je réponds à partir des articles d'aide ; si vous "
+        "préférez une personne, écrivez simplement « humain ». En quoi puis-je vous aider ?",
+        "empty": "Votre message nous est parvenu sans texte. En quoi puis-je vous aider ?",
         "decline": "Je ne peux aider que pour les questions sur {desk}. Que souhaitez-vous savoir ?",
         "handover": "Je transmets votre message à un collègue{owner}, qui verra tout ce que vous avez écrit : "
         "inutile de le "
@@ -91,6 +100,9 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "greeting": "¿En qué puedo ayudarle?",
         "thanks": "¡De nada! Escríbanos cuando quiera.",
         "goodbye": "¡Hasta pronto! Escríbanos cuando quiera.",
+        "about-ai": "Sí, soy la IA de {desk}, no una persona. Respondo con los artículos de ayuda; si prefiere una "
+        "persona, escriba «persona». ¿En qué puedo ayudarle?",
+        "empty": "Su mensaje llegó sin texto. ¿En qué puedo ayudarle?",
         "decline": "Solo puedo ayudar con preguntas sobre {desk}. ¿Qué desea saber?",
         "handover": "Paso su mensaje a un compañero{owner}, que verá todo lo que ha escrito; no tiene que "
         "repetir nada.{hours}",

@@ -5,16 +5,40 @@ from collections.abc import Sequence
 from typing import Final
 
 from workspace.responder.passages import sentences
-from workspace.responder.small_talk import talk_of
+from workspace.responder.small_talk import courtesy_of, talk_of
 from workspace.responder.words import content_stems, words
 
 MOST_QUESTIONS: Final = 3
+_ASKING_WORD: Final = (
+    r"(?:how|where|what|why|who|which|can (?:i|you|we)|could (?:i|you|we)|is there|are there|do (?:i|you|we)|does|did"
+    r"|will|would|should i"
+    r"|wie|wo|was|warum|wer|welche[rsn]?|wann|kann (?:ich|man)|können (?:sie|wir)|gibt es"
+    r"|comment|où|pourquoi|combien|quel(?:le)?s?|quand|est-ce que|puis-je|pouvez-vous|peut-on|y a-t-il"
+    r"|cómo|dónde|cuánto|cuándo|por qué|qué|cuál|puedo|pueden|se puede|hay"
+    r"|come|dove|quanto|perché|quando|posso|si può|como|onde|quanto custa|por que|hoe|waar|wat|waarom|kan ik|jak|gdzie"
+    r"|ile|dlaczego|czy"
+    r"|hur|var|vad|varför|kan jag|hvordan|hvor|hvad|hvorfor|nasıl|nerede|kde|kolik|proč|můžu)"
+)
 _JOINT: Final = re.compile(
-    r"(?<=[?？])\s+|(?:^|(?<=[.!;,\s]))(?:(?:and )?(?:also|another (?:thing|question)|second(?:ly)?"
-    r"|one more (?:thing|question)|besides|"
-    r"by the way|btw|while i'm at it|außerdem|und noch (?:eine frage|etwas)|zweitens|nebenbei|par ailleurs"
-    r"|aussi,|et aussi|"
-    r"autre question|además|otra (?:cosa|pregunta)|y también)[,:]?\s)",
+    r"(?<=[?？])\s+|(?:^|(?<=[.!?;,\s]))(?:(?:and )?(?:also|another (?:thing|question)|second(?:ly)?"
+    r"|one more (?:thing|question)|besides|by the way|btw|while i'm at it|außerdem|und noch (?:eine frage|etwas)"
+    r"|erstens|zweitens|nebenbei"
+    r"|par ailleurs|aussi,|et aussi|autre question|premièrement|deuxièmement|además|otra (?:cosa|pregunta)|y también"
+    r"|primero|segundo)[,:]?\s)"
+    rf"|,?\s+(?:and|und|et|y|e|en|oraz|i|och|og|ve|a|as well as) (?:also |then |auch |noch |aussi |también |anche "
+    rf"|também |ook |też |också |også )?(?={_ASKING_WORD}\b)",
+    re.IGNORECASE,
+)
+_ASKS: Final = re.compile(
+    rf"[?？]|^\W*(?:and |also |und |et |y )?(?:{_ASKING_WORD}|please|tell me|show me|explain|bitte|dites|dígame)\b"
+    rf"|\b(?:tell me|know|explain|wissen|sagen|savoir|dire|saber|decir(?:me)?|sapere|weten|wiedzieć|veta|vide"
+    rf"|vědět)\W+{_ASKING_WORD}\b",
+    re.IGNORECASE,
+)
+_ITEM: Final = re.compile(r"^\s*(?:[-*•–]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+(\S.*)$")
+_TRIED: Final = re.compile(
+    r"\b(?:tried|did|done|steps?|checked|happens?|shows?|says?|versucht|gemacht|schritte|essayé|étapes|probado|pasos"
+    r"|hecho)\b[^?]*:\s*$",
     re.IGNORECASE,
 )
 _POINTS_BACK: Final = re.compile(
@@ -63,26 +87,43 @@ def own_words(text: str) -> str:
 
 def questions_in(text: str) -> list[str]:
     """The separate questions of a message, in order; the message itself where it asks one thing."""
+    listed = _items(text)
+    if listed:
+        return listed[:MOST_QUESTIONS]
     parts = [part.strip(" ,;\n") for part in _JOINT.split(text)]
     asked: list[str] = []
     waiting = ""
     for part in parts:
         joined = f"{waiting} {part}".strip()
         # A part with too few words of its own belongs to what follows (or came before).
-        if len(content_stems(part)) < 2 or talk_of(part) is not None:
+        if len(content_stems(part)) < 2 or courtesy_of(part) is not None:
             waiting = joined
             continue
         asked.append(joined)
         waiting = ""
     if waiting and asked:
         asked[-1] = f"{asked[-1]} {waiting}"
-    real = [part for part in asked if "?" in part or len(asked) == 1]
-    if len(real) < 2:
+    if sum(_ASKS.search(part) is not None for part in asked) < 2:
         return [text]
     # What stands before the first question is its setting, also for those that follow.
-    if "?" not in asked[0] and len(asked) > 1:
+    if not _ASKS.search(asked[0]) and len(asked) > 1:
         asked = [f"{asked[0]} {asked[1]}", *asked[2:]]
     return asked[:MOST_QUESTIONS]
+
+
+def _items(text: str) -> list[str]:
+    """The points of a list of questions or wishes; nothing where the list tells what was tried or shown."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    found = [hit.group(1).strip() if (hit := _ITEM.match(line)) else "" for line in lines]
+    points = [point for point in found if len(content_stems(point)) >= 2]
+    if len(points) < 2 or len(points) < sum(bool(point) for point in found):
+        return []
+    before = " ".join(lines[: found.index(points[0])])
+    asks = any("?" in point for point in points)
+    # The question of "I tried: … What now?" is not in the list.
+    if _TRIED.search(before) or (not asks and "?" in text):
+        return []
+    return points
 
 
 def in_context(text: str, earlier: Sequence[str]) -> str:
@@ -90,12 +131,14 @@ def in_context(text: str, earlier: Sequence[str]) -> str:
     previous = next((words_before for words_before in reversed(earlier) if talk_of(words_before) is None), "")
     if not previous:
         return text
-    said = content_stems(text)
-    short = len(said) < 3
-    points = bool(_POINTS_BACK.search(text)) and len(said) < 7
-    if short or points or (_OPENS_BACK.match(text) and len(said) < 8):
-        return f"{previous} {text}"
-    return text
+    opens = _OPENS_BACK.match(text) and len(content_stems(text)) < 8
+    return f"{previous} {text}" if points_back(text) or opens else text
+
+
+def points_back(text: str) -> bool:
+    """Whether a message is too short to stand alone, or says "it" of something said before."""
+    said = len(content_stems(text))
+    return said < 3 or (said < 7 and _POINTS_BACK.search(text) is not None)
 
 
 def alike(first: str, second: str) -> float:
@@ -113,7 +156,7 @@ def first_sentence(text: str, most_words: int) -> str:
     found = [
         sentence
         for sentence in sentences(own_words(text))
-        if talk_of(sentence) is None and not _SALUTATION.match(sentence)
+        if courtesy_of(sentence) is None and not _SALUTATION.match(sentence)
     ]
     asking = [sentence for sentence in found if "?" in sentence]
     chosen = max(

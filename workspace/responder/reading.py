@@ -6,15 +6,20 @@ from dataclasses import dataclass
 from typing import Final
 
 from workspace.domain.turn import Author, TurnInput
+from workspace.responder.continuity import Continuity, continuity_of, contradicts
 from workspace.responder.embedding import CachedEmbedder, Vectors
 from workspace.responder.feeling import FeelingReader
 from workspace.responder.language import LanguageFinder
 from workspace.responder.person_request import PersonRequestReader
+from workspace.responder.personal_data import personal_data_in
+from workspace.responder.pressure import frustration, urgency
 from workspace.responder.questions import alike, in_context, own_words, questions_in
 from workspace.responder.sensitive import SensitiveTopics
 from workspace.responder.small_talk import Talk, talk_of
 
 _SAME_AGAIN: Final = 0.8
+# The turn has no reply for these; as a ``talk`` they would end in silence instead of at a person.
+_NOT_YET_ANSWERED: Final = frozenset({Talk.ABOUT_AI, Talk.EMPTY})
 _NO_HELP: Final = re.compile(
     r"\b(?:(?:that|this|it|which) (?:did ?n['o]t|does ?n['o]t|did not|does not|still does ?n['o]t) (?:help|work"
     r"|answer|solve)|"
@@ -32,7 +37,12 @@ _NO_HELP: Final = re.compile(
 
 @dataclass(frozen=True)
 class Reading:
-    """What was read: the new words, the question in its context, and everything a person would notice."""
+    """What was read: the new words, the question in its context, and everything a person would notice.
+
+    ``talk`` is what the rules answer today; ``remark`` also names an empty message and the question what we are.
+    ``frustration`` and ``urgency`` are 0 .. 1; ``personal_data`` names kinds, never the data; ``contradicts`` says that
+    the customer calls what they were told wrong.
+    """
 
     text: str
     question: str
@@ -48,6 +58,12 @@ class Reading:
     turns_without_progress: int
     misused_before: bool
     asked_before: int
+    remark: Talk | None = None
+    continuity: Continuity = Continuity.STARTS
+    contradicts: bool = False
+    frustration: float = 0.0
+    urgency: float = 0.0
+    personal_data: tuple[str, ...] = ()
 
 
 class Reader:
@@ -70,12 +86,16 @@ class Reader:
         # Several messages sent in a row are one turn; the worst of them is how the customer feels.
         sentiment = min(course[-len(texts) :])
         pieces = [text, *([] if len(texts) == 1 else texts)]
-        wants = max(self._requests.read(piece, vector) for piece, vector in self._vectors(pieces))
         talks = {talk_of(piece) for piece in texts}
+        # "Are you a person?" names a person and asks for none; nor does a machine ask for one.
+        asking = [piece for piece in pieces if talk_of(piece) in {None, Talk.MISUSE}]
+        wants = max((self._requests.read(piece, vector) for piece, vector in self._vectors(asking)), default=0.0)
         after_ai = any(said.author is Author.AI for said in turn.history)
         repeated = after_ai and (
             any(alike(text, said) >= _SAME_AGAIN for said in before[-4:]) or bool(_NO_HELP.search(text))
         )
+        fruitless = _fruitless(turn)
+        remark = Talk.MISUSE if Talk.MISUSE in talks else talk_of(text) or (talks.pop() if len(talks) == 1 else None)
         return Reading(
             text=text,
             question=in_context(text, before),
@@ -86,11 +106,17 @@ class Reader:
             course=(*course[: len(before)], sentiment),
             wants_person=wants,
             sensitive=self._topics.find(text),
-            talk=Talk.MISUSE if Talk.MISUSE in talks else talk_of(text) or (talks.pop() if len(talks) == 1 else None),
+            talk=None if remark in _NOT_YET_ANSWERED else remark,
+            remark=remark,
             repeated=repeated,
-            turns_without_progress=_fruitless(turn),
+            turns_without_progress=fruitless,
             misused_before=any(talk_of(said) is Talk.MISUSE for said in before),
             asked_before=sum(said.author is Author.AI and said.text.rstrip().endswith("?") for said in turn.history),
+            continuity=continuity_of(text, before, asked_back=_asked_back(turn)),
+            contradicts=bool(before) and contradicts(text),
+            frustration=frustration(text, sentiment, repeated=repeated, turns_without_progress=fruitless),
+            urgency=max(urgency(said) for said in texts),
+            personal_data=personal_data_in(text),
         )
 
     def _vectors(self, texts: Sequence[str]) -> list[tuple[str, Vectors]]:
@@ -102,6 +128,12 @@ def _split(turn: TurnInput) -> tuple[list[str], list[str]]:
     last_reply = max((at for at, said in enumerate(turn.history) if said.author is not Author.CUSTOMER), default=-1)
     said = [(at, said.text) for at, said in enumerate(turn.history) if said.author is Author.CUSTOMER]
     return [text for at, text in said if at < last_reply], [text for at, text in said if at > last_reply]
+
+
+def _asked_back(turn: TurnInput) -> bool:
+    """Whether the last thing said to the customer was a question."""
+    told = [said.text for said in turn.history if said.author is not Author.CUSTOMER]
+    return bool(told) and told[-1].rstrip().endswith("?")
 
 
 def _fruitless(turn: TurnInput) -> int:
