@@ -3,7 +3,7 @@
 import sys
 
 from workspace.resources import folder
-from workspace.responder import feeling, person_request
+from workspace.responder import feeling, person_request, problem
 from workspace.responder.embedding import MiniLmEmbedder
 from workspace.responder.trained import read_lessons, shipped
 
@@ -14,6 +14,9 @@ def main() -> int:
     lessons = read_lessons(shipped(feeling.LESSONS))
     feeling.learn(lessons, embedder).save(shipped(feeling.WEIGHTS))
     sys.stdout.write(f"{feeling.WEIGHTS}: {len(lessons)} lessons\n")
+    lessons = read_lessons(shipped(problem.LESSONS))
+    problem.learn(lessons, embedder).save(shipped(problem.WEIGHTS))
+    sys.stdout.write(f"{problem.WEIGHTS}: {len(lessons)} lessons\n")
     lessons = person_request.read_person_lessons()
     person_request.learn(lessons, embedder).save(shipped(person_request.WEIGHTS))
     person_request.learn_sentences(lessons).save(shipped(person_request.SENTENCE_WEIGHTS))

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workspace.domain.turn import TurnInput
-from workspace.responder import feeling, person_request
+from workspace.responder import feeling, person_request, problem
 from workspace.responder.accuracy import Accuracy, keep, known_accuracy
 from workspace.responder.automatic import is_automatic, is_empty, is_spam
 from workspace.responder.continuity import Continuity, continuity_of, contradicts
@@ -88,6 +88,8 @@ def test_shipped_weights_were_learned_from_the_shipped_lessons() -> None:
     told = "run packaging/train_understanding.py"
     moods = Trained.load(shipped(feeling.WEIGHTS))
     assert moods.lessons == fingerprint(read_lessons(shipped(feeling.LESSONS))), told
+    reports = fingerprint(read_lessons(shipped(problem.LESSONS)))
+    assert Trained.load(shipped(problem.WEIGHTS)).lessons == reports, told
     lessons = fingerprint(person_request.read_person_lessons())
     for name in (person_request.WEIGHTS, person_request.SENTENCE_WEIGHTS):
         assert Trained.load(shipped(name)).lessons == lessons, told
