@@ -15,6 +15,7 @@ from typing import Final
 import numpy as np
 
 from benchmarks.responder_sets import CASES, Case, airline_tweets, harmless_messages, injections
+from benchmarks.vector_cache import VectorCache
 from workspace import resources
 from workspace.commands.backtest import back_test, turn_of
 from workspace.contract.backtest import MessageRow
@@ -23,6 +24,7 @@ from workspace.domain.identifiers import ArticleId
 from workspace.domain.policy import Policy
 from workspace.domain.turn import ForgetfulMemory
 from workspace.quality.backtest import Figures, Judged, figures_of
+from workspace.responder.embedding import EmbeddingCache
 from workspace.responder.feeling import FeelingReader
 from workspace.responder.opening import open_responder
 from workspace.responder.risk import auroc
@@ -47,17 +49,19 @@ def main() -> int:
     """Run the chosen sets."""
     parser = argparse.ArgumentParser(description="The responder's figures on real data.")
     parser.add_argument("--data", type=Path, required=True, help="the folder the sets lie in")
+    parser.add_argument("--cache", type=Path, metavar="FOLDER", help="keep vectors there, so that the next run is fast")
     parser.add_argument("sets", nargs="*", metavar="SET", help=f"some of {', '.join([*CASES, *OTHERS])}")
     chosen = parser.parse_args()
     if not chosen.data.is_dir():
         sys.stderr.write(f"There is no folder {chosen.data}; --data names the one the sets lie in.\n")
         return 2
+    cache = VectorCache(chosen.cache) if chosen.cache else None
     for name in chosen.sets or [*CASES, *OTHERS]:
         try:
             if name in OTHERS:
                 OTHERS[name](chosen.data)
             elif name in CASES:
-                measure(CASES[name](chosen.data))
+                measure(CASES[name](chosen.data), cache)
             else:
                 sys.stderr.write(f"There is no set {name!r}.\n")
                 return 2
@@ -66,22 +70,24 @@ def main() -> int:
     return 0
 
 
-def measure(case: Case) -> None:
+def measure(case: Case, cache: EmbeddingCache | None = None) -> None:
     """A set without labels and with half of it as labels."""
     started = time.perf_counter()
-    _, figures, _ = back_test(case.knowledge, case.messages, risk=RISK)
+    _, figures, _ = back_test(case.knowledge, case.messages, risk=RISK, cache=cache)
     say(_line(case.name, "no labels", figures))
     order = list(range(len(case.messages)))
     random.Random(3).shuffle(order)
     halves = [[case.messages[at] for at in order[start::2]] for start in (0, 1)]
-    parts = [_judged(case, asked, known) for asked, known in (halves, halves[::-1])]
+    parts = [_judged(case, asked, known, cache) for asked, known in (halves, halves[::-1])]
     for number, part in enumerate(parts, 1):
         say(_line(case.name, f"labels, half {number}", figures_of(part, RISK)))
     say(f"{'':14} {time.perf_counter() - started:.0f} s")
 
 
-def _judged(case: Case, asked: Sequence[MessageRow], known: Sequence[MessageRow]) -> list[Judged]:
-    _, _, judged = back_test(case.knowledge, asked, known, risk=RISK)
+def _judged(
+    case: Case, asked: Sequence[MessageRow], known: Sequence[MessageRow], cache: EmbeddingCache | None
+) -> list[Judged]:
+    _, _, judged = back_test(case.knowledge, asked, known, risk=RISK, cache=cache)
     return judged
 
 
