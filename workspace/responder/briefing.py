@@ -8,8 +8,8 @@ from workspace.domain.brief import MAX_WORDS, Brief, BriefLine, LineKind, Source
 from workspace.domain.decision import Decision
 from workspace.domain.turn import Author, CitedArticle, Step, StepKind, StepResult, TurnInput, Utterance
 from workspace.responder.entities import Entity, entities_in
-from workspace.responder.questions import first_sentence
 from workspace.responder.small_talk import talk_of
+from workspace.responder.wanted import first_sentence
 
 # Words each kind of line may have; together they stay below the brief's limit.
 _WORDS: Final = {
