@@ -7,8 +7,7 @@ from typing import Final
 from workspace.domain.brief import MAX_WORDS, Brief, BriefLine, LineKind, Source, SourceKind, SuggestedReply
 from workspace.domain.decision import Decision, Reason
 from workspace.domain.turn import Author, CitedArticle, Step, StepKind, StepResult, TurnInput, Utterance
-from workspace.responder.entities import Entity, entities_in
-from workspace.responder.small_talk import talk_of
+from workspace.responder.entities import TELLING, Entity, entities_in
 from workspace.responder.wanted import clean, wanted_of
 from workspace.responder.words import content_stems
 
@@ -84,9 +83,10 @@ def _wanted(customer: Sequence[Utterance], draft: Draft) -> list[BriefLine]:
         known = set(content_stems(draft.wanted))
         named = [said for said in customer if known & set(content_stems(said.text))] or customer[-1:]
         return [_line(LineKind.WANTED, draft.wanted, [_message(said) for said in named[-3:]])]
-    telling = [said for said in customer if talk_of(said.text) is None] or list(customer)
     # A long thread is told by its beginning and its end.
-    read = telling if len(telling) <= _MOST_MESSAGES_READ else [*telling[:10], *telling[10 - _MOST_MESSAGES_READ :]]
+    read = list(customer)
+    if len(read) > _MOST_MESSAGES_READ:
+        read = [*read[:10], *read[10 - _MOST_MESSAGES_READ :]]
     found = wanted_of([said.text for said in read], _WORDS[LineKind.WANTED] - 2)
     if not found.text:
         return [_line(LineKind.WANTED, "the message has no words", [_message(customer[-1])])]
@@ -162,18 +162,19 @@ def _looked_up_or_facts(turn: TurnInput, customer: Sequence[Utterance], draft: D
 
 
 def _facts(customer: Sequence[Utterance]) -> list[BriefLine]:
-    """What the customer named, newest kept where there is more than a line of it; a newer value replaces no other."""
+    """What the customer named, the telling kinds and the newest kept where it is more than a line."""
     found: dict[str, Entity] = {}
     for said in customer[-_MOST_MESSAGES_READ:]:
         for entity in entities_in(clean(said.text), said.id):
             found.setdefault(entity.value.lower(), entity)
     kept: list[Entity] = []
     words = 0
-    for entity in list(found.values())[::-1]:
+    for entity in sorted(list(found.values())[::-1], key=lambda one: one.name not in TELLING):
         size = len(f"{entity.name} {entity.value}".split())
         if words + size <= _WORDS[LineKind.FACTS]:
             words += size
-            kept.insert(0, entity)
+            kept.append(entity)
+    kept.sort(key=list(found.values()).index)
     if not kept:
         return []
     text = ", ".join(f"{fact.name} {fact.value}" for fact in kept)

@@ -13,6 +13,7 @@ from workspace.responder.words import content_stems, words
 MOST_WORDS: Final = 26
 _MOST_WINDOW: Final = 24
 _LEAST_TELLING: Final = 2
+_MOST_SENTENCES: Final = 16
 _LEAST_SETTING: Final = 5
 _FEW_MESSAGES: Final = 2
 _MOST_DETAIL: Final = 7
@@ -136,13 +137,15 @@ def first_sentence(text: str, most_words: int) -> str:
 def _sentences(text: str) -> list[str]:
     found: list[str] = []
     for part in _SENTENCE_END.split(clean(text)):
-        if found and _SHORTENED.search(found[-1]):
+        if found and _SHORTENED.search(found[-1][-9:]):
             found[-1] = f"{found[-1]} {part}"
         elif words(part):
             found.append(part.strip())
     if len(found) > 1 and _SALUTATION.match(found[0]):
         del found[0]
-    return [_GREETED.sub("", part) for part in found if talk_of(part) is None]
+    told = [_GREETED.sub("", part) for part in found if talk_of(part) is None]
+    # Who writes a letter says what it is about at its beginning and asks at its end.
+    return told if len(told) <= _MOST_SENTENCES else [*told[: _MOST_SENTENCES // 2], *told[-_MOST_SENTENCES // 2 :]]
 
 
 def _windows(text: str, place: int) -> list[_Window]:
@@ -188,9 +191,10 @@ def _question(windows: Sequence[_Window], best: _Window) -> _Window | None:
         if window.place == newest and newest > best.place and "?" in window.text and window.size <= most
     ]
     own = [window for window in single if window.place == best.place]
-    if not late and (best.asks or not own):
-        return None
-    return max(late or own, key=lambda window: min(len(window.stems), _LEAST_SETTING))
+    marked = [window for window in own if "?" in window.text]
+    if "?" in best.text or (best.asks and not marked):
+        own = marked = []
+    return max(late or marked or own, key=lambda window: min(len(window.stems), _LEAST_SETTING), default=None)
 
 
 def _cut(text: str, most_words: int) -> str:
