@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from workspace.responder.words import content_stems, stem, stems
+from workspace.responder.words import STOP_WORDS, stem, stems, words
 
 # At or above this a question is worth asking back about; below it, definite nouns make up most of what is found.
 ASK_BACK: Final = 0.6
@@ -41,7 +41,7 @@ _POINTED: Final = re.compile(
 _DEFINITE: Final = re.compile(rf"\b(?:the|an? specific|an? certain)((?: {_WORD}){{1,4}})", re.IGNORECASE)
 _BARE: Final = re.compile(r"\b(?:it|they|them|he|she|him|this|that|these|those|its|their|his)\b", re.IGNORECASE)
 _NAMED: Final = re.compile(r"(?<!^)(?<![.?!] )\b[A-Z][\w&'’-]+")
-_LEAST_WORDS_OF_OWN: Final = 3
+_LEAST_WORDS_OF_OWN: Final = 2
 _MOST_BARE_WORDS: Final = 7
 _MOST_WORDS: Final = 30
 _POINTED_WEIGHT, _KIND_WEIGHT, _DEFINITE_WEIGHT, _BARE_WEIGHT, _NAME_WEIGHT = 0.75, 0.5, 0.4, 0.7, 0.05
@@ -64,7 +64,8 @@ def openness(text: str, before: Sequence[str]) -> float:
             here = known | _AT_HAND | set(stems(text[: match.start()]))
             if nouns and not here & nouns:
                 value = max(value, min(weight, _KIND_WEIGHT) if kind else weight)
-    short = len(text.split()) <= _MOST_BARE_WORDS and len(content_stems(text)) < _LEAST_WORDS_OF_OWN
+    own = [word for word in words(text) if word not in STOP_WORDS | _NO_NOUNS and not word.endswith("n't")]
+    short = len(text.split()) <= _MOST_BARE_WORDS and len(own) < _LEAST_WORDS_OF_OWN
     if not before and short and _BARE.search(text):
         value = max(value, _BARE_WEIGHT)
     return max(0.0, value - _NAME_WEIGHT * len(_NAMED.findall(text)))
