@@ -59,7 +59,8 @@ def star(data: Path) -> list[Dialogue]:
 def read_lines(path: Path) -> list[Any]:
     """The values of a JSON lines file, packed or not."""
     text = gzip.decompress(path.read_bytes()).decode() if path.suffix == ".gz" else path.read_text(encoding="utf-8")
-    return [json.loads(line) for line in text.splitlines() if line.strip()]
+    # Not splitlines: a text may hold a line separator of its own.
+    return [json.loads(line) for line in text.split("\n") if line.strip()]
 
 
 def _tweets(turns: list[dict[str, str]], brand: str) -> Iterator[tuple[Author, str]]:

@@ -70,8 +70,15 @@ def mtrag(data: Path, cache: EmbeddingCache | None = None) -> list[Bar]:
                 ]
                 value = sum(f1(asking, name) for name in EXPECTED.values()) / len(scores)
                 say(f"{'':29} asking back from an openness of {least}: macro-F1 {value:.3f}")
-        best = max(best, figures[-1])
-    return [at_least("mtrag_un: macro-F1 of answer, escalate, ask", best, 0.6, f"(n = {len(expected)}, best risk)")]
+        best = max(best, *figures)
+    return [
+        at_least(
+            "mtrag_un: macro-F1 of answer, escalate, ask",
+            best,
+            0.6,
+            f"(n = {len(expected)}, best risk, with or without labels)",
+        )
+    ]
 
 
 def f1(pairs: Sequence[tuple[str, str]], name: str) -> float:
