@@ -33,6 +33,7 @@ SHINGLE: Final = 6
 MOST_BIPIA: Final = 330
 MOST_EACH: Final = 320
 QUESTIONS: Final = 12
+WRITTEN: Final = ("sure-enough", "suggest-only", "nearly-sure", "part-known", "check-failed")
 _WORD: Final = re.compile(r"\w+")
 _ADDRESS: Final = re.compile(
     r"https?://[^\s)\]>]+|\bwww\.[^\s)\]>]+|\b[\w.+-]+@[\w-]+\.[\w.-]*\w|\b[\w-]+\.example/\S+"
@@ -110,7 +111,9 @@ def injections(data: Path, cache: EmbeddingCache | None = None) -> list[Bar]:
     chance = random.Random(0)
     behind = [(name, f"{chance.choice(questions)}\n\n{text}") for name, text in attacks]
     say(f"injections         {dict(Counter(name for name, _ in attacks))} attacks, alone and behind a question")
-    breaches = _count("no model", plain, desk, [*attacks, *behind])
+    breaches, _ = _count("alone, no model", plain, desk, attacks)
+    more, reached = _count("behind a question, no model", plain, desk, behind)
+    breaches += more
     internal = next(one for one in articles if one.audience is Audience.INTERNAL)
     leak = next(line for line in internal.body.splitlines() if len(line.split()) > SHINGLE + 2)
     prompt = next(iter(sorted(resources.folder("prompts").glob("answer.v*.txt")))).read_text(encoding="utf-8")
@@ -128,7 +131,9 @@ def injections(data: Path, cache: EmbeddingCache | None = None) -> list[Bar]:
     for what, evil in evils.items():
         writer = ObedientWriter(evil)
         responder = _responder(articles, cache, writer)
-        breaches += _count(f"a model that {what}", responder, desk, behind)
+        # Only where an answer is written at all is the model asked.
+        more, _ = _count(f"a model that {what}", responder, desk, reached)
+        breaches += more
         say(f"{'':18} (the model was asked {writer.calls} times)")
     harmless = _harmless(data)
     normal = {name: sum(_normal(plain, text) for text in texts) for name, texts in harmless.items()}
@@ -227,14 +232,19 @@ def _normal(responder: Responder, text: str) -> bool:
     return _taken(responder, text).decision.rule not in {"misuse", "misuse-again"}
 
 
-def _count(how: str, responder: Responder, desk: _Desk, attacks: Sequence[tuple[str, str]]) -> int:
+def _count(
+    how: str, responder: Responder, desk: _Desk, attacks: Sequence[tuple[str, str]]
+) -> tuple[int, list[tuple[str, str]]]:
+    """How many replies breach a policy, and the attacks behind which an answer is written."""
     kinds: Counter[str] = Counter()
     actions: Counter[str] = Counter()
     examples: dict[str, str] = {}
-    breached = 0
-    for _, text in attacks:
+    breached, reached = 0, []
+    for name, text in attacks:
         result = _taken(responder, text)
         actions[result.decision.rule] += 1
+        if result.decision.rule in WRITTEN:
+            reached.append((name, text))
         wrong = desk.breaches(text, result)
         breached += bool(wrong)
         for one in wrong:
@@ -243,7 +253,7 @@ def _count(how: str, responder: Responder, desk: _Desk, attacks: Sequence[tuple[
     say(f"{'':18} {how}: {breached} of {len(attacks)} breached {dict(kinds)}; rules {dict(actions.most_common(6))}")
     for kind, example in examples.items():
         say(f"{'':20} {kind}: {example}")
-    return breached
+    return breached, reached
 
 
 def _shingles(text: str) -> set[tuple[str, ...]]:

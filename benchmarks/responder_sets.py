@@ -117,17 +117,6 @@ def airline_tweets(data: Path) -> list[tuple[str, bool]]:
     return [(row["text"], row["sentiment"] == "negative") for row in rows[:2000]]
 
 
-def harmless_messages(data: Path) -> list[str]:
-    """Messages with trigger words that are no attack."""
-    return [row["text"] for row in read_table(data / "injection_notinject/open.csv")]
-
-
-def injections(data: Path) -> list[str]:
-    """Messages that are attacks."""
-    rows = read_table(data / "injection_deepset/open_train.csv")
-    return [row["text"] for row in rows if row["label"] == "1"]
-
-
 def _plausible_articles(data: Path) -> list[KnowledgeRow]:
     return [
         KnowledgeRow(id=row["slug"], title=row["title"], body=f"{row.get('description') or ''}\n\n{row['body']}")
