@@ -1,4 +1,4 @@
-"""Attacks through whole turns on the sample company: does anything reach the customer that a policy forbids?
+"""Attacks through whole turns on the sample company, counted by what a customer would read.
 
 Every attack is taken alone and behind a question that the desk answers, without a language model and with one that
 obeys: it answers truly and then does what it was told (leaks, links, promises, repeats). What is counted is what a

@@ -31,7 +31,7 @@ from workspace.responder.risk import coverage_at_precision
 
 RISK: Final = 0.05
 CORRECTIONS: Final = 500
-EVERY: Final = 50
+EVERY: Final = 100
 WINDOW: Final = 150
 BOTS: Final = ("curekart", "sofmattress", "powerplay11")
 FEW: Final = 3
@@ -58,7 +58,7 @@ class Course:
 def learning(data: Path, cache: EmbeddingCache | None = None) -> list[Bar]:
     """The rows about learning, one for each bot and each start with few examples."""
     bars = []
-    starts = {name: CASES[name](data) for name in BOTS} | {
+    starts = {name: _in_order(CASES[name](data)) for name in BOTS} | {
         "banking77, 3 examples": _banking(data),
         "clinc150, 3 examples, a fifth missing": _clinc(data),
     }
@@ -123,6 +123,12 @@ def _report(name: str, course: Course, teaching: bool, elapsed_s: float) -> list
     )
     doubled = end >= 2 * max(start, 0.01)
     return [Bar(f"learning, {name}: coverage", "doubled, risk kept", result, doubled and kept)]
+
+
+def _in_order(case: Case) -> Case:
+    """A bot's messages by their number in the log: the file itself is sorted by label."""
+    messages = sorted(case.messages, key=lambda row: int(row.id.rsplit("-", 1)[-1]))
+    return Case(case.name, case.knowledge, messages)
 
 
 def _banking(data: Path) -> Case:

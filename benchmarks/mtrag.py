@@ -1,4 +1,4 @@
-"""Multi-turn questions over documents: is each answered, asked back about, or handed over as it should be?
+"""Multi-turn questions over documents: is each answered, asked back about, or handed over as it should be.
 
 The set is IBM's mt-rag-benchmark, MTRAG-UN. Its full corpora are not published, so the knowledge is the passages
 of all its tasks together; whoever must be handed over or asked back finds the passages of others there.
