@@ -143,9 +143,10 @@ def _sentences(text: str) -> list[str]:
             found.append(part.strip())
     if len(found) > 1 and _SALUTATION.match(found[0]):
         del found[0]
-    told = [_GREETED.sub("", part) for part in found if talk_of(part) is None]
-    # Who writes a letter says what it is about at its beginning and asks at its end.
-    return told if len(told) <= _MOST_SENTENCES else [*told[: _MOST_SENTENCES // 2], *told[-_MOST_SENTENCES // 2 :]]
+    if len(found) > _MOST_SENTENCES:
+        # Who writes a letter says what it is about at its beginning and asks at its end.
+        found = [*found[: _MOST_SENTENCES // 2], *found[-_MOST_SENTENCES // 2 :]]
+    return [_GREETED.sub("", part) for part in found if talk_of(part) is None]
 
 
 def _windows(text: str, place: int) -> list[_Window]:
