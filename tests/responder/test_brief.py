@@ -12,7 +12,9 @@ from workspace.domain.decision import Action, Decision, Reason, Signal
 from workspace.domain.turn import (
     Author,
     CitedArticle,
+    EarlierStep,
     ForgetfulMemory,
+    Step,
     StepKind,
     StepResult,
     TurnInput,
@@ -230,3 +232,25 @@ def test_a_models_line_names_the_messages_its_words_come_from() -> None:
     line = next(one for one in brief_of(turn, wanted="Missing invoice").lines if one.kind is LineKind.WANTED)
     assert line.text == "Missing invoice"
     assert [source.id for source in line.sources] == ["m0"]
+
+
+def test_what_earlier_turns_tried_is_told_with_its_place() -> None:
+    before = (
+        EarlierStep("t0", Step(2, StepKind.TOOL, StepResult.WORKED, "looked up order A-4711: shipped on 3 March")),
+        EarlierStep("t0", Step(3, StepKind.CHECKED, StepResult.FAILED, "check failed: no article is cited")),
+    )
+    said = thread(
+        (Author.CUSTOMER, "Where is order A-4711?"),
+        (Author.AI, "It was shipped on 3 March."),
+        (Author.CUSTOMER, "agent"),
+    )
+    turn = TurnInput(said.turn_id, said.conversation_id, said.history, earlier_steps=before)
+    brief = brief_of(turn, Reason.EXPLICIT_REQUEST)
+    tried = [line for line in brief.lines if line.kind is LineKind.TRIED]
+    assert [line.text for line in tried] == [
+        "looked up order A-4711: shipped on 3 March",
+        "AI replied: It was shipped on 3 March.",
+    ]
+    assert tried[0].sources[0].id == "t0/2"
+    failed = next(line for line in brief.lines if line.kind is LineKind.FAILED)
+    assert (failed.text, failed.sources[0].id) == ("check failed: no article is cited", "t0/3")

@@ -96,10 +96,11 @@ def _wanted(customer: Sequence[Utterance], draft: Draft) -> list[BriefLine]:
 
 
 def _tried(turn: TurnInput, draft: Draft) -> list[BriefLine]:
-    """The newest replies of the AI and of people, and what this turn looked up where there was room."""
+    """The newest replies, or a tool and the newest reply; what this turn looked up where there was room."""
     replies = [said for said in turn.history if said.author is not Author.CUSTOMER]
-    lines = []
-    for said in replies[-_MOST_TRIED:]:
+    tools = [one for one in _all_steps(turn, draft) if one[1].kind is StepKind.TOOL]
+    lines = [_line(LineKind.TRIED, step.summary, [source]) for source, step in tools[-1:]]
+    for said in replies[len(lines) - _MOST_TRIED :]:
         who = "AI" if said.author is Author.AI else "agent"
         verb = "asked" if said.text.rstrip().endswith(("?", "？", "؟")) else "replied"
         gist = wanted_of([said.text], _WORDS[LineKind.TRIED] - 2).text
@@ -118,12 +119,13 @@ def _tried(turn: TurnInput, draft: Draft) -> list[BriefLine]:
 def _failed(turn: TurnInput, draft: Draft) -> list[BriefLine]:
     """Why what was tried did not end it; the reason for the hand-over itself stands above the brief."""
     reason, confidence, threshold = draft.decision.reason, draft.decision.confidence, draft.decision.threshold
-    wrong = [step for step in draft.steps if step.result is StepResult.FAILED]
+    wrong = [one for one in _all_steps(turn, draft) if one[1].result is StepResult.FAILED]
     customer = [said for said in turn.history if said.author is Author.CUSTOMER]
     replies = [said for said in turn.history if said.author is not Author.CUSTOMER]
     searched, decided = _last(draft.steps, StepKind.SEARCHED), _last(draft.steps, StepKind.DECIDED)
     if wrong:
-        return [_line(LineKind.FAILED, wrong[-1].summary, [_step(turn, wrong[-1])])]
+        source, step = wrong[-1]
+        return [_line(LineKind.FAILED, step.summary, [source])]
     if customer and replies and reason in {Reason.REPETITION, Reason.REOPENED}:
         text = "that did not help" if reason is Reason.REPETITION else "that did not last: the customer came back"
         return [_line(LineKind.FAILED, text, [_message(replies[-1]), _message(customer[-1])])]
@@ -208,6 +210,12 @@ def _next(turn: TurnInput, draft: Draft) -> BriefLine:
         first = _FIRST.get(decision.reason, "check it") if decision.reason else "check it"
     room = max(2, most - len(first.split()) - 2)
     return _line(LineKind.NEXT, f"{first}; {from_where} {_title(title, room)}", named)
+
+
+def _all_steps(turn: TurnInput, draft: Draft) -> list[tuple[Source, Step]]:
+    """What the AI did in this conversation, oldest first, with where it is recorded."""
+    earlier = [(Source(SourceKind.STEP, f"{one.turn_id}/{one.step.no}"), one.step) for one in turn.earlier_steps]
+    return [*earlier, *((_step(turn, step), step) for step in draft.steps)]
 
 
 def _last(steps: Sequence[Step], kind: StepKind) -> Step | None:
