@@ -17,11 +17,9 @@ from workspace.commands.backtest import back_test
 from workspace.contract.backtest import KnowledgeRow, MessageRow, Said
 from workspace.quality.backtest import Judged
 from workspace.responder.embedding import EmbeddingCache
-from workspace.responder.underspecified import ASK_BACK, openness
+from workspace.responder.underspecified import ASK_BACK, names_before_nouns, openness
 
 RISKS: Final = (0.05, 0.2)
-# The detector's own limit, and one at which definite nouns count that were never mentioned.
-OPENNESS: Final = (ASK_BACK, 0.25)
 EXPECTED: Final = {"ANSWERABLE": "answer", "UNANSWERABLE": "escalate", "UNDERSPECIFIED": "ask"}
 # An offered article is an answer with a way to a person beside it.
 _DONE: Final = {"answer": "answer", "offer": "answer", "escalate": "escalate", "ask": "ask"}
@@ -63,13 +61,9 @@ def mtrag(data: Path, cache: EmbeddingCache | None = None) -> list[Bar]:
             figures.append(macro)
             parts = "  ".join(f"{name} {value:.2f}" for name, value in scores.items())
             say(f"{'':18} risk {risk:.0%} {how:10} macro-F1 {macro:.3f}  ({parts})  {_confusion(pairs)}")
-            for least in OPENNESS:
-                asking = [
-                    (expected_one, "ask" if value >= least else done)
-                    for (expected_one, done), value in _beside(pairs, judged, case)
-                ]
-                value = sum(f1(asking, name) for name in EXPECTED.values()) / len(scores)
-                say(f"{'':29} asking back from an openness of {least}: macro-F1 {value:.3f}")
+            asking = _asking(pairs, judged, case)
+            value = sum(f1(asking, name) for name in EXPECTED.values()) / len(scores)
+            say(f"{'':29} with every open question asked back about: macro-F1 {value:.3f}  {_confusion(asking)}")
         best = max(best, *figures)
     return [
         at_least(
@@ -103,14 +97,13 @@ def _runs(case: Case, risk: float, cache: EmbeddingCache | None) -> list[tuple[s
     return [("no labels", bare), ("labels", labelled)]
 
 
-def _beside(
-    pairs: Sequence[tuple[str, str]], judged: Sequence[Judged], case: Case
-) -> list[tuple[tuple[str, str], float]]:
-    """Each (expected, done) with how open its question is."""
+def _asking(pairs: Sequence[tuple[str, str]], judged: Sequence[Judged], case: Case) -> list[tuple[str, str]]:
+    """The same, had every question been asked back about that leaves open what it means."""
     turns = {row.id: row.turns for row in case.messages}
+    names = names_before_nouns(f"{row.title}. {row.body}" for row in case.knowledge)
     return [
-        (pair, openness(row.text, [said.text for said in turns[row.id][:-1]]))
-        for pair, row in zip(pairs, judged, strict=True)
+        (expected, "ask" if openness(row.text, [said.text for said in turns[row.id][:-1]], names) >= ASK_BACK else done)
+        for (expected, done), row in zip(pairs, judged, strict=True)
     ]
 
 
