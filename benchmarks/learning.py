@@ -70,7 +70,14 @@ def learning(data: Path, cache: EmbeddingCache | None = None) -> list[Bar]:
     return bars
 
 
-def simulate(case: Case, cache: EmbeddingCache | None, *, teaching: bool = True) -> Course:
+def simulate(
+    case: Case,
+    cache: EmbeddingCache | None,
+    *,
+    teaching: bool = True,
+    with_examples: bool = True,
+    with_labels: bool = True,
+) -> Course:
     """The whole case in order; without teaching it is what the desk would have done unchanged."""
     articles = {row.id: article_of(row) for row in case.knowledge}
     responder = open_responder(
@@ -91,12 +98,12 @@ def simulate(case: Case, cache: EmbeddingCache | None, *, teaching: bool = True)
         course.corrections += 1
         answers = row.answers or ()
         labelled.append(LabelledMessage(row.question, answers))
-        for name in answers[:1]:
+        for name in answers[:1] if with_examples else ():
             known = articles.get(name) or Article(ArticleId(name), name.replace("_", " "), "")
             articles[name] = replace(known, examples=tuple(dict.fromkeys((*known.examples, row.question))))
             responder.index.apply([articles[name]])
         if course.corrections % EVERY == 0:
-            responder.relearn(labelled)
+            responder.relearn(labelled if with_labels else ())
     return course
 
 
