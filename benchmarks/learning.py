@@ -35,7 +35,7 @@ EVERY: Final = 100
 WINDOW: Final = 150
 BOTS: Final = ("curekart", "sofmattress", "powerplay11")
 FEW: Final = 3
-MOST_MESSAGES: Final = 1500
+MOST_MESSAGES: Final = 1200
 
 
 @dataclass

@@ -77,6 +77,7 @@ class _Window:
     last: int
     stems: tuple[str, ...]
     asks: bool
+    wishes: bool
 
     @property
     def size(self) -> int:
@@ -101,7 +102,7 @@ def wanted_of(said: Sequence[str], most_words: int = MOST_WORDS) -> Wanted:
     """
     since = max((at + 1 for at, text in enumerate(said[:-1]) if is_resolved(text)), default=0)
     windows = [window for at in range(since, len(said)) for window in _windows(said[at], at)]
-    telling = [window for window in windows if len(window.stems) >= _LEAST_TELLING] or windows
+    telling = [window for window in windows if len(window.stems) >= _LEAST_TELLING or window.wishes] or windows
     if not telling:
         rest = next((at for at in range(len(said) - 1, -1, -1) if words(said[at])), None)
         return Wanted("", ()) if rest is None else Wanted(_cut(said[rest], most_words), (rest,))
@@ -159,8 +160,8 @@ def _windows(text: str, place: int) -> list[_Window]:
             if joined and len(joined.split()) + len(told[last].split()) > _MOST_WINDOW:
                 break
             joined = f"{joined} {told[last]}".strip()
-            asks = bool(_ASKING.search(joined))
-            windows.append(_Window(joined, place, first, last, tuple(content_stems(joined)), asks))
+            asks, wishes = bool(_ASKING.search(joined)), bool(_WISHING.search(joined))
+            windows.append(_Window(joined, place, first, last, tuple(content_stems(joined)), asks, wishes))
     return windows
 
 
@@ -173,7 +174,7 @@ def _weight(window: _Window, often: Counter[str], opening: int) -> float:
         + (0.10 if window.place == opening else 0.0)
         + (0.08 if window.first == 0 else 0.0)
         + (0.03 if window.asks else 0.0)
-        + (0.05 if _WISHING.search(window.text) else 0.0)
+        + (0.05 if window.wishes else 0.0)
         + 0.04 * again
     )
 
