@@ -33,6 +33,7 @@ RISK: Final = 0.05
 CORRECTIONS: Final = 500
 EVERY: Final = 100
 WINDOW: Final = 150
+REVIEWED: Final = 0.2
 BOTS: Final = ("curekart", "sofmattress", "powerplay11")
 FEW: Final = 3
 MOST_MESSAGES: Final = 1200
@@ -77,8 +78,14 @@ def simulate(
     teaching: bool = True,
     with_examples: bool = True,
     with_labels: bool = True,
+    reviewed: float = REVIEWED,
 ) -> Course:
-    """The whole case in order; without teaching it is what the desk would have done unchanged."""
+    """The whole case in order; without teaching it is what the desk would have done unchanged.
+
+    ``reviewed`` is the share of answers that a review, a rating or a survey judges. Escalated messages alone are the
+    unsure ones: learned from them only, no confidence that an answer needs is ever proved.
+    """
+    chance = random.Random(6)
     articles = {row.id: article_of(row) for row in case.knowledge}
     responder = open_responder(
         articles.values(), Policy(default_risk=RISK), embedding_folder=resources.folder("embedding"), cache=cache
@@ -93,7 +100,11 @@ def simulate(
         course.answered.append(answered)
         course.right.append(top in (row.answers or ()))
         course.confidence.append(result.decision.confidence)
-        if answered or not teaching or course.corrections >= CORRECTIONS:
+        if not teaching or course.corrections >= CORRECTIONS:
+            continue
+        if answered:
+            if chance.random() < reviewed:
+                labelled.append(LabelledMessage(row.question, row.answers or ()))
             continue
         course.corrections += 1
         answers = row.answers or ()
