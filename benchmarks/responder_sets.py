@@ -1,14 +1,13 @@
 """Public and real data sets as the back-test's files: knowledge and labelled messages; read from a folder you name."""
 
 import csv
-import gzip
-import json
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
+from benchmarks.dialogues import read_lines
 from workspace.contract.backtest import KnowledgeRow, MessageRow
 
 OUT_OF_SCOPE: Final = "NO_NODES_DETECTED"
@@ -28,7 +27,7 @@ class Case:
 def plausible_kb(data: Path) -> Case:
     """Help centre of a web product; questions its articles do not answer have no answers."""
     messages = []
-    for row in _table(data / "plausible_kb/questions_open.csv"):
+    for row in read_table(data / "plausible_kb/questions_open.csv"):
         answers = tuple(row["gold"].split()) if row["label"] == "answer" else ()
         messages.append(MessageRow(id=row["id"], text=row["question"], answers=answers))
     return Case("plausible_kb", _plausible_articles(data), messages)
@@ -37,11 +36,11 @@ def plausible_kb(data: Path) -> Case:
 def wixqa(data: Path) -> Case:
     """Real questions with expert-chosen articles, among the articles of another product."""
     knowledge = []
-    for row in _lines(data / "wixqa/articles.jsonl.gz"):
+    for row in read_lines(data / "wixqa/articles.jsonl.gz"):
         knowledge.append(KnowledgeRow(id=row["id"], title=row["title"], body=row["text"].removeprefix(row["title"])))
     messages = [
         MessageRow(id=row["id"], text=row["question"], answers=tuple(row["article_ids"]))
-        for row in _lines(data / "wixqa/questions_open.jsonl")
+        for row in read_lines(data / "wixqa/questions_open.jsonl")
     ]
     return Case("wixqa", [*knowledge, *_plausible_articles(data)], messages)
 
@@ -49,12 +48,12 @@ def wixqa(data: Path) -> Case:
 def techqa(data: Path) -> Case:
     """Long technical questions, some impossible to answer."""
     knowledge = []
-    for row in _lines(data / "techqa/articles.jsonl.gz"):
+    for row in read_lines(data / "techqa/articles.jsonl.gz"):
         title, _, body = row["text"].partition("\n")
         knowledge.append(KnowledgeRow(id=row["id"], title=title.removeprefix("Title: "), body=body))
     messages = [
         MessageRow(id=row["id"], text=row["question"], answers=() if row["is_impossible"] else tuple(row["docs"]))
-        for row in _lines(data / "techqa/questions_open.jsonl")
+        for row in read_lines(data / "techqa/questions_open.jsonl")
     ]
     return Case("techqa", knowledge, messages)
 
@@ -63,8 +62,8 @@ def hint3(bot: str) -> Callable[[Path], Case]:
     """One shop's bot: intents with their designers' examples, and real traffic."""
 
     def read(data: Path) -> Case:
-        taught = [row for row in _table(data / "hint3/open_train.csv") if row["bot"] == bot]
-        asked = [row for row in _table(data / "hint3/open_test.csv") if row["bot"] == bot]
+        taught = [row for row in read_table(data / "hint3/open_train.csv") if row["bot"] == bot]
+        asked = [row for row in read_table(data / "hint3/open_test.csv") if row["bot"] == bot]
         examples: dict[str, list[str]] = {}
         for row in taught:
             if row["label"] != OUT_OF_SCOPE:
@@ -80,8 +79,8 @@ def hint3(bot: str) -> Callable[[Path], Case]:
 
 def clinc150(data: Path) -> Case:
     """150 crowd-written intents with ten examples each, and questions outside all of them."""
-    rows = [row for row in _table(data / "clinc150/open_train_val.csv") if row["intent"] != "oos"]
-    asked = _table(data / "clinc150/open_test.csv")
+    rows = [row for row in read_table(data / "clinc150/open_train_val.csv") if row["intent"] != "oos"]
+    asked = read_table(data / "clinc150/open_test.csv")
     messages = [
         MessageRow(id=row["id"], text=row["text"], answers=() if row["intent"] == "oos" else (row["intent"],))
         for row in asked
@@ -91,10 +90,10 @@ def clinc150(data: Path) -> Case:
 
 def banking77(data: Path) -> Case:
     """77 fine intents of a bank's customers with ten examples each."""
-    rows = _table(data / "banking77/open_train.csv")
+    rows = read_table(data / "banking77/open_train.csv")
     messages = [
         MessageRow(id=row["id"], text=row["text"], answers=(row["category"],))
-        for row in _table(data / "banking77/open_test.csv")
+        for row in read_table(data / "banking77/open_test.csv")
     ]
     return Case("banking77", _intents(_few(rows, "category")), _some(messages))
 
@@ -113,26 +112,15 @@ CASES: Final[Mapping[str, Callable[[Path], Case]]] = {
 
 def airline_tweets(data: Path) -> list[tuple[str, bool]]:
     """Tweets to airlines, and whether each is negative."""
-    rows = _table(data / "airline_sentiment/open.csv")
+    rows = read_table(data / "airline_sentiment/open.csv")
     random.Random(0).shuffle(rows)
     return [(row["text"], row["sentiment"] == "negative") for row in rows[:2000]]
-
-
-def harmless_messages(data: Path) -> list[str]:
-    """Messages with trigger words that are no attack."""
-    return [row["text"] for row in _table(data / "injection_notinject/open.csv")]
-
-
-def injections(data: Path) -> list[str]:
-    """Messages that are attacks."""
-    rows = _table(data / "injection_deepset/open_train.csv")
-    return [row["text"] for row in rows if row["label"] == "1"]
 
 
 def _plausible_articles(data: Path) -> list[KnowledgeRow]:
     return [
         KnowledgeRow(id=row["slug"], title=row["title"], body=f"{row.get('description') or ''}\n\n{row['body']}")
-        for row in _lines(data / "plausible_kb/articles.jsonl")
+        for row in read_lines(data / "plausible_kb/articles.jsonl")
     ]
 
 
@@ -156,11 +144,7 @@ def _some(messages: list[MessageRow]) -> list[MessageRow]:
     return messages[:MOST_MESSAGES]
 
 
-def _table(path: Path) -> list[dict[str, str]]:
+def read_table(path: Path) -> list[dict[str, str]]:
+    """The rows of a CSV file."""
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
-
-
-def _lines(path: Path) -> list[dict[str, Any]]:
-    text = gzip.decompress(path.read_bytes()).decode() if path.suffix == ".gz" else path.read_text(encoding="utf-8")
-    return [json.loads(line) for line in text.splitlines() if line.strip()]

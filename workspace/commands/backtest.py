@@ -26,6 +26,7 @@ from workspace.domain.identifiers import ArticleId
 from workspace.domain.policy import Policy
 from workspace.domain.turn import Author, ForgetfulMemory, TurnInput, TurnResult, Utterance
 from workspace.quality.backtest import Figures, Judged, figures_of
+from workspace.responder.embedding import EmbeddingCache
 from workspace.responder.learning import LabelledMessage
 from workspace.responder.opening import open_responder
 from workspace.responder.turn import Responder
@@ -88,14 +89,19 @@ def back_test(
     labelled: Sequence[MessageRow] = (),
     *,
     risk: float = 0.05,
+    cache: EmbeddingCache | None = None,
 ) -> tuple[list[OutcomeRow], Figures, list[Judged]]:
-    """Every message through the responder that the service runs, as if each were a conversation of its own."""
+    """Every message through the responder that the service runs, as if each were a conversation of its own.
+
+    With a cache of vectors, known messages are not embedded again, and their elapsed times leave the embedding out.
+    """
     with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as progress:
         reading = progress.add_task("reading the knowledge", total=None)
         responder = open_responder(
             [article_of(row) for row in knowledge],
             Policy(default_risk=risk),
             embedding_folder=resources.folder("embedding"),
+            cache=cache,
         )
         progress.update(reading, description="learning", total=None)
         learn_from(responder, labelled, {row.id for row in knowledge})

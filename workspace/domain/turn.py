@@ -39,24 +39,6 @@ class VerifiedIdentity:
     email: str = ""
 
 
-@dataclass(frozen=True)
-class TurnInput:
-    """Everything the responder may look at.
-
-    ``history`` is oldest first; the customer messages after the last AI or agent message are the ones
-    this turn handles. ``reopened`` says the customer came back after the conversation was resolved.
-    ``verified`` is what holds for every message this turn handles.
-    """
-
-    turn_id: str
-    conversation_id: str
-    history: tuple[Utterance, ...]
-    customer_name: str = ""
-    customer_language: str = ""
-    reopened: bool = False
-    verified: VerifiedIdentity = VerifiedIdentity()
-
-
 class StepKind(StrEnum):
     """The things the AI tries in a turn."""
 
@@ -88,6 +70,34 @@ class Step:
     summary: str
     detail: Mapping[str, object] = field(default_factory=dict)
     elapsed_ms: float = 0.0
+
+
+@dataclass(frozen=True)
+class EarlierStep:
+    """A step of an earlier turn of the same conversation."""
+
+    turn_id: str
+    step: Step
+
+
+@dataclass(frozen=True)
+class TurnInput:
+    """Everything the responder may look at.
+
+    ``history`` is oldest first; the customer messages after the last AI or agent message are the ones
+    this turn handles. ``reopened`` says the customer came back after the conversation was resolved.
+    ``verified`` is what holds for every message this turn handles. ``earlier_steps`` is what the AI tried in
+    earlier turns, oldest first.
+    """
+
+    turn_id: str
+    conversation_id: str
+    history: tuple[Utterance, ...]
+    customer_name: str = ""
+    customer_language: str = ""
+    reopened: bool = False
+    verified: VerifiedIdentity = VerifiedIdentity()
+    earlier_steps: tuple[EarlierStep, ...] = ()
 
 
 class StepMemory(Protocol):

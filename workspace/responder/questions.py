@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from workspace.responder.passages import sentences
 from workspace.responder.small_talk import courtesy_of, talk_of
 from workspace.responder.words import content_stems, words
 
@@ -60,15 +59,6 @@ _SIGN_OFF: Final = re.compile(
 _QUOTED: Final = re.compile(
     r"^\s*(?:>.*|-{2,}\s*original message.*|on .{5,80} wrote:|am .{5,80} schrieb.*:|le .{5,80} a écrit ?:)\s*$", re.I
 )
-
-_SALUTATION: Final = re.compile(
-    r"^\W*(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|to whom it may concern|hallo"
-    r"|guten (?:tag|morgen|abend)"
-    r"|moin|servus|sehr geehrte\w*|liebe[rs]?|bonjour|bonsoir|madame|monsieur|cher|chère|hola"
-    r"|buen[oa]s(?: días| tardes)?|estimad[oa]s?)\b[^.?!]{0,40}|[^?.!]{0,14})[,.!:]?\W*$",
-    re.IGNORECASE,
-)
-_TELLING: Final = 6
 
 
 def own_words(text: str) -> str:
@@ -145,27 +135,6 @@ def alike(first: str, second: str) -> float:
     """The share (0..1) of content words two messages have in common."""
     one, other = set(content_stems(first)), set(content_stems(second))
     return len(one & other) / max(1, min(len(one), len(other))) if min(len(one), len(other)) >= 2 else 0.0
-
-
-def first_sentence(text: str, most_words: int) -> str:
-    """The sentence that says what is wanted, cut to a number of words.
-
-    The first question that says something by itself; one that only points back ("how do we get it?") brings the
-    sentence before it along. Salutations say nothing.
-    """
-    found = [
-        sentence
-        for sentence in sentences(own_words(text))
-        if courtesy_of(sentence) is None and not _SALUTATION.match(sentence)
-    ]
-    asking = [sentence for sentence in found if "?" in sentence]
-    chosen = max(
-        asking or found, key=lambda sentence: min(len(content_stems(sentence)), _TELLING), default=text.strip()
-    )
-    if asking and len(content_stems(chosen)) < _TELLING // 2 and (place := found.index(chosen)) > 0:
-        chosen = f"{found[place - 1]} {chosen}"
-    listed = chosen.split()
-    return chosen if len(listed) <= most_words else " ".join(listed[:most_words]) + " …"
 
 
 def word_count(text: str) -> int:

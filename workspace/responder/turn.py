@@ -25,13 +25,13 @@ from workspace.responder.decide import Situation, decide, failed
 from workspace.responder.embedding import Embedder
 from workspace.responder.index import KnowledgeIndex
 from workspace.responder.learning import LabelledMessage
-from workspace.responder.questions import first_sentence
 from workspace.responder.ranking import Learned
 from workspace.responder.reading import Reader, Reading
 from workspace.responder.searching import Found, search
 from workspace.responder.small_talk import Talk
 from workspace.responder.steps import Steps
 from workspace.responder.toolbox import Toolbox
+from workspace.responder.wanted import first_sentence
 from workspace.responder.writer import AnswerWriter
 
 _MOST_CATEGORIES: Final = 8
