@@ -2,6 +2,7 @@
 
 import math
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -136,6 +137,20 @@ def test_a_label_is_judged_without_itself(index: KnowledgeIndex) -> None:
     first = calibration.evidence[0]
     # Seen among the labels it would be known by heart; judged by the others it is a stranger.
     assert first.confidence < 0.6
+
+
+def test_a_label_is_judged_without_its_twin_among_the_examples(index: KnowledgeIndex, embedder: CachedEmbedder) -> None:
+    others = [LabelledMessage(f"I forgot password number {number}", ("password",)) for number in range(12)]
+    twin = LabelledMessage("Sync with  OUTLOOK calendar", ("calendar",))
+    _, known = calibrate(index, [twin, *others])
+    forgetful = KnowledgeIndex(embedder)
+    told = [one.article for one in index.snapshot.articles]
+    calendar = next(one for one in told if one.id == "calendar")
+    kept = tuple(text for text in calendar.examples if text.lower() != "sync with outlook calendar")
+    forgetful.apply([one for one in told if one.id != "calendar"])
+    forgetful.apply([replace(calendar, examples=kept)])
+    _, unknown = calibrate(forgetful, [twin, *others])
+    assert known.evidence[0].confidence == pytest.approx(unknown.evidence[0].confidence, abs=0.05)
 
 
 def _same_weights(examples: Examples, rows: list[int]) -> Classifier:

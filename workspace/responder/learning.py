@@ -1,6 +1,6 @@
 """What the desk learns from its own knowledge and from labelled messages: weights, classifier, confidence."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -46,6 +46,7 @@ class _Practice:
     lesson: int
     row: int | None = None
     experience: int | None = None
+    label: int | None = None
 
 
 def learn(index: KnowledgeIndex, labelled: Sequence[LabelledMessage] = ()) -> Learned:
@@ -61,13 +62,14 @@ def calibrate(
     learned, practice = _learn(index, snapshot, labelled)
     rows, right, categories = [], [], []
     for one in practice:
-        if one.experience is None:
+        if one.label is None:
             continue
         ranking = rank(
             index,
             snapshot,
             one.query,
             learned,
+            without_row=one.row,
             without_experience=one.experience,
             without_lesson=one.lesson,
         )
@@ -75,7 +77,7 @@ def calibrate(
         name = "" if top is None else snapshot.articles[top].article.id
         rows.append(features)
         right.append(float(name in one.answers))
-        category = labelled[one.experience].category
+        category = labelled[one.label].category
         categories.append(category or ("" if top is None else snapshot.articles[top].article.category))
     if not rows:
         return learned, Calibration(version=version)
@@ -90,14 +92,39 @@ def _learn(
     experience = Experience(vectors.astype(np.float32), tuple(message.answers for message in labelled))
     if not snapshot.articles:
         return Learned(experience=experience), []
-    examples = examples_of(snapshot, [message.text for message in labelled], experience)
     example_rows = np.flatnonzero(snapshot.kinds == TextKind.EXAMPLE)
-    practice = _practice(index, snapshot, queries, labelled, example_rows)
+    twins = _twins(snapshot, example_rows, labelled)
+    others = [number for number in range(len(labelled)) if number not in twins]
+    examples = examples_of(snapshot, [labelled[number].text for number in others], experience.only(others))
+    practice = _practice(index, snapshot, queries, labelled, example_rows, twins)
     rich = richness(snapshot, experience)
     learned = Learned(default_weights(rich), Classifier.learn(examples), experience, rich)
     if practice:
         learned = replace(learned, weights=_fit_weights(index, snapshot, learned, practice))
     return learned, practice
+
+
+def _twins(snapshot: Snapshot, example_rows: NDArray[np.int64], labelled: Sequence[LabelledMessage]) -> dict[int, int]:
+    """For labelled messages that stand among the examples of their article: the number of the example.
+
+    A correction makes both of a message. Judged beside its twin it would be known by heart.
+    """
+    numbers: dict[tuple[str, str], int] = {}
+    for number, row in enumerate(example_rows.tolist()):
+        place = int(snapshot.owners[row])
+        one = snapshot.articles[place]
+        numbers[one.article.id, _as_said(one.text(row - int(snapshot.starts[place])))] = number
+    found: dict[int, int] = {}
+    for label, message in enumerate(labelled):
+        said = _as_said(message.text)
+        twin = next((numbers[name, said] for name in message.answers if (name, said) in numbers), None)
+        if twin is not None:
+            found[label] = twin
+    return found
+
+
+def _as_said(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _practice(
@@ -106,15 +133,23 @@ def _practice(
     queries: Sequence[Query],
     labelled: Sequence[LabelledMessage],
     example_rows: NDArray[np.int64],
+    twins: Mapping[int, int],
 ) -> list[_Practice]:
     first = len(example_rows)
-    practice = [
-        _Practice(query, message.answers, first + number, experience=number)
-        for number, (query, message) in enumerate(zip(queries, labelled, strict=True))
-    ]
-    chosen = np.arange(first)
-    if first > MOST_PRACTICE:
-        chosen = np.sort(np.random.default_rng(5).choice(first, MOST_PRACTICE, replace=False))
+    practice: list[_Practice] = []
+    lesson = first
+    for label, (query, message) in enumerate(zip(queries, labelled, strict=True)):
+        twin = twins.get(label)
+        if twin is None:
+            practice.append(_Practice(query, message.answers, lesson, experience=label, label=label))
+            lesson += 1
+        else:
+            row = int(example_rows[twin])
+            practice.append(_Practice(query, message.answers, twin, row=row, experience=label, label=label))
+    told = {twin: label for label, twin in twins.items()}
+    chosen = np.array([at for at in range(first) if at not in told], np.int64)
+    if len(chosen) > MOST_PRACTICE:
+        chosen = np.sort(np.random.default_rng(5).choice(chosen, MOST_PRACTICE, replace=False))
     owners = [snapshot.articles[int(snapshot.owners[example_rows[at]])] for at in chosen]
     texts = [
         one.text(int(example_rows[at] - snapshot.starts[snapshot.owners[example_rows[at]]]))
@@ -154,7 +189,7 @@ def _fit_weights(
         tables.append(np.pad(table, ((0, CANDIDATES - len(chosen)), (0, 0)), constant_values=np.nan))
         gold.append(0)
         # Customers' own words count more than examples somebody wrote.
-        importance.append(1.0 if one.experience is not None else 0.5)
+        importance.append(1.0 if one.label is not None else 0.5)
     centre = default_weights(learned.rich or 0.0)
     if len(tables) < 20:
         return centre

@@ -51,6 +51,10 @@ class Experience:
         """Nothing known yet."""
         return cls(np.zeros((0, dimensions), np.float32), ())
 
+    def only(self, rows: Sequence[int]) -> "Experience":
+        """The messages at the rows."""
+        return Experience(self.vectors[list(rows)], tuple(self.answers[row] for row in rows))
+
 
 @dataclass(frozen=True)
 class Learned:
