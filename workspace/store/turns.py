@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection, RowMapping
 
 from workspace.domain.facts import THE_AI, Fact, FactKind
 from workspace.domain.identifiers import ConversationId
-from workspace.domain.turn import Step, StepKind, StepResult
+from workspace.domain.turn import EarlierStep, Step, StepKind, StepResult
 from workspace.store import tables as t
 from workspace.store.ports import WritesFacts
 
@@ -106,6 +106,11 @@ class Turns:
         """All steps of a conversation, in the order they were taken."""
         query = sa.select(t.step).where(t.step.c.conversation_id == conversation_id).order_by(t.step.c.seq)
         return list(self._connection.execute(query).mappings())
+
+    def earlier_steps(self, conversation_id: str, turn_id: str) -> list[EarlierStep]:
+        """The steps of a conversation's other turns, in the order they were taken."""
+        rows = [row for row in self.steps_of(conversation_id) if row["turn_id"] != turn_id]
+        return [EarlierStep(row["turn_id"], _step(row)) for row in rows]
 
     # Decisions
 

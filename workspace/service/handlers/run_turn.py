@@ -109,6 +109,7 @@ def begin_turn(store: Store, turn_id: str, at: datetime) -> Begun | None:
                 customer_name=customer["name"] if customer else "",
                 customer_language=customer["language"] if customer else "",
                 reopened=bool(found and found["reopened"]),
+                earlier_steps=tuple(unit.turns.earlier_steps(conversation.id, turn_id)),
                 verified=_verified(seen),
             ),
         )
