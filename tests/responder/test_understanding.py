@@ -1,7 +1,7 @@
 """What is read beside the question: mood, mail of machines, what a message does with the issue before, haste."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from workspace.responder.accuracy import Accuracy, keep, known_accuracy
 from workspace.responder.automatic import is_automatic, is_empty, is_spam
 from workspace.responder.continuity import Continuity, continuity_of, contradicts
 from workspace.responder.decide import UPSET
-from workspace.responder.embedding import CachedEmbedder
+from workspace.responder.embedding import CachedEmbedder, Vectors
 from workspace.responder.feeling import FeelingReader
 from workspace.responder.misuse import is_misuse
 from workspace.responder.personal_data import personal_data_in
@@ -123,9 +123,9 @@ def test_another_embedding_learns_at_its_start(embedder: CachedEmbedder) -> None
         def __init__(self) -> None:
             self.embedded = 0
 
-        def embed(self, texts: list[str] | tuple[str, ...]) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+        def embed(self, texts: Sequence[str]) -> Vectors:
             self.embedded += len(texts)
-            return np.ones((len(texts), self.dimensions), np.float32) / 384**0.5
+            return np.full((len(texts), self.dimensions), 0.05, np.float32)
 
     other = Other()
     FeelingReader(other)

@@ -55,7 +55,7 @@ class PersonRequestReader:
         row = _features([text], vector[None], self._meanings)
         chance = (chance + float(self._by_vector.chances(row)[0, 0])) / 2
         # On short messages the classifiers are cautious: what they call 0.45 is as often a request as not.
-        return chance ** (math.log(SURE_ENOUGH) / math.log(_EVEN))
+        return float(chance ** (math.log(SURE_ENOUGH) / math.log(_EVEN)))
 
 
 def _parts(text: str) -> list[str]:
