@@ -1,5 +1,6 @@
 """What the AI says in its own words, in the languages it has words for; English where it has none."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -16,6 +17,9 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "offer": "I'm not certain this is what you need, but it comes closest:",
         "offer end": "If that isn't it, just write “person” and a colleague takes over.",
         "partly": "That answers part of your message. For the rest, write “person” and a colleague takes over.",
+        "partly rest": "I have found nothing reliable on this part: “{rest}” Write “person” and a colleague takes "
+        "over.",
+        "more": "The article has the steps that follow.",
         "greeting": "What can I help you with?",
         "thanks": "You're welcome! Write again whenever you need something.",
         "goodbye": "Goodbye, and write again whenever you need something.",
@@ -43,6 +47,9 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "ein Kollege.",
         "partly": "Das beantwortet einen Teil Ihrer Nachricht. Für den Rest schreiben Sie „Mensch“, dann "
         "übernimmt ein Kollege.",
+        "partly rest": "Zu diesem Teil habe ich nichts Verlässliches gefunden: „{rest}“ Schreiben Sie „Mensch“, "
+        "dann übernimmt ein Kollege.",
+        "more": "Die weiteren Schritte stehen im Artikel.",
         "greeting": "Wobei kann ich helfen?",
         "thanks": "Gern geschehen! Schreiben Sie jederzeit wieder.",
         "goodbye": "Auf Wiedersehen! Schreiben Sie jederzeit wieder.",
@@ -70,6 +77,9 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "offer end": "Si ce n'est pas cela, écrivez simplement « humain » et un collègue prend le relais.",
         "partly": "Cela répond à une partie de votre message. Pour le reste, écrivez « humain » et un collègue "
         "prend le relais.",
+        "partly rest": "Je n'ai rien trouvé de fiable sur cette partie : « {rest} » Écrivez « humain » et un "
+        "collègue prend le relais.",
+        "more": "La suite des étapes se trouve dans l'article.",
         "greeting": "En quoi puis-je vous aider ?",
         "thanks": "Avec plaisir ! N'hésitez pas à nous réécrire.",
         "goodbye": "Au revoir, et n'hésitez pas à nous réécrire.",
@@ -97,6 +107,9 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "offer end": "Si no es esto, escriba «persona» y se encargará un compañero.",
         "partly": "Esto responde a una parte de su mensaje. Para lo demás, escriba «persona» y se encargará un "
         "compañero.",
+        "partly rest": "Sobre esta parte no he encontrado nada fiable: «{rest}» Escriba «persona» y se encargará "
+        "un compañero.",
+        "more": "Los pasos siguientes están en el artículo.",
         "greeting": "¿En qué puedo ayudarle?",
         "thanks": "¡De nada! Escríbanos cuando quiera.",
         "goodbye": "¡Hasta pronto! Escríbanos cuando quiera.",
@@ -111,6 +124,7 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "draft": "Gracias por escribirnos. He leído su mensaje y lo estoy revisando.",
     },
 }
+_MOST_REST_WORDS: Final = 24
 _QUOTES: Final = {"en": "“{}”", "de": "„{}“", "fr": "« {} »", "es": "«{}»"}
 
 
@@ -129,6 +143,14 @@ def hello(language: str, customer_name: str) -> str:
     first = customer_name.split()[0].strip(",.") if customer_name.split() else ""
     usable = first.isalpha() and 1 < len(first) < 20 and not first.isupper()
     return phrase(language, "hello", name=f" {first}" if usable else "")
+
+
+def partly(language: str, rest: str) -> str:
+    """What is not known, in the customer's own words where they are one short question."""
+    words = re.sub(r"https?://\S+", "", rest).split()
+    if not words or len(words) > _MOST_REST_WORDS:
+        return phrase(language, "partly")
+    return phrase(language, "partly rest", rest=" ".join(words))
 
 
 def sources(language: str, titles: list[str]) -> str:
