@@ -22,7 +22,7 @@ REFUND = Article(
     category="billing",
 )
 OTHER = Article(ArticleId("other"), "Photos", "Upload up to 30 photos a job. Photos are kept for 5 years.")
-KNOWN = {article.id: article for article in (*ARTICLES, REFUND, OTHER)}
+KNOWN: dict[str, Article] = {article.id: article for article in (*ARTICLES, REFUND, OTHER)}
 ASKED = Asked(
     "How do I cancel and get a refund?", "How do I cancel order A-48213 and get a refund within 60 days?", "en"
 )

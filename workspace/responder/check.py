@@ -26,6 +26,9 @@ from workspace.responder.words import content_stems
 LEAST_RELEVANT: Final = 0.18
 LEAST_LETTERS: Final = 40
 LEAST_QUOTED: Final = 3
+_IMAGE: Final = re.compile(
+    r"!\[[^\]]*\]\([^)]*\)|\[(?:screenshot|image|img|video|photo|figure|gif)\b[^\]]*\](?!\()", re.I
+)
 _LEAST_TRANSLATED: Final = 3
 _LEAST_TRANSLATED_SHARE: Final = 0.3
 _LANGUAGES: Final = {
@@ -194,4 +197,4 @@ def _foreign_faults(claim: Claim, sources: Sequence[Grounds]) -> list[str]:
 
 def _letters(text: str) -> str:
     """Letters and digits only: marks and line breaks are not what an article says."""
-    return re.sub(r"[\W_]+", "", plain(text).lower())
+    return re.sub(r"[\W_]+", "", plain(_IMAGE.sub("", text)).lower())

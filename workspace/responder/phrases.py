@@ -10,6 +10,7 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "source": "You can read more in “{title}”.",
         "sources": "You can read more in {titles}.",
         "foreign": "Our help article on this is in English, so here it is in English:",
+        "foreign other": "Our help article on this is in another language; here it is as it stands:",
         "ask": "I want to be sure I answer the right question. Is it about “{first}” or rather “{second}”?",
         "which key": "I can look that up for you. What is the {title}?",
         "not yours": "I can't find {key} among what is yours. Is the {title} right?",
@@ -38,6 +39,7 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "source": "Mehr dazu steht in „{title}“.",
         "sources": "Mehr dazu steht in {titles}.",
         "foreign": "Unseren Hilfeartikel dazu gibt es nur auf Englisch, deshalb hier der englische Text:",
+        "foreign other": "Unseren Hilfeartikel dazu gibt es nur in einer anderen Sprache; hier steht er im Original:",
         "ask": "Ich möchte die richtige Frage beantworten. Geht es um „{first}“ oder eher um „{second}“?",
         "which key": "Das kann ich nachsehen. Wie lautet die Angabe „{title}“?",
         "not yours": "Ich finde {key} nicht unter Ihren Einträgen. Stimmt die Angabe „{title}“?",
@@ -69,6 +71,7 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "source": "Plus de détails dans « {title} ».",
         "sources": "Plus de détails dans {titles}.",
         "foreign": "Notre article d'aide à ce sujet n'existe qu'en anglais ; le voici en anglais :",
+        "foreign other": "Notre article d'aide à ce sujet n'existe que dans une autre langue ; le voici tel quel :",
         "ask": "Je veux répondre à la bonne question. S'agit-il de « {first} » ou plutôt de « {second} » ?",
         "which key": "Je peux vérifier cela. Quelle est l'information « {title} » ?",
         "not yours": "Je ne trouve pas {key} parmi vos données. L'information « {title} » est-elle exacte ?",
@@ -99,6 +102,7 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "source": "Más información en «{title}».",
         "sources": "Más información en {titles}.",
         "foreign": "Nuestro artículo sobre esto solo existe en inglés; aquí está en inglés:",
+        "foreign other": "Nuestro artículo sobre esto solo existe en otro idioma; aquí está tal cual:",
         "ask": "Quiero responder a la pregunta correcta. ¿Se trata de «{first}» o más bien de «{second}»?",
         "which key": "Puedo consultarlo. ¿Cuál es el dato «{title}»?",
         "not yours": "No encuentro {key} entre sus datos. ¿Es correcto el dato «{title}»?",
@@ -154,7 +158,8 @@ def partly(language: str, rest: str) -> str:
 
 
 def sources(language: str, titles: list[str]) -> str:
-    """Where the answer comes from."""
+    """Where the answer comes from; quotation marks inside a title give way to those around it."""
+    titles = [re.sub(r"[\"“”„«»]\s?([^\"“”„«»]+?)\s?[\"“”„«»]", r"‘\1’", title) for title in titles]
     if len(titles) == 1:
         return phrase(language, "source", title=titles[0])
     quoted = _QUOTES.get(language, _QUOTES["en"])

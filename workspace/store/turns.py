@@ -107,6 +107,15 @@ class Turns:
         query = sa.select(t.step).where(t.step.c.conversation_id == conversation_id).order_by(t.step.c.seq)
         return list(self._connection.execute(query).mappings())
 
+    def answered_after(self, seq: int, since: datetime) -> list[RowMapping]:
+        """Steps that wrote an answer after a number and since a moment, with what they cost in ``detail``."""
+        query = (
+            sa.select(t.step.c.seq, t.step.c.at, t.step.c.detail)
+            .where(t.step.c.kind == StepKind.ANSWERED.value, t.step.c.seq > seq, t.step.c.at >= since)
+            .order_by(t.step.c.seq)
+        )
+        return list(self._connection.execute(query).mappings())
+
     # Decisions
 
     def add_decision(
