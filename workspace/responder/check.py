@@ -89,6 +89,14 @@ class Checker:
         ]
         known = {article.id: grounds_of(article, self._embedder) for article in cited}
         wrong = _sources_faults(cited)
+        source = " ".join(text for article in cited for text in (article.title, article.short_answer, article.body))
+        promised = [sentence for one in known.values() for sentence in one.sentences]
+        if conduct.promises(body, lambda sentence: conduct.said_as_promise(sentence, promised)):
+            wrong.append("it promises what a person would have to do")
+        if conduct.leaks(body):
+            wrong.append("it speaks about its instructions")
+        wrong += conduct.foreign_data(body, source, asked.customer)
+        wrong += filter(None, [conduct.tone_fault(body, source), self._language_fault(body, asked.language)])
         scores: list[float] = []
         parts: list[str] = []
         compared = True
@@ -112,14 +120,6 @@ class Checker:
         grounded = whole_score(parts, scores)
         if compared and grounded < LEAST_ANSWER:
             wrong.append("taken together it strays too far from the articles it cites")
-        source = " ".join(text for article in cited for text in (article.title, article.short_answer, article.body))
-        promised = [sentence for one in known.values() for sentence in one.sentences]
-        if conduct.promises(body, lambda sentence: conduct.said_as_promise(sentence, promised)):
-            wrong.append("it promises what a person would have to do")
-        if conduct.leaks(body):
-            wrong.append("it speaks about its instructions")
-        wrong += conduct.foreign_data(body, source, asked.customer)
-        wrong += filter(None, [conduct.tone_fault(body, source), self._language_fault(body, asked.language)])
         relevant = self._relevance(asked.question, body, cited)
         if relevant < LEAST_RELEVANT:
             wrong.append("it does not answer what was asked")

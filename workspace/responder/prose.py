@@ -1,6 +1,7 @@
 """An article's words made fit for a message: whole lines, plain lists, working links, nothing that points elsewhere."""
 
 import re
+from functools import partial
 from typing import Final
 
 from workspace.responder.passages import sentences
@@ -92,11 +93,15 @@ def with_links(text: str, body: str) -> str:
         if plain_words and f"]({address})" not in text:
             text = re.sub(
                 rf"(?<![\w\[]){re.escape(plain_words)}(?![\w\]])",
-                lambda found, address=address: f"[{found[0]}]({address})",
+                partial(_linked, address=address),
                 text,
                 count=1,
             )
     return text
+
+
+def _linked(found: re.Match[str], address: str) -> str:
+    return f"[{found[0]}]({address})"
 
 
 def ends_open(text: str) -> bool:
