@@ -1,7 +1,8 @@
-"""Print how far our groundedness agrees with people: python -m benchmarks.groundedness --data FOLDER.
+"""Print what the checks before sending are worth: python -m benchmarks.groundedness --data FOLDER.
 
-Reads mtrag_human_eval (answers of three systems rated by people for faithfulness, 1 to 4). AUROC: the probability
-that an answer people found faithful scores higher than one they did not, for three ideas of "faithful".
+Groundedness against mtrag_human_eval (answers of three systems rated by people for faithfulness, 1 to 4). AUROC: the
+probability that an answer people found faithful scores higher than one they did not, for three ideas of "faithful".
+Relevance against wixqa: an expert's answer to a question beside one to another question, any or the most alike.
 """
 
 import argparse
@@ -15,6 +16,7 @@ from typing import Any, Final
 import numpy as np
 
 from workspace import resources
+from workspace.responder.check import LEAST_RELEVANT, Checker
 from workspace.responder.embedding import CachedEmbedder, MiniLmEmbedder
 from workspace.responder.grounding import LEAST_ANSWER, LEAST_SENTENCE, Grounds, examine, groundedness, whole_score
 from workspace.responder.passages import sentences
@@ -55,7 +57,34 @@ def main() -> int:
         rated.append(mean(float(score) for score in row["scores"]["faithfulness"]))
         kept.append(row)
     _print(np.array(rated), np.array(ours), np.array(lowest), np.array(stopped), kept)
+    _relevance(folder.parent / "wixqa" / "questions_open.jsonl", embedder)
     return 0
+
+
+def _relevance(path: Path, embedder: CachedEmbedder) -> None:
+    if not path.is_file():
+        sys.stderr.write(f"relevance: left out, {path} is not there.\n")
+        return
+    with path.open(encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    checker = Checker(embedder)
+    vectors = embedder.embed([row["question"] for row in rows])
+    alike = vectors @ vectors.T
+    np.fill_diagonal(alike, -1.0)
+    own = [checker.relevance(row["question"], row["answer"]) for row in rows]
+    for name, others in (
+        ("any other question", [(at + len(rows) // 2) % len(rows) for at in range(len(rows))]),
+        ("the question most alike", [int(at) for at in alike.argmax(axis=1)]),
+    ):
+        wrong = [
+            checker.relevance(row["question"], rows[other]["answer"]) for row, other in zip(rows, others, strict=True)
+        ]
+        found = auroc(np.array([*own, *wrong]), np.array([1.0] * len(own) + [0.0] * len(wrong)))
+        say(
+            f"relevance, answers to {name} ({len(rows)}): AUROC {found:.3f}; below {LEAST_RELEVANT}: "
+            f"{np.mean(np.array(wrong) < LEAST_RELEVANT):.0%} of them, "
+            f"{np.mean(np.array(own) < LEAST_RELEVANT):.0%} of the right answers"
+        )
 
 
 def _print(rated: Any, ours: Any, lowest: Any, stopped: Any, rows: list[dict[str, Any]]) -> None:

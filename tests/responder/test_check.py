@@ -188,6 +188,13 @@ def test_numbers_and_quantities_are_read_as_people_write_them() -> None:
     assert quantities_in("within three days, 5 % or €2.50") == {("3", "day"), ("5", "percent"), ("2.50", "euro")}
 
 
+def test_a_single_month_grounds_one_month_and_is_no_number_itself(embedder: CachedEmbedder) -> None:
+    grounds = Grounds("Choose a month and press Download. It takes an hour.", embedder)
+    assert examine("Choose one month and press Download.", [grounds]).fault == ""
+    assert "2 months" in examine("Choose two months and press Download.", [grounds]).fault
+    assert quantities_in("Wählen Sie einen Monat") == set()
+
+
 def test_groundedness_falls_with_what_is_made_up(embedder: CachedEmbedder) -> None:
     grounds = Grounds(REFUND.body, embedder)
     said, near, far = groundedness(

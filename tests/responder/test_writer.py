@@ -8,13 +8,18 @@ import pytest
 
 from tests.fakes.scripted_model import Scripted, ScriptedModel, scripted_model, written
 from workspace import resources
-from workspace.domain.decision import Action, Reason
+from workspace.domain.decision import Action, Decision, Reason
 from workspace.domain.policy import Policy
 from workspace.domain.turn import ForgetfulMemory, Step, StepKind, StepResult, TurnInput, TurnResult
-from workspace.responder.answering import supported_wanted
+from workspace.responder.answering import Answerer, supported_wanted
+from workspace.responder.confidence import Calibration
 from workspace.responder.index import KnowledgeIndex
 from workspace.responder.openai_writer import OpenAiWriter
+from workspace.responder.ranking import Learned
+from workspace.responder.reading import Reader
+from workspace.responder.searching import search
 from workspace.responder.spending import CountedSpending, ModelLimits
+from workspace.responder.steps import Steps
 from workspace.responder.turn import Responder
 
 QUESTION = "Where can I find last month's invoice?"
@@ -242,12 +247,33 @@ def test_the_models_no_is_not_overruled_near_the_threshold(
     known = responder.take_turn(conversation(QUESTION), ForgetfulMemory())
     assert known.decision.action is Action.ANSWER, "a person has answered this very question before"
     unknown = responder.take_turn(conversation("Where are my invoices kept, please?"), ForgetfulMemory())
-    assert unknown.decision.action is not Action.ANSWER
     assert "the language model found no answer" in [step.summary for step in unknown.steps]
-    if unknown.decision.action is Action.OFFER:
-        assert unknown.decision.rule == "model-found-none"
-        assert abs(sum(signal.share for signal in unknown.decision.signals) - 1) < 1e-9
-        assert "not certain" in unknown.reply
+    assert (unknown.decision.action, unknown.decision.rule) == (Action.OFFER, "model-found-none")
+    assert abs(sum(signal.share for signal in unknown.decision.signals) - 1) < 1e-9
+    assert "not certain" in unknown.reply
+
+
+@pytest.mark.parametrize(
+    ("said", "agrees"),
+    [
+        (GOOD, 1.0),
+        (written(("Every invoice is kept under Settings.", "invoice"), ("Choose Export.", "export")), 0.5),
+        (written(answered=False), 0.0),
+        ("lorem ipsum", None),
+    ],
+)
+def test_whether_the_model_agrees_with_the_ranking_is_told(
+    index: KnowledgeIndex, model: ScriptedModel, conversation: Conversation, said: str, agrees: float | None
+) -> None:
+    turn = conversation(f"{QUESTION} And how do I export customers?")
+    reading = Reader(index.embedder).read(turn)
+    found = search(index, [QUESTION], Learned(), Calibration())
+    decision = Decision(Action.ANSWER, 0.99, 0.86, "sure-enough", "", "", ())
+    model.says(said)
+    with writing(model, ModelLimits()) as writer:
+        answerer = Answerer(writer, index.embedder)
+        answer = answerer.answer(turn, reading, found, decision, Policy(), Steps(ForgetfulMemory()))
+    assert answer.model_agrees == agrees
 
 
 def test_steps_stand_on_lines_of_their_own(

@@ -194,8 +194,8 @@ def test_a_customer_who_changes_language_is_answered_in_it(desk: ModelDesk, mode
     desk.settles()
     assert '"de"' in model.asked[-1]["messages"][0]["content"]
     last = desk.last(conversation_id)
-    assert "Alle Rechnungen stehen unter" in last or desk.detail(conversation_id).row.state == "escalated"
     assert last.startswith("Hallo")
+    assert "Alle Rechnungen stehen unter" in last
     model.says(
         written(("All invoices are kept under Settings → Billing → Invoices, choose a month.", "invoice", quote))
     )
@@ -209,9 +209,8 @@ def test_a_follow_up_reaches_the_model_with_what_came_before(desk: ModelDesk, mo
     model.says(written(("Changes show after five minutes.", "calendar")))
     desk.writes("and how long until changes show in it?", customer="ole")
     desk.settles()
-    if model.asked:
-        assert "How do I connect google calendar?" in model.asked[-1]["messages"][1]["content"]
-    assert "five minutes" in desk.last(conversation_id) or desk.detail(conversation_id).row.state == "escalated"
+    assert "How do I connect google calendar?" in model.asked[-1]["messages"][1]["content"]
+    assert "five minutes" in desk.last(conversation_id)
 
 
 def test_two_questions_in_one_message_are_both_answered(desk: ModelDesk, model: ScriptedModel) -> None:

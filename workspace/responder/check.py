@@ -23,7 +23,8 @@ from workspace.responder.words import content_stems
 
 # Below this an answer has nothing to do with the question. It is low on purpose: the confidence judges how well an
 # article fits; this stops what is about something else altogether.
-LEAST_RELEVANT: Final = 0.18
+LEAST_RELEVANT: Final = 0.3
+LEAST_RELEVANT_ELSEWHERE: Final = 0.18  # in other languages than the shipped sentence model's English
 LEAST_LETTERS: Final = 40
 LEAST_QUOTED: Final = 3
 _IMAGE: Final = re.compile(
@@ -121,7 +122,7 @@ class Checker:
         if compared and grounded < LEAST_ANSWER:
             wrong.append("taken together it strays too far from the articles it cites")
         relevant = self._relevance(asked.question, body, cited)
-        if relevant < LEAST_RELEVANT:
+        if relevant < _least_relevant(asked):
             wrong.append("it does not answer what was asked")
         return Checked(tuple(dict.fromkeys(wrong)), grounded, relevant)
 
@@ -139,7 +140,7 @@ class Checker:
             wrong.append("it gives a link that is in no cited article")
         wrong += conduct.foreign_data(body, source, asked.customer)
         relevant = self._relevance(asked.question, body, cited)
-        if relevant < LEAST_RELEVANT:
+        if relevant < _least_relevant(asked):
             wrong.append("it does not answer what was asked")
         return Checked(tuple(dict.fromkeys(wrong)), 1.0, relevant)
 
@@ -171,6 +172,10 @@ class Checker:
         if found == language:
             return ""
         return f"it is in {_LANGUAGES.get(found, found)}, and the customer writes {_LANGUAGES.get(language, language)}"
+
+
+def _least_relevant(asked: Asked) -> float:
+    return LEAST_RELEVANT if asked.language == "en" else LEAST_RELEVANT_ELSEWHERE
 
 
 def _sources_faults(cited: Sequence[Article]) -> list[str]:

@@ -67,7 +67,7 @@ _PROMISE: Final = re.compile(
 )
 _SAID_BY_ARTICLE: Final = 0.8
 _INSTRUCTION_LEAK: Final = re.compile(
-    r"\b(?:system prompt|(?:my|these|previous) instructions|as an? (?:ai|language model)|retrieved passages?|"
+    r"\b(?:system prompt|(?:my|previous) instructions|as an? (?:ai|language model)|retrieved passages?|"
     r"the passages?|<passage|als (?:ki|sprachmodell)|en tant qu['’]ia|como (?:una )?ia)\b",
     re.IGNORECASE,
 )

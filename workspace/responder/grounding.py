@@ -54,7 +54,7 @@ _NUMBER_WORDS: Final = {
     for number, listed in enumerate(
         (
             "zero null zéro cero",
-            "one eins einen eine ein un une uno una",
+            "one eins",
             "two zwei deux dos",
             "three drei trois tres",
             "four vier quatre cuatro",
@@ -62,14 +62,18 @@ _NUMBER_WORDS: Final = {
             "six sechs seis",
             "seven sieben sept siete",
             "eight acht huit ocho",
-            "nine neun neuf nueve",
+            "nine neun nueve",
             "ten zehn dix diez",
-            "eleven elf onze once",
+            "eleven elf onze",
             "twelve zwölf douze doce",
         )
     )
     for word in listed.split()
 }
+# "A month" grounds "one month", but says no number where a sentence of the answer has it.
+_SINGLE: Final = re.compile(
+    r"\b(?:an?|each|per|every|ein(?:e[nmrs]?)?|pro|jede[nmrs]?|une?|par|un[ao]?|cada)\s+(\w+)", re.IGNORECASE
+)
 _COUNTED: Final = re.compile(rf"\b({'|'.join(_NUMBER_WORDS)})\b", re.IGNORECASE)
 _LINK: Final = re.compile(r"https?://[^\s<>\"“”)\]]+|\bwww\.[^\s<>\"“”)\]]+", re.IGNORECASE)
 _PLACE: Final = re.compile(
@@ -117,7 +121,8 @@ class Grounds:
     @cached_property
     def quantities(self) -> set[tuple[str, str]]:
         """Every number with the unit behind it."""
-        return quantities_in(self.text)
+        units = {_UNIT_OF.get(word.lower(), "") for word in _SINGLE.findall(self.text)}
+        return quantities_in(self.text) | {("1", unit) for unit in units if unit}
 
     @cached_property
     def stems(self) -> set[str]:
@@ -231,9 +236,11 @@ def _wrong_quantity(claim: str, sources: Sequence[Grounds], customer: str) -> st
     told = set(re.findall(r"\d+", customer))
     wanted = quantities_in(_LINK.sub(" ", claim))
     for number, unit in wanted:
-        as_number = any(one == number for one, _ in known) and (number, unit) not in known
-        if number not in numbers or as_number:
-            return f"it states {number} {unit}s, which is in no article it cites"
+        if (number, unit) in known:
+            continue
+        if number not in numbers or any(one == number for one, _ in known):
+            amount = f"{number} {unit}" if number == "1" or unit == "percent" else f"{number} {unit}s"
+            return f"it states {amount}, which is in no article it cites"
     with_unit = {number for number, _ in wanted}
     for number in re.findall(r"\d+(?:[.,]\d+)*", _LINK.sub(" ", claim)):
         bare = _plain_number(number)
