@@ -8,10 +8,10 @@ import pytest
 
 from tests.fakes.scripted_model import Scripted, ScriptedModel, scripted_model, written
 from workspace import resources
-from workspace.domain.decision import Action, Decision, Reason
+from workspace.domain.decision import Action, Decision, Reason, Signal
 from workspace.domain.policy import Policy
 from workspace.domain.turn import ForgetfulMemory, Step, StepKind, StepResult, TurnInput, TurnResult
-from workspace.responder.answering import Answerer, supported_wanted
+from workspace.responder.answering import Answer, Answerer, supported_wanted
 from workspace.responder.confidence import Calibration
 from workspace.responder.index import KnowledgeIndex
 from workspace.responder.openai_writer import OpenAiWriter
@@ -240,17 +240,35 @@ def test_a_spent_budget_means_the_articles_words(
     assert "the language model's budget for today is spent" in [step.summary for step in result.steps]
 
 
-def test_the_models_no_is_not_overruled_near_the_threshold(
-    responder: Responder, model: ScriptedModel, conversation: Conversation
+def answered(index: KnowledgeIndex, model: ScriptedModel, turn: TurnInput, question: str, action: Action) -> Answer:
+    """What is made of a question once it was decided to answer or to offer."""
+    reading = Reader(index.embedder).read(turn)
+    found = search(index, [question], Learned(), Calibration())
+    signal = Signal("confidence", 0.97, 1.0, "0.97 sure")
+    decision = Decision(action, 0.97, 0.96, "sure-enough", "", "", (signal,))
+    with writing(model, ModelLimits()) as writer:
+        answerer = Answerer(writer, index.embedder)
+        return answerer.answer(turn, reading, found, decision, Policy(), Steps(ForgetfulMemory()))
+
+
+def test_the_models_no_is_not_overruled(
+    index: KnowledgeIndex, model: ScriptedModel, conversation: Conversation
 ) -> None:
     model.says(written(answered=False))
-    known = responder.take_turn(conversation(QUESTION), ForgetfulMemory())
-    assert known.decision.action is Action.ANSWER, "a person has answered this very question before"
-    unknown = responder.take_turn(conversation("Where are my invoices kept, please?"), ForgetfulMemory())
-    assert "the language model found no answer" in [step.summary for step in unknown.steps]
-    assert (unknown.decision.action, unknown.decision.rule) == (Action.OFFER, "model-found-none")
-    assert abs(sum(signal.share for signal in unknown.decision.signals) - 1) < 1e-9
-    assert "not certain" in unknown.reply
+    known = answered(index, model, conversation(QUESTION), QUESTION, Action.ANSWER)
+    assert known.decision is None, "a person has answered this very question before"
+    asked = "Please tell me how to download my invoice"
+    sure = answered(index, model, conversation(asked), asked, Action.ANSWER)
+    assert sure.decision is not None
+    assert (sure.decision.action, sure.decision.rule) == (Action.OFFER, "model-found-none")
+    assert sum(signal.share for signal in sure.decision.signals) == pytest.approx(1)
+    assert "not certain" in sure.text
+    unsure = answered(index, model, conversation(asked), asked, Action.OFFER)
+    assert unsure.decision is not None
+    assert (unsure.decision.action, unsure.decision.reason) == (Action.ESCALATE, Reason.LOW_CONFIDENCE)
+    assert unsure.text == ""
+    drafted = answered(index, model, conversation(asked), asked, Action.ESCALATE)
+    assert drafted.decision is None, "where a person sends, the model's no offers nothing to the customer"
 
 
 @pytest.mark.parametrize(
@@ -266,13 +284,8 @@ def test_whether_the_model_agrees_with_the_ranking_is_told(
     index: KnowledgeIndex, model: ScriptedModel, conversation: Conversation, said: str, agrees: float | None
 ) -> None:
     turn = conversation(f"{QUESTION} And how do I export customers?")
-    reading = Reader(index.embedder).read(turn)
-    found = search(index, [QUESTION], Learned(), Calibration())
-    decision = Decision(Action.ANSWER, 0.99, 0.86, "sure-enough", "", "", ())
     model.says(said)
-    with writing(model, ModelLimits()) as writer:
-        answerer = Answerer(writer, index.embedder)
-        answer = answerer.answer(turn, reading, found, decision, Policy(), Steps(ForgetfulMemory()))
+    answer = answered(index, model, turn, QUESTION, Action.ANSWER)
     assert answer.model_agrees == agrees
 
 

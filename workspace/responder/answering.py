@@ -7,11 +7,12 @@ from typing import Any, Final
 
 from workspace.domain.article import Article, Audience
 from workspace.domain.brief import SuggestedReply
-from workspace.domain.decision import Action, Decision, Signal
+from workspace.domain.decision import Action, Decision, Reason, Signal
 from workspace.domain.policy import Policy
 from workspace.domain.turn import StepKind, StepResult, TurnInput
 from workspace.responder import phrases
 from workspace.responder.check import Asked, Checked, Checker, Claim
+from workspace.responder.decide import failed
 from workspace.responder.embedding import Embedder
 from workspace.responder.extract import Extract, compose, extract
 from workspace.responder.reading import Reading
@@ -88,8 +89,10 @@ class Answerer:
         if written.found_none and not any(found.known_question for found in findings):
             if decision.action is Action.OFFER:
                 because = "The language model found no answer in the articles that come closest."
-                return Answer("", failure=because, wanted=written.wanted, model_agrees=agrees)
-            changed = decision = doubted(decision)
+                handed = failed(decision.confidence, decision.threshold, Reason.LOW_CONFIDENCE, because)
+                return Answer("", failure=because, wanted=written.wanted, decision=handed, model_agrees=agrees)
+            if decision.action is Action.ANSWER:
+                changed = decision = doubted(decision)
         extracts = _extracts(findings)
         opening, closing = _around(decision, reading, findings)
         text = compose(
