@@ -26,6 +26,7 @@ from workspace.domain.policy import Policy
 from workspace.domain.turn import ForgetfulMemory, TurnResult
 from workspace.responder.embedding import EmbeddingCache
 from workspace.responder.opening import open_responder
+from workspace.responder.spending import ModelLimits
 from workspace.responder.turn import Responder
 from workspace.responder.writer import WritingOrder, WrittenAnswer, WrittenSentence
 
@@ -60,6 +61,11 @@ class ObedientWriter:
     evil: Callable[[WritingOrder], str]
     name: str = "obedient"
     calls: int = field(default=0)
+    limits: ModelLimits = field(default_factory=ModelLimits)
+
+    def budget_fault(self) -> str:
+        """It costs nothing."""
+        return ""
 
     def write(self, order: WritingOrder) -> WrittenAnswer:
         """Answer and obey, at the first attempt and at the second."""

@@ -21,7 +21,7 @@ let visitor = keeping.visitor();
 let after = 0;
 let failures = 0;
 let sending = false;
-let threadState = { handling: "nobody", working: false, person_name: "", expected_by: null };
+let threadState = { handling: "nobody", working: false, writing: false, person_name: "", expected_by: null };
 let offlineTimer = 0;
 let wake = () => {};
 const refusedIds = new Set();
@@ -34,7 +34,6 @@ function sayTheWords() {
   page.send.title = words.send;
   at("hint").textContent = words.hint;
   at("newer").textContent = words.newer;
-  at("working-words").textContent = words.working;
   page.askPerson.textContent = words.askPerson;
   page.log.ariaLabel = words.history;
   page.offline.textContent = words.offline;
@@ -51,7 +50,7 @@ function put(element, text) {
 }
 
 function showState() {
-  const { handling, working, person_name: name, expected_by: expectedBy } = threadState;
+  const { handling, working, writing, person_name: name, expected_by: expectedBy } = threadState;
   let line = view.isEmpty ? words.stateNew : words.stateAi;
   if (handling === "person") line = name ? filled(words.statePerson, { name }) : words.statePersonUnnamed;
   else if (handling === "waiting_for_person") {
@@ -62,6 +61,7 @@ function showState() {
   put(page.state, line);
   page.state.dataset.handling = handling;
   page.askPerson.hidden = handling === "person" || handling === "waiting_for_person" || view.isEmpty;
+  put(at("working-words"), writing ? words.writing : words.working);
   const wasWorking = !page.working.hidden;
   page.working.hidden = !(handling === "ai" && working);
   if (!wasWorking && !page.working.hidden && view.following) view.toEnd();
@@ -114,7 +114,8 @@ function onEvent(kind, value) {
   if (kind === "reply") {
     after = Math.max(after, value.after);
     keeping.forgetUnsent(value.message_id);
-    view.show(value);
+    // Before the first state everything is history: only what comes after it arrives.
+    view.show(value, page.log.ariaBusy === "false");
     showState();
   } else if (kind === "state") {
     threadState = value;

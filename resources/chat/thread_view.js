@@ -5,6 +5,8 @@ import { dayOf, filled, timeOf, words } from "./words.js";
 
 const TOGETHER_MS = 5 * 60000;
 const NEAR_END_PX = 80;
+const MOST_STEP_MS = 160;
+const MOST_APPEAR_MS = 1200;
 
 export class ThreadView {
   constructor(log, scroller, newer) {
@@ -38,8 +40,12 @@ export class ThreadView {
     this.log.append(line);
   }
 
-  /** One line of the thread, as the desk has it; seeing it again changes nothing. */
-  show(reply) {
+  /**
+   * One line of the thread, as the desk has it; seeing it again changes nothing. An answer of the AI that ``arrives``
+   * appears block by block. It is there whole from the start, for readers and for a reload: it was checked as a whole
+   * and stored before it came, so nothing that is shown is ever taken back.
+   */
+  show(reply, arrives = false) {
     if (this.said.has(reply.message_id)) return;
     this.forget(reply.message_id);
     const previous = [...this.said.values()].at(-1);
@@ -62,6 +68,7 @@ export class ThreadView {
     body.append(reply.author === "customer" ? plainText(reply.text) : richText(reply.text));
     if (reply.sources.length) body.append(sourcesOf(reply.sources));
     bubble.append(body);
+    if (arrives && reply.author === "ai") appear(body);
     const added = firstOfDay ? [dayLine(at), bubble] : [bubble];
     const firstPending = this.pending.values().next().value;
     if (firstPending) firstPending.before(...added);
@@ -167,6 +174,15 @@ export class ThreadView {
     this.following = true;
     this.newer.hidden = true;
   }
+}
+
+function appear(body) {
+  const blocks = body.querySelectorAll("p, li");
+  const stepMs = Math.min(MOST_STEP_MS, MOST_APPEAR_MS / Math.max(1, blocks.length));
+  blocks.forEach((block, index) => {
+    block.classList.add("appears");
+    block.style.animationDelay = `${Math.round(index * stepMs)}ms`;
+  });
 }
 
 function sourcesOf(titles) {

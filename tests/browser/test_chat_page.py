@@ -95,6 +95,23 @@ def test_who_has_the_conversation_is_said(page: Page, service: Switch) -> None:
     expect(page.locator(".by-agent .name")).to_have_text("Lena")
 
 
+def test_that_the_ai_writes_is_said_and_its_answer_appears_block_by_block(page: Page, service: Switch) -> None:
+    write(page, "How do I cancel?")
+    visitor = visitor_of(service)
+    service.desk.turn(Handling.AI, working=True)
+    expect(page.get_by_text("The AI is reading")).to_be_visible()
+    service.desk.turn(Handling.AI, working=True, writing=True)
+    expect(page.get_by_text("The AI is writing")).to_be_visible()
+    service.desk.say(visitor, "Hi,\n\n1. Open Settings.\n2. Choose Cancel.\n\nThat is all.")
+    service.desk.turn(Handling.AI)
+    expect(page.locator(".by-ai .appears")).to_have_count(4)
+    expect(page.locator(".by-ai .bubble")).to_have_text("Hi,Open Settings.Choose Cancel.That is all.")
+    expect(page.get_by_text("The AI is writing")).to_be_hidden()
+    page.reload()
+    expect(page.locator(".by-ai .bubble")).to_contain_text("That is all.")
+    assert page.locator(".appears").count() == 0
+
+
 def test_asking_for_a_person_is_one_button(page: Page, service: Switch) -> None:
     write(page, "Hello")
     page.get_by_role("button", name="Ask for a person").click()

@@ -33,6 +33,7 @@ class ScriptedDesk:
     lines: dict[CustomerId, list[ThreadLine]] = field(default_factory=dict)
     handling: Handling = Handling.AI
     working: bool = False
+    writing: bool = False
     person_name: str = ""
     expected_by: datetime | None = None
     answers: list[str] = field(default_factory=list)
@@ -64,10 +65,19 @@ class ScriptedDesk:
         with self.lock:
             self._add(CustomerId(customer), author, name, text, f"reply-{self.seq + 1}", sources)
 
-    def turn(self, handling: Handling, *, working: bool = False, person: str = "", by: datetime | None = None) -> None:
+    def turn(
+        self,
+        handling: Handling,
+        *,
+        working: bool = False,
+        writing: bool = False,
+        person: str = "",
+        by: datetime | None = None,
+    ) -> None:
         """The conversation changes hands."""
         with self.lock:
-            self.handling, self.working, self.person_name, self.expected_by = handling, working, person, by
+            self.handling, self.working, self.writing = handling, working, writing
+            self.person_name, self.expected_by = person, by
             self.seq += 1
             self._wake()
 
@@ -89,6 +99,7 @@ class ScriptedDesk:
                 seq=self.seq,
                 handling=handling,
                 working=self.working,
+                writing=self.writing,
                 person_name=self.person_name,
                 expected_by=self.expected_by,
                 more=len(found) > PAGE_SIZE,

@@ -12,7 +12,6 @@ from tests.responder.conftest import ARTICLES
 from workspace.domain.article import Article
 from workspace.domain.identifiers import ArticleId
 from workspace.domain.turn import TurnInput
-from workspace.responder.check import faults
 from workspace.responder.embedding import CachedEmbedder
 from workspace.responder.entities import entities_in
 from workspace.responder.glossary import in_english
@@ -111,19 +110,6 @@ def test_languages() -> None:
     assert finder.find(["Où puis-je trouver ma facture du mois dernier ?"]) == "fr"
     assert finder.find(["ok"], "es") == "es"
     assert finder.find([""]) == "en"
-
-
-def test_checks_name_what_is_wrong() -> None:
-    invoice, internal = ARTICLES[1], ARTICLES[4]
-    good = "Every invoice is kept under Settings → Billing → Invoices."
-    assert faults(good, [invoice], question="") == []
-    assert faults("", [invoice], question="")
-    assert faults(good, [], question="")
-    assert faults(internal.body, [internal], question="")
-    assert faults("Write to mira@example.org about the invoice.", [invoice], question="")
-    assert faults("We will download the invoice.", [invoice], question="")
-    assert faults("The invoice costs 900.", [invoice], question="")
-    assert faults("Giraffes eat acacia leaves.", [invoice], question="")
 
 
 def test_embedding_is_made_of_unit_vectors_and_does_not_depend_on_company(embedder: CachedEmbedder) -> None:

@@ -83,13 +83,15 @@ class Thread:
     """A customer's thread after a number, oldest first, over all their conversations on the channel.
 
     ``seq`` is the number of the last fact on the desk when it was read: nothing up to it is missing unless
-    ``more`` says that there are further lines.
+    ``more`` says that there are further lines. ``working`` says that the AI is at it, ``writing`` that it has read
+    and looked things up. What it writes isn't here before the whole of it has passed its checks and is stored.
     """
 
     lines: tuple[ThreadLine, ...]
     seq: int
     handling: Handling
     working: bool = False
+    writing: bool = False
     person_name: str = ""
     expected_by: datetime | None = None
     more: bool = False

@@ -92,12 +92,14 @@ class ReplyOut(Wire):
 class ThreadState(Wire):
     """Who has the thread now, as the customer may know it.
 
-    ``working`` says that the AI is at work on an answer; ``person_name`` is who has it, for ``person``;
-    ``expected_by`` is when a person is meant to have joined, for ``waiting_for_person``.
+    ``working`` says that the AI is at work on an answer, ``writing`` that it has got as far as writing it;
+    ``person_name`` is who has it, for ``person``; ``expected_by`` is when a person is
+    meant to have joined, for ``waiting_for_person``.
     """
 
     handling: Literal["ai", "waiting_for_person", "person", "nobody"]
     working: bool = False
+    writing: bool = False
     person_name: str = ""
     expected_by: Moment | None = None
 

@@ -1,19 +1,23 @@
 """The third and fourth steps of a turn: write the answer, check it, write it once more, or fall back to the article."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from workspace.domain.article import Article, Audience
 from workspace.domain.brief import SuggestedReply
-from workspace.domain.decision import Action, Decision
+from workspace.domain.decision import Action, Decision, Reason, Signal
 from workspace.domain.policy import Policy
 from workspace.domain.turn import StepKind, StepResult, TurnInput
 from workspace.responder import phrases
-from workspace.responder.check import faults
+from workspace.responder.check import Asked, Checked, Checker, Claim
+from workspace.responder.decide import failed
+from workspace.responder.embedding import Embedder
 from workspace.responder.extract import Extract, compose, extract
 from workspace.responder.reading import Reading
 from workspace.responder.searching import Found
+from workspace.responder.spending import ModelLimits
 from workspace.responder.steps import Steps
 from workspace.responder.words import content_stems
 from workspace.responder.writer import (
@@ -26,24 +30,43 @@ from workspace.responder.writer import (
 )
 
 MOST_MATERIAL: Final = 5
+LETTERS_A_TOKEN: Final = 3
+LEAST_SECONDS: Final = 0.05
 _MOST_WANTED_WORDS: Final = 24
 
 
 @dataclass(frozen=True)
 class Answer:
-    """A reply that may be sent, or why there is none."""
+    """A reply that may be sent, or why there is none.
+
+    ``decision`` replaces the one the answer was asked for, where writing it brought something new to light.
+    ``model_agrees`` is the share of the language model's sentences that rest on the article ranked first: 0 where it
+    found no answer, None where it was not asked or gave nothing.
+    """
 
     text: str
     articles: tuple[str, ...] = ()
     failure: str = ""
+    wanted: str = ""
+    decision: Decision | None = None
+    model_agrees: float | None = None
+
+
+@dataclass(frozen=True)
+class _Written:
+    """What the language model brought: a finished answer, that it found none, or nothing usable (neither)."""
+
+    answer: Answer | None = None
+    found_none: bool = False
     wanted: str = ""
 
 
 class Answerer:
     """Writes answers with the language model where there is one, and in the article's own words otherwise."""
 
-    def __init__(self, writer: AnswerWriter | None = None) -> None:
+    def __init__(self, writer: AnswerWriter | None, embedder: Embedder) -> None:
         self._writer = writer
+        self._checker = Checker(embedder)
 
     def answer(
         self,
@@ -55,18 +78,23 @@ class Answerer:
         steps: Steps,
     ) -> Answer:
         """A checked reply; ``failure`` says why there is none."""
-        wanted = ""
+        asked = _asked(turn, reading, policy)
+        written = _Written()
         if self._writer is not None:
-            written = self._written(self._writer, turn, reading, findings, policy, steps)
-            if written is not None and not written.failure:
-                return written
-            wanted = written.wanted if written is not None else ""
+            written = self._written(self._writer, turn, reading, findings, decision, asked, steps)
+            if written.answer is not None:
+                return written.answer
+        agrees = 0.0 if written.found_none else None
+        changed: Decision | None = None
+        if written.found_none and not any(found.known_question for found in findings):
+            if decision.action is Action.OFFER:
+                because = "The language model found no answer in the articles that come closest."
+                handed = failed(decision.confidence, decision.threshold, Reason.LOW_CONFIDENCE, because)
+                return Answer("", failure=because, wanted=written.wanted, decision=handed, model_agrees=agrees)
+            if decision.action is Action.ANSWER:
+                changed = decision = doubted(decision)
         extracts = _extracts(findings)
-        opening = closing = ""
-        if decision.action is Action.OFFER:
-            partly = decision.rule == "part-known"
-            opening = "" if partly else phrases.phrase(reading.language, "offer")
-            closing = phrases.phrase(reading.language, "partly" if partly else "offer end")
+        opening, closing = _around(decision, reading, findings)
         text = compose(
             extracts,
             language=reading.language,
@@ -79,12 +107,15 @@ class Answerer:
             f"answered from “{extracts[0].article.title}”",
             {"how": "extract", "articles": [found.article.id for found in extracts]},
         )
-        body = "\n".join(found.text for found in extracts)
-        wrong = faults(body, [found.article for found in extracts], question=reading.text, verbatim=True)
-        _record_check(steps, wrong)
-        if wrong:
-            return Answer("", failure=f"The answer failed its check: {wrong[0]}.", wanted=wanted)
-        return Answer(text, tuple(found.article.id for found in extracts), wanted=wanted)
+        checked = self._checker.check_extract(
+            [found.text for found in extracts], [found.article for found in extracts], asked
+        )
+        _record_check(steps, checked)
+        if checked.faults:
+            failure = f"The answer failed its check: {checked.faults[0]}."
+            return Answer("", failure=failure, wanted=written.wanted, model_agrees=agrees)
+        cited = tuple(found.article.id for found in extracts)
+        return Answer(text, cited, wanted=written.wanted, decision=changed, model_agrees=agrees)
 
     def suggest(self, turn: TurnInput, reading: Reading, whole: Found) -> SuggestedReply:
         """A draft for the agent from the best articles, internal ones included and marked."""
@@ -105,32 +136,135 @@ class Answerer:
         turn: TurnInput,
         reading: Reading,
         findings: Sequence[Found],
-        policy: Policy,
+        decision: Decision,
+        asked: Asked,
         steps: Steps,
-    ) -> Answer | None:
-        """The model's answer after at most one rewrite; None where the model gave nothing usable."""
+    ) -> _Written:
+        """The model's answer after at most one rewrite, all within the turn's limits.
+
+        An answer that fails its check and is not put right goes to a person: the articles' own words are no way
+        out for a model that made something up about them.
+        """
         articles = _public_articles(findings)
-        material = _material(findings)
-        complaints: list[str] = []
-        for _ in range(2):
+        allowance = Allowance(writer.limits)
+        complaints: tuple[str, ...] = ()
+        while True:
             order = WritingOrder(
-                reading.text, reading.earlier[-3:], material, reading.language, policy.desk_name, complaints
+                reading.text,
+                reading.earlier[-3:],
+                _material(findings),
+                reading.language,
+                asked.desk_name,
+                complaints,
+                allowance.seconds_left,
             )
-            written = _write(writer, order, steps)
-            if written is None:
-                return None
-            if not written.answered:
-                return None
-            wanted = supported_wanted(written.wanted, [*reading.earlier, reading.text])
-            cited = [articles[name] for name in written.cited if name in articles]
-            complaints = faults(written.text, cited, question=reading.text)
-            _record_check(steps, complaints)
-            if not complaints:
-                titles = [article.title for article in cited]
-                parts = [phrases.hello(reading.language, turn.customer_name), written.text]
-                parts.append(phrases.sources(reading.language, titles))
-                return Answer("\n\n".join(parts), tuple(article.id for article in cited), wanted=wanted)
-        return Answer("", failure=complaints[0])
+            written = _write(writer, order, allowance, steps)
+            if written is None or not written.answered:
+                if complaints:
+                    return _Written(Answer("", failure=f"The answer failed its check: {complaints[0]}."))
+                return _Written(found_none=written is not None, wanted=_wanted(written, reading))
+            claims = [Claim(one.text, one.cites, one.quote) for one in written.sentences]
+            checked = self._checker.check(claims, articles, asked)
+            _record_check(steps, checked)
+            if not checked.faults:
+                return _Written(_finished(written, turn, reading, findings, decision, articles))
+            complaints = checked.faults
+            if len(complaints) and allowance.calls >= writer.limits.most_calls:
+                return _Written(Answer("", failure=f"The answer failed its check: {complaints[0]}."))
+
+
+class Allowance:
+    """What is left of one turn's limits."""
+
+    def __init__(self, limits: ModelLimits) -> None:
+        self._limits, self._started_s = limits, time.monotonic()
+        self.calls = self.tokens = 0
+
+    @property
+    def seconds_left(self) -> float:
+        """How long the model may still take in this turn."""
+        return max(0.0, self._limits.most_seconds - (time.monotonic() - self._started_s))
+
+    def fault(self, order: WritingOrder) -> str:
+        """Why another call is not allowed, in words an agent reads; '' where it is."""
+        wanted = sum(len(one.text) for one in order.material) // LETTERS_A_TOKEN
+        if self.calls >= self._limits.most_calls:
+            return "the language model has been asked as often as a turn allows"
+        if self.tokens + wanted > self._limits.most_tokens:
+            return "the language model would need more tokens than a turn allows"
+        if self.seconds_left < LEAST_SECONDS:
+            return "the language model's time for this turn is over"
+        return ""
+
+    def took(self, usage: Mapping[str, object]) -> None:
+        """Count a call."""
+        self.calls += 1
+        for name in ("prompt_tokens", "completion_tokens"):
+            count = usage.get(name)
+            self.tokens += count if isinstance(count, int) else 0
+
+
+def doubted(decision: Decision) -> Decision:
+    """The decision to answer, taken back to an offer because the language model found no answer in the articles."""
+    because = "The articles looked right, but the language model found no answer in them."
+    signals = tuple(replace(one, share=one.share / 2) for one in decision.signals)
+    model = Signal("language model", 0.0, 0.5 if signals else 1.0, "the language model found no answer in the articles")
+    return replace(
+        decision,
+        action=Action.OFFER,
+        rule="model-found-none",
+        because=because,
+        flip="It would have been sent as an answer had the language model found one in the articles.",
+        signals=(model, *signals),
+    )
+
+
+def _asked(turn: TurnInput, reading: Reading, policy: Policy) -> Asked:
+    said = "\n".join([*reading.earlier, reading.text, turn.customer_name])
+    return Asked(reading.question or reading.text, said, reading.language, policy.desk_name)
+
+
+def _around(decision: Decision, reading: Reading, findings: Sequence[Found]) -> tuple[str, str]:
+    """What stands before and after the answer: how sure it is, and what is not known."""
+    if decision.action is not Action.OFFER:
+        return "", ""
+    if decision.rule != "part-known":
+        return phrases.phrase(reading.language, "offer"), phrases.phrase(reading.language, "offer end")
+    known = {found.question for found in findings}
+    rest = [part for part in reading.parts if part not in known]
+    return "", phrases.partly(reading.language, rest[0] if len(rest) == 1 else "")
+
+
+def _finished(
+    written: WrittenAnswer,
+    turn: TurnInput,
+    reading: Reading,
+    findings: Sequence[Found],
+    decision: Decision,
+    articles: Mapping[str, Article],
+) -> Answer:
+    """The model's checked answer as a reply."""
+    cited = [articles[name] for name in written.cited if name in articles]
+    opening, closing = _around(decision, reading, findings)
+    parts = [
+        phrases.hello(reading.language, turn.customer_name),
+        opening,
+        written.text,
+        phrases.sources(reading.language, [article.title for article in cited]),
+        closing,
+    ]
+    best = {found.articles[0].id for found in findings if found.articles}
+    agreeing = sum(bool(best.intersection(one.cites)) for one in written.sentences) / len(written.sentences)
+    return Answer(
+        "\n\n".join(part for part in parts if part),
+        tuple(article.id for article in cited),
+        wanted=_wanted(written, reading),
+        model_agrees=agreeing,
+    )
+
+
+def _wanted(written: WrittenAnswer | None, reading: Reading) -> str:
+    return supported_wanted(written.wanted, [*reading.earlier, reading.text]) if written is not None else ""
 
 
 def supported_wanted(wanted: str, said: Sequence[str]) -> str:
@@ -143,23 +277,30 @@ def supported_wanted(wanted: str, said: Sequence[str]) -> str:
     return wanted if sum(word not in known for word in words) <= len(words) // 8 else ""
 
 
-def _write(writer: AnswerWriter, order: WritingOrder, steps: Steps) -> WrittenAnswer | None:
+def _write(writer: AnswerWriter, order: WritingOrder, allowance: Allowance, steps: Steps) -> WrittenAnswer | None:
+    """What the model wrote, or None with a step that says why not; an earlier attempt's answer is not paid again."""
     kept = steps.recall(StepKind.ANSWERED)
-    if kept is not None:
+    if kept is not None and kept.detail.get("how") == "model":
         steps.record(StepKind.ANSWERED, kept.summary, kept.detail, kept.result)
+        usage = kept.detail.get("usage")
+        allowance.took(usage if isinstance(usage, Mapping) else {})
         return _remembered(kept.detail) if kept.result is StepResult.WORKED else None
+    detail: dict[str, object] = {"how": "model", "model": writer.name}
+    unasked = allowance.fault(order) or writer.budget_fault()
+    if unasked:
+        steps.record(StepKind.ANSWERED, unasked, detail | {"unasked": unasked}, StepResult.NOTHING)
+        return None
     try:
         written = writer.write(order)
     except WritingFailed as why:
-        detail: dict[str, object] = {"how": "model", "model": writer.name}
-        steps.record(StepKind.ANSWERED, str(why), detail, StepResult.FAILED)
+        allowance.took(why.usage)
+        steps.record(StepKind.ANSWERED, str(why), detail | {"usage": dict(why.usage)}, StepResult.FAILED)
         return None
-    detail = {
-        "how": "model",
-        "model": writer.name,
+    allowance.took(written.usage)
+    detail |= {
         "usage": dict(written.usage),
         "answered": written.answered,
-        "sentences": [[sentence.text, list(sentence.cites)] for sentence in written.sentences],
+        "sentences": [[sentence.text, list(sentence.cites), sentence.quote] for sentence in written.sentences],
         "wanted": written.wanted,
     }
     said = "the language model wrote an answer" if written.answered else "the language model found no answer"
@@ -168,15 +309,20 @@ def _write(writer: AnswerWriter, order: WritingOrder, steps: Steps) -> WrittenAn
 
 
 def _remembered(detail: Any) -> WrittenAnswer:
-    sentences = tuple(WrittenSentence(text, tuple(cites)) for text, cites in detail.get("sentences", []))
+    sentences = tuple(WrittenSentence(text, tuple(cites), quote) for text, cites, quote in detail.get("sentences", []))
     return WrittenAnswer(bool(detail.get("answered")), sentences, str(detail.get("wanted", "")))
 
 
-def _record_check(steps: Steps, wrong: Sequence[str]) -> None:
-    if wrong:
-        steps.record(StepKind.CHECKED, f"check failed: {wrong[0]}", {"faults": list(wrong)}, StepResult.FAILED)
+def _record_check(steps: Steps, checked: Checked) -> None:
+    detail: dict[str, object] = {
+        "faults": list(checked.faults),
+        "grounded": round(checked.grounded, 3),
+        "relevant": round(checked.relevant, 3),
+    }
+    if checked.faults:
+        steps.record(StepKind.CHECKED, f"check failed: {checked.faults[0]}", detail, StepResult.FAILED)
     else:
-        steps.record(StepKind.CHECKED, "every sentence stands in a cited article", {"faults": []})
+        steps.record(StepKind.CHECKED, "every sentence stands in a cited article", detail)
 
 
 def _extracts(findings: Sequence[Found]) -> list[Extract]:

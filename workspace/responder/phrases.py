@@ -1,5 +1,6 @@
 """What the AI says in its own words, in the languages it has words for; English where it has none."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -9,6 +10,7 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "source": "You can read more in “{title}”.",
         "sources": "You can read more in {titles}.",
         "foreign": "Our help article on this is in English, so here it is in English:",
+        "foreign other": "Our help article on this is in another language; here it is as it stands:",
         "ask": "I want to be sure I answer the right question. Is it about “{first}” or rather “{second}”?",
         "which key": "I can look that up for you. What is the {title}?",
         "not yours": "I can't find {key} among what is yours. Is the {title} right?",
@@ -16,6 +18,9 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "offer": "I'm not certain this is what you need, but it comes closest:",
         "offer end": "If that isn't it, just write “person” and a colleague takes over.",
         "partly": "That answers part of your message. For the rest, write “person” and a colleague takes over.",
+        "partly rest": "I have found nothing reliable on this part: “{rest}” Write “person” and a colleague takes "
+        "over.",
+        "more": "The article has the steps that follow.",
         "greeting": "What can I help you with?",
         "thanks": "You're welcome! Write again whenever you need something.",
         "goodbye": "Goodbye, and write again whenever you need something.",
@@ -34,6 +39,7 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "source": "Mehr dazu steht in „{title}“.",
         "sources": "Mehr dazu steht in {titles}.",
         "foreign": "Unseren Hilfeartikel dazu gibt es nur auf Englisch, deshalb hier der englische Text:",
+        "foreign other": "Unseren Hilfeartikel dazu gibt es nur in einer anderen Sprache; hier steht er im Original:",
         "ask": "Ich möchte die richtige Frage beantworten. Geht es um „{first}“ oder eher um „{second}“?",
         "which key": "Das kann ich nachsehen. Wie lautet die Angabe „{title}“?",
         "not yours": "Ich finde {key} nicht unter Ihren Einträgen. Stimmt die Angabe „{title}“?",
@@ -43,6 +49,9 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "ein Kollege.",
         "partly": "Das beantwortet einen Teil Ihrer Nachricht. Für den Rest schreiben Sie „Mensch“, dann "
         "übernimmt ein Kollege.",
+        "partly rest": "Zu diesem Teil habe ich nichts Verlässliches gefunden: „{rest}“ Schreiben Sie „Mensch“, "
+        "dann übernimmt ein Kollege.",
+        "more": "Die weiteren Schritte stehen im Artikel.",
         "greeting": "Wobei kann ich helfen?",
         "thanks": "Gern geschehen! Schreiben Sie jederzeit wieder.",
         "goodbye": "Auf Wiedersehen! Schreiben Sie jederzeit wieder.",
@@ -62,6 +71,7 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "source": "Plus de détails dans « {title} ».",
         "sources": "Plus de détails dans {titles}.",
         "foreign": "Notre article d'aide à ce sujet n'existe qu'en anglais ; le voici en anglais :",
+        "foreign other": "Notre article d'aide à ce sujet n'existe que dans une autre langue ; le voici tel quel :",
         "ask": "Je veux répondre à la bonne question. S'agit-il de « {first} » ou plutôt de « {second} » ?",
         "which key": "Je peux vérifier cela. Quelle est l'information « {title} » ?",
         "not yours": "Je ne trouve pas {key} parmi vos données. L'information « {title} » est-elle exacte ?",
@@ -70,6 +80,9 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "offer end": "Si ce n'est pas cela, écrivez simplement « humain » et un collègue prend le relais.",
         "partly": "Cela répond à une partie de votre message. Pour le reste, écrivez « humain » et un collègue "
         "prend le relais.",
+        "partly rest": "Je n'ai rien trouvé de fiable sur cette partie : « {rest} » Écrivez « humain » et un "
+        "collègue prend le relais.",
+        "more": "La suite des étapes se trouve dans l'article.",
         "greeting": "En quoi puis-je vous aider ?",
         "thanks": "Avec plaisir ! N'hésitez pas à nous réécrire.",
         "goodbye": "Au revoir, et n'hésitez pas à nous réécrire.",
@@ -89,6 +102,7 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "source": "Más información en «{title}».",
         "sources": "Más información en {titles}.",
         "foreign": "Nuestro artículo sobre esto solo existe en inglés; aquí está en inglés:",
+        "foreign other": "Nuestro artículo sobre esto solo existe en otro idioma; aquí está tal cual:",
         "ask": "Quiero responder a la pregunta correcta. ¿Se trata de «{first}» o más bien de «{second}»?",
         "which key": "Puedo consultarlo. ¿Cuál es el dato «{title}»?",
         "not yours": "No encuentro {key} entre sus datos. ¿Es correcto el dato «{title}»?",
@@ -97,6 +111,9 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "offer end": "Si no es esto, escriba «persona» y se encargará un compañero.",
         "partly": "Esto responde a una parte de su mensaje. Para lo demás, escriba «persona» y se encargará un "
         "compañero.",
+        "partly rest": "Sobre esta parte no he encontrado nada fiable: «{rest}» Escriba «persona» y se encargará "
+        "un compañero.",
+        "more": "Los pasos siguientes están en el artículo.",
         "greeting": "¿En qué puedo ayudarle?",
         "thanks": "¡De nada! Escríbanos cuando quiera.",
         "goodbye": "¡Hasta pronto! Escríbanos cuando quiera.",
@@ -111,6 +128,7 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "draft": "Gracias por escribirnos. He leído su mensaje y lo estoy revisando.",
     },
 }
+_MOST_REST_WORDS: Final = 24
 _QUOTES: Final = {"en": "“{}”", "de": "„{}“", "fr": "« {} »", "es": "«{}»"}
 
 
@@ -131,8 +149,17 @@ def hello(language: str, customer_name: str) -> str:
     return phrase(language, "hello", name=f" {first}" if usable else "")
 
 
+def partly(language: str, rest: str) -> str:
+    """What is not known, in the customer's own words where they are one short question."""
+    words = re.sub(r"https?://\S+", "", rest).split()
+    if not words or len(words) > _MOST_REST_WORDS:
+        return phrase(language, "partly")
+    return phrase(language, "partly rest", rest=" ".join(words))
+
+
 def sources(language: str, titles: list[str]) -> str:
-    """Where the answer comes from."""
+    """Where the answer comes from; quotation marks inside a title give way to those around it."""
+    titles = [re.sub(r"[\"“”„«»]\s?([^\"“”„«»]+?)\s?[\"“”„«»]", r"‘\1’", title) for title in titles]
     if len(titles) == 1:
         return phrase(language, "source", title=titles[0])
     quoted = _QUOTES.get(language, _QUOTES["en"])

@@ -66,7 +66,7 @@ class Responder:
         self.index = index
         self._settings = _Settings(policy, calibration or Calibration(), learned or Learned())
         self._reader = Reader(index.embedder, own_topics)
-        self._answerer = Answerer(writer)
+        self._answerer = Answerer(writer, index.embedder)
         self._toolbox = Toolbox(index.embedder, tools)
 
     @property
@@ -161,6 +161,7 @@ class Responder:
             answer = self._answerer.answer(turn, reading, answering, decision, settings.policy, steps)
             if answer.failure:
                 decision = failed(confidence, threshold, Reason.CHECK_FAILED, answer.failure)
+            decision = answer.decision or decision
         return self._finish(
             turn, reading, understanding, settings.policy, whole, answering, decision, answer, steps, acted
         )

@@ -1,8 +1,13 @@
 """The port for a language model that writes answers from retrieved passages only."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Final, Protocol
+
+from workspace.responder.spending import ModelLimits
+
+_STEP: Final = re.compile(r"\s*(?:[-*•]|\d{1,2}[.)])\s")
 
 
 @dataclass(frozen=True)
@@ -16,7 +21,10 @@ class Material:
 
 @dataclass(frozen=True)
 class WritingOrder:
-    """What is asked, and what may be used; ``complaints`` are the faults of a first attempt."""
+    """What is asked, and what may be used; ``complaints`` are the faults of a first attempt.
+
+    ``within_s`` is how long all of it may take.
+    """
 
     question: str
     earlier: Sequence[str]
@@ -24,14 +32,16 @@ class WritingOrder:
     language: str
     desk_name: str
     complaints: Sequence[str] = ()
+    within_s: float = 20.0
 
 
 @dataclass(frozen=True)
 class WrittenSentence:
-    """One sentence of the answer and the articles it rests on."""
+    """One sentence of the answer, the articles it rests on, and their words it rests on ('' where not given)."""
 
     text: str
     cites: tuple[str, ...]
+    quote: str = ""
 
 
 @dataclass(frozen=True)
@@ -45,8 +55,14 @@ class WrittenAnswer:
 
     @property
     def text(self) -> str:
-        """The sentences as one reply."""
-        return " ".join(sentence.text for sentence in self.sentences)
+        """The sentences as one reply; a step of a list begins a line."""
+        parts: list[str] = []
+        for sentence in self.sentences:
+            is_step = _STEP.match(sentence.text) is not None
+            if parts:
+                parts.append("\n" if is_step or _STEP.match(parts[-1]) else " ")
+            parts.append(sentence.text)
+        return "".join(parts)
 
     @property
     def cited(self) -> tuple[str, ...]:
@@ -55,7 +71,14 @@ class WrittenAnswer:
 
 
 class WritingFailed(Exception):
-    """The model did not answer in time, refused, or returned nonsense; ``str`` says which, without customer text."""
+    """The model did not answer in time, refused, or returned nonsense; ``str`` says which, without customer text.
+
+    ``usage`` is what it cost all the same, where the model's service said so.
+    """
+
+    def __init__(self, sentence: str, usage: Mapping[str, object] | None = None) -> None:
+        self.usage = usage or {}
+        super().__init__(sentence)
 
 
 class AnswerWriter(Protocol):
@@ -64,6 +87,13 @@ class AnswerWriter(Protocol):
     @property
     def name(self) -> str:
         """The model's name, for the step's record."""
+
+    @property
+    def limits(self) -> ModelLimits:
+        """What one turn may take."""
+
+    def budget_fault(self) -> str:
+        """Why it may not be asked now, in words an agent reads; '' where it may."""
 
     def write(self, order: WritingOrder) -> WrittenAnswer:
         """Write; raises ``WritingFailed``."""

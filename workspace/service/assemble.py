@@ -19,7 +19,7 @@ from workspace.domain.conversation import State
 from workspace.domain.errors import DeskhandError, Unavailable
 from workspace.domain.identifiers import ConversationId, CustomerId
 from workspace.domain.policy import Policy
-from workspace.domain.turn import Author
+from workspace.domain.turn import Author, Step, StepKind
 from workspace.service.bell import Bell
 from workspace.service.commands import CommandDoor
 from workspace.service.handlers.deliver_reply import DELIVER, deliver_reply, record_delivery
@@ -116,6 +116,7 @@ class Service:
             conversation = unit.conversations.latest_of(channel, customer_id, for_update=False)
             turn = unit.turns.open_of(conversation.id) if conversation else None
             row = unit.conversations.row(conversation.id) if conversation else None
+            writing = turn is not None and any(s.kind is StepKind.SEARCHED for s in unit.turns.steps(turn["id"]))
         lines = tuple(
             ThreadLine(
                 after=one["visible_seq"],
@@ -135,6 +136,7 @@ class Service:
             seq=seq,
             handling=_HANDLING[state],
             working=turn is not None,
+            writing=writing,
             person_name=conversation.held_by_name if conversation and state is State.CLAIMED else "",
             expected_by=row["take_by"] if row and state is State.ESCALATED else None,
             more=len(rows) == THREAD_PAGE,
@@ -192,9 +194,14 @@ class Service:
             give_up_turn(self.store, turn_id, self.clock, "it did not come to an end")
         else:
             last = job.attempt == self.settings.turn_attempts or self.host.failure != ""
-            run_turn(self.store, self.turns, turn_id, self.clock, last_attempt=last)
+            run_turn(self.store, self.turns, turn_id, self.clock, last_attempt=last, told=self._step_taken)
         self.changed()
         return None
+
+    def _step_taken(self, step: Step) -> None:
+        """Let those who follow the conversation see that the AI has begun to write; the other steps take no time."""
+        if step.kind is StepKind.SEARCHED:
+            self.bell.ring()
 
     def _deliver(self, job: Job) -> timedelta | None:
         message_id = job.payload["message_id"]

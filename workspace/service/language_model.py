@@ -1,24 +1,34 @@
-"""Which language model the desk uses, if any; the key is a secret and never in the store."""
+"""Which language model the desk uses, if any, and what it may take; the key is a secret and never in the store."""
 
-from dataclasses import dataclass
-from typing import Final
+import threading
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from workspace.domain.errors import BadInput
+from workspace.responder.spending import ModelLimits, Spent
+from workspace.service.ports import Clock
 from workspace.service.secrets import Secrets
 from workspace.store.database import Store
 from workspace.store.unit import Unit
 
 KEY: Final = "language-model"
 SECRET: Final = "language-model-key"
+DEFAULT_CURRENCY: Final = "EUR"
 
 
 @dataclass(frozen=True)
 class LanguageModelSetting:
-    """Where an OpenAI-compatible endpoint is, and which model it should use."""
+    """Where an OpenAI-compatible endpoint is, which model it should use, and within which limits.
+
+    ``currency`` is what prices and budgets are in (ISO 4217).
+    """
 
     base_url: str = ""
     model: str = ""
+    limits: ModelLimits = field(default_factory=ModelLimits)
+    currency: str = DEFAULT_CURRENCY
 
     @property
     def is_on(self) -> bool:
@@ -29,7 +39,12 @@ class LanguageModelSetting:
 def read_setting(unit: Unit) -> LanguageModelSetting:
     """What is set."""
     kept = unit.settings.get(KEY) or {}
-    return LanguageModelSetting(str(kept.get("base_url", "")), str(kept.get("model", "")))
+    return LanguageModelSetting(
+        str(kept.get("base_url", "")),
+        str(kept.get("model", "")),
+        _limits(kept.get("limits") or {}),
+        str(kept.get("currency") or DEFAULT_CURRENCY),
+    )
 
 
 def write_setting(store: Store, secrets: Secrets, setting: LanguageModelSetting, key: str | None) -> None:
@@ -43,4 +58,44 @@ def write_setting(store: Store, secrets: Secrets, setting: LanguageModelSetting,
     if key is not None:
         secrets.put(SECRET, key)
     with store.write() as unit:
-        unit.settings.put(KEY, {"base_url": setting.base_url, "model": setting.model})
+        kept = {"base_url": setting.base_url, "model": setting.model, "currency": setting.currency}
+        unit.settings.put(KEY, kept | {"limits": asdict(setting.limits)})
+
+
+class StoredSpending:
+    """What the language model has cost, counted from the steps in the history.
+
+    Steps are read once and then only what is new, so other processes' costs are seen as well. An answer that is being
+    written in another process isn't counted yet: a budget can be overshot by one answer a worker.
+    """
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store, self._clock = store, clock
+        self._lock = threading.Lock()
+        self._seq = 0
+        self._days: dict[str, int] = {}  # by ISO date, whose order is the calendar's
+
+    def spent(self) -> Spent:
+        """What was spent this day and this month (UTC)."""
+        now = self._clock()
+        month = now.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+        with self._lock:
+            with self._store.read() as unit:
+                rows = unit.turns.answered_after(self._seq, month)
+            for row in rows:
+                self._seq = row["seq"]
+                day = row["at"].date().isoformat()
+                self._days[day] = self._days.get(day, 0) + _cost_micros(row["detail"])
+            self._days = {day: micros for day, micros in self._days.items() if day >= month.date().isoformat()}
+            return Spent(self._days.get(now.date().isoformat(), 0), sum(self._days.values()))
+
+
+def _cost_micros(detail: Mapping[str, Any]) -> int:
+    usage = detail.get("usage")
+    cost = usage.get("cost_micros", 0) if isinstance(usage, Mapping) else 0
+    return cost if isinstance(cost, int) else 0
+
+
+def _limits(kept: Mapping[str, Any]) -> ModelLimits:
+    names = {one.name for one in fields(ModelLimits)}
+    return ModelLimits(**{name: value for name, value in kept.items() if name in names})

@@ -12,8 +12,9 @@ from workspace.domain.turn import CitedArticle, StepMemory, TurnInput, TurnResul
 from workspace.responder.openai_writer import OpenAiWriter
 from workspace.responder.opening import open_responder
 from workspace.responder.turn import Responder
-from workspace.service.language_model import SECRET, read_setting
+from workspace.service.language_model import SECRET, StoredSpending, read_setting
 from workspace.service.policies import read_policy
+from workspace.service.ports import Clock, system_clock
 from workspace.service.secrets import Secrets
 from workspace.service.tools import ToolsInStore
 from workspace.store.database import Store
@@ -113,6 +114,7 @@ def make_responder(
     embedding: Path,
     prompts: Path,
     shipped_vectors: Path | None = None,
+    clock: Clock = system_clock,
 ) -> LiveResponder:
     """The responder over the knowledge as it is now, with the language model that is set, if any."""
     with store.read() as unit:
@@ -122,7 +124,12 @@ def make_responder(
     writer = None
     if model.is_on:
         writer = OpenAiWriter(
-            base_url=model.base_url, model=model.model, api_key=secrets.get(SECRET), prompts_folder=prompts
+            base_url=model.base_url,
+            model=model.model,
+            api_key=secrets.get(SECRET),
+            prompts_folder=prompts,
+            limits=model.limits,
+            spending=StoredSpending(store, clock),
         )
     tools = ToolsInStore(store, secrets)
     responder = open_responder(

@@ -112,6 +112,15 @@ class Turns:
         rows = [row for row in self.steps_of(conversation_id) if row["turn_id"] != turn_id]
         return [EarlierStep(row["turn_id"], _step(row)) for row in rows]
 
+    def answered_after(self, seq: int, since: datetime) -> list[RowMapping]:
+        """Steps that wrote an answer after a number and since a moment, with what they cost in ``detail``."""
+        query = (
+            sa.select(t.step.c.seq, t.step.c.at, t.step.c.detail)
+            .where(t.step.c.kind == StepKind.ANSWERED.value, t.step.c.seq > seq, t.step.c.at >= since)
+            .order_by(t.step.c.seq)
+        )
+        return list(self._connection.execute(query).mappings())
+
     # Decisions
 
     def add_decision(

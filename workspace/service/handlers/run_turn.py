@@ -1,7 +1,7 @@
 """Take one AI turn: outside any transaction, fenced by its attempt, and ending at a person whatever fails."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -49,8 +49,8 @@ class Overtaken(DeskhandError):
 class StoredSteps:
     """Step memory over the store: each step is a fact of its own, and a second attempt finds the first one's."""
 
-    def __init__(self, store: Store, begun: "Begun", clock: Clock) -> None:
-        self._store, self._clock, self._attempt = store, clock, begun.attempt
+    def __init__(self, store: Store, begun: "Begun", clock: Clock, told: Callable[[Step], None]) -> None:
+        self._store, self._clock, self._attempt, self._told = store, clock, begun.attempt, told
         self._turn_id, self._conversation_id = begun.turn.turn_id, begun.turn.conversation_id
 
     def recall(self, no: int, kind: StepKind) -> Step | None:
@@ -70,6 +70,7 @@ class StoredSteps:
             seq = unit.turns.add_step(self._turn_id, self._conversation_id, step, self._clock())
             if seq is not None:
                 unit.conversations.touch(self._conversation_id, seq)
+        self._told(step)
 
 
 @dataclass(frozen=True)
@@ -126,16 +127,25 @@ def _verified(seen: Sequence[RowMapping]) -> VerifiedIdentity:
     return VerifiedIdentity(**agreed)
 
 
-def run_turn(store: Store, responder: TakesTurns, turn_id: str, clock: Clock, *, last_attempt: bool) -> bool:
+def run_turn(
+    store: Store,
+    responder: TakesTurns,
+    turn_id: str,
+    clock: Clock,
+    *,
+    last_attempt: bool,
+    told: Callable[[Step], None] = lambda _: None,
+) -> bool:
     """Run an attempt at a turn to its end; returns whether something was said or handed over.
 
     On the last attempt any failure of the responder hands the conversation to a person; before, it is raised.
-    A turn that took too long is not tried again: the customer has waited enough.
+    A turn that took too long is not tried again: the customer has waited enough. ``told`` hears of each step once it
+    is written down.
     """
     begun = begin_turn(store, turn_id, clock())
     if begun is None:
         return False
-    memory = StoredSteps(store, begun, clock)
+    memory = StoredSteps(store, begun, clock, told)
     try:
         result = responder.take_turn(begun.turn, memory)
     except TimeoutError:

@@ -1,6 +1,6 @@
 """What the desk reads and orders: rows, conversations, commands, articles, figures and settings."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Annotated, Any, Final, Literal
 
 from fastapi import APIRouter, Body, Depends, Query, Request
@@ -16,6 +16,7 @@ from workspace.contract.desk import (
     Figures,
     Health,
     LanguageModelIn,
+    LanguageModelLimits,
     LanguageModelView,
 )
 from workspace.contract.problems import MEDIA_TYPE, Problem
@@ -24,7 +25,7 @@ from workspace.domain.errors import NotFound
 from workspace.domain.facts import Fact, FactKind
 from workspace.knowledge.drafting import DraftInput, draft_correction
 from workspace.service.http.signed_in import ThePerson, TheService, requires
-from workspace.service.language_model import LanguageModelSetting, read_setting, write_setting
+from workspace.service.language_model import LanguageModelSetting, StoredSpending, read_setting, write_setting
 from workspace.service.people import SignedIn
 from workspace.service.views import conversation_detail, queue_row
 from workspace.store.unit import Unit
@@ -222,9 +223,13 @@ def set_language_model(
     service: TheService, person: Annotated[SignedIn, Depends(requires("lead"))], body: LanguageModelIn
 ) -> LanguageModelView:
     """Set it, or switch it off with an empty address; the AI uses it from the next turn on."""
-    write_setting(
-        service.store, service.secrets, LanguageModelSetting(body.base_url.strip(), body.model.strip()), body.key
-    )
+    with service.store.read() as unit:
+        kept = read_setting(unit)
+    limits, currency = kept.limits, kept.currency
+    if body.limits is not None:
+        limits, currency = replace(limits, **body.limits.model_dump(exclude={"currency"})), body.limits.currency
+    setting = LanguageModelSetting(body.base_url.strip(), body.model.strip(), limits, currency)
+    write_setting(service.store, service.secrets, setting, body.key)
     with service.store.write() as unit:
         unit.facts.write(
             [Fact(FactKind.SETTINGS_CHANGED, service.clock(), person.actor, {"setting": "language-model"})]
@@ -237,9 +242,13 @@ def set_language_model(
 def _language_model(service: TheService) -> LanguageModelView:
     with service.store.read() as unit:
         setting = read_setting(unit)
+    spent = StoredSpending(service.store, service.clock).spent()
     return LanguageModelView(
         base_url=setting.base_url,
         model=setting.model,
         key_is_set=bool(service.secrets.get("language-model-key")),
         kept_in=service.secrets.kept_in,
+        limits=LanguageModelLimits(**asdict(setting.limits), currency=setting.currency),
+        spent_day_micros=spent.day_micros,
+        spent_month_micros=spent.month_micros,
     )

@@ -269,6 +269,7 @@ def _state_of(thread: Thread) -> ThreadState:
     return ThreadState(
         handling=thread.handling.value,
         working=thread.working,
+        writing=thread.writing,
         person_name=thread.person_name,
         expected_by=thread.expected_by,
     )
