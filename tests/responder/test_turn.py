@@ -287,3 +287,52 @@ def test_a_sure_decision_has_no_doubts(responder: Responder, conversation: Conve
     decision = responder.take_turn(conversation("I forgot my password"), ForgetfulMemory()).decision
     assert decision.action is Action.ANSWER
     assert {signal.name for signal in decision.signals} <= {"confidence", "sentiment", "explicit request"}
+
+
+def test_who_asks_what_we_are_is_told_so(responder: Responder, conversation: Conversation) -> None:
+    result = responder.take_turn(conversation("Are you a robot?"), ForgetfulMemory())
+    assert result.decision.action is Action.ANSWER
+    assert "AI" in result.reply
+    assert "person" in result.reply
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Never mind, it works now. Thanks for your help!", True),
+        ("That worked!! You've saved my afternoon, thank you so much.", True),
+        ("Solved, you can close this", True),
+        ("Das hat geklappt, danke", True),
+        ("That worked yesterday, today the mail does not come", False),
+        ("It works now but my invoice is still missing", False),
+        ("That worked. How do I download an invoice?", False),
+    ],
+)
+def test_good_news_ends_a_conversation(
+    responder: Responder, conversation: Conversation, text: str, *, ends: bool
+) -> None:
+    turn = conversation("I forgot my password", "Choose Forgot password.", text)
+    result = responder.take_turn(turn, ForgetfulMemory())
+    assert (result.decision.rule == "small-talk") is ends
+
+
+def test_who_says_the_answer_was_wrong_gets_a_person(responder: Responder, conversation: Conversation) -> None:
+    turn = conversation("I forgot my password", "Invoices are under Billing.", "No, that's not what I asked.")
+    decision = responder.take_turn(turn, ForgetfulMemory()).decision
+    assert decision.action is Action.ESCALATE
+    assert decision.reason is Reason.REPETITION
+
+
+def test_an_open_question_is_asked_about_once(responder: Responder, conversation: Conversation) -> None:
+    first = responder.take_turn(conversation("Is it slow?"), ForgetfulMemory())
+    assert first.decision.rule == "open-question"
+    assert first.reply.endswith("?")
+    again = conversation("Is it slow?", first.reply, "Is it slow there?")
+    assert responder.take_turn(again, ForgetfulMemory()).decision.rule != "open-question"
+
+
+def test_an_empty_message_is_asked_about_once(responder: Responder, conversation: Conversation) -> None:
+    first = responder.take_turn(conversation("   "), ForgetfulMemory())
+    assert first.reply.endswith("?")
+    again = responder.take_turn(conversation(" ", first.reply, " "), ForgetfulMemory())
+    assert again.decision.action is Action.ESCALATE

@@ -59,6 +59,10 @@ _AMENDS: Final = re.compile(
 _CLOSES: Final = re.compile(
     r"\b(?:never ?mind|no longer (?:needed|an issue|relevant)|(?:you can|please|feel free to) close (?:this|the"
     r"|my) (?:ticket|case|chat|request)"
+    r"|^\W*(?:solved|sorted|fixed)\b|(?:that|it|this) (?:has |is )?(?:worked|did (?:it|the trick)|solved it|fixed it"
+    r"|works (?:now|again|fine|perfectly)|working (?:now|again))\b(?! (?:yesterday|before|until|last|when|in|on))"
+    r"|(?:das|es) (?:hat geklappt|klappt jetzt|funktioniert (?:jetzt|wieder))|ça (?:marche|fonctionne)"
+    r"(?: maintenant| à nouveau)?\s*[.!,]|ya funciona|ha funcionado"
     r"|(?:i )?(?:found it|figured it out|solved it myself|sorted it(?: out)?|got it working)|(?:it'?s|it is|all"
     r"|now) (?:sorted|resolved|solved|fixed)\b"
     r"(?! (?:yet|but))|that'?s all(?: for now)?|hat sich erledigt|hab(?:e)?'?s gefunden|habe es gefunden|ist (?:gelöst"

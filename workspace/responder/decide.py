@@ -10,6 +10,7 @@ from workspace.domain.policy import Maturity
 from workspace.responder.doubts import Doubt
 from workspace.responder.person_request import SURE_ENOUGH
 from workspace.responder.small_talk import Talk
+from workspace.responder.underspecified import ASK_BACK
 
 UPSET: Final = -0.72
 FALLING_TO: Final = -0.45
@@ -46,6 +47,8 @@ class Situation:
     partly: bool = False
     known_question: bool = False
     doubts: tuple[Doubt, ...] = ()
+    contradicts: bool = False
+    openness: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -129,6 +132,10 @@ def _handed_over(now: Situation) -> _Verdict | None:
         because = "The customer came back after this was resolved."
         flip = "A new question would have been looked up."
         return _Verdict(Action.ESCALATE, "reopened", because, flip, Reason.REOPENED)
+    if now.contradicts:
+        because = "The customer says that what the AI told them is wrong."
+        flip = "A new question would have been looked up."
+        return _Verdict(Action.ESCALATE, "contradiction", because, flip, Reason.REPETITION)
     if now.repeated or now.turns_without_progress >= 3:
         because = (
             "The customer asks the same again after an answer."
@@ -155,6 +162,10 @@ def _unsure(now: Situation) -> _Verdict:
     flip = _what_was_missing(now)
     if now.threshold > 1:
         flip = "With more rated answers the promised risk could be proved; until then the AI only suggests here."
+    if now.openness >= ASK_BACK and now.asked_before < MOST_ASKS and not now.internal_knows:
+        because = "The question leaves open what it is about."
+        flip = "A question that names it would have been looked up."
+        return _Verdict(Action.ASK, "open-question", because, flip)
     if not now.knows_anything or (now.confidence < NOTHING_KNOWN and not now.internal_knows):
         because = "Nothing in the knowledge answers this."
         flip = "An article that answers it would have been sent."
@@ -221,6 +232,8 @@ def _signals(now: Situation, verdict: _Verdict) -> tuple[Signal, ...]:
             f"touches {_listed(now.sensitive)}" if now.sensitive else "",
         ),
         ("repetition", float(now.turns_without_progress), 2.0 if now.repeated else 1.0, "the same again"),
+        ("contradiction", float(now.contradicts), 2.0, "says the answer was wrong"),
+        ("open question", now.openness * (verdict.rule == "open-question"), 1.0, "leaves open what it is about"),
         ("reopened", float(now.reopened), 2.0, "came back after being resolved"),
         ("policy rule", float(verdict.rule == "suggest-only"), 3.0, "a person sends here"),
         ("unsafe content", float(now.talk is Talk.MISUSE), 2.0, "tries to steer the AI"),

@@ -22,6 +22,7 @@ from workspace.responder.ranking import (
     rank,
     richness,
 )
+from workspace.responder.underspecified import names_before_nouns
 
 MOST_PRACTICE: Final = 500
 CANDIDATES: Final = 20
@@ -98,7 +99,8 @@ def _learn(
     examples = examples_of(snapshot, [labelled[number].text for number in others], experience.only(others))
     practice = _practice(index, snapshot, queries, labelled, example_rows, twins)
     rich = richness(snapshot, experience)
-    learned = Learned(default_weights(rich), Classifier.learn(examples), experience, rich)
+    names = names_before_nouns(f"{one.article.title}\n{one.article.body}" for one in snapshot.articles)
+    learned = Learned(default_weights(rich), Classifier.learn(examples), experience, rich, names)
     if practice:
         learned = replace(learned, weights=_fit_weights(index, snapshot, learned, practice))
     return learned, practice

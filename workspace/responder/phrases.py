@@ -6,6 +6,8 @@ from typing import Final
 
 _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
     "en": {
+        "ask what": "I want to understand you rightly; a name, or what you see on the screen, is enough. "
+        "Which one do you mean?",
         "hello": "Hi{name},",
         "source": "You can read more in “{title}”.",
         "sources": "You can read more in {titles}.",
@@ -35,6 +37,7 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "draft": "Thank you for writing. I have read what you sent and looked into it.",
     },
     "de": {
+        "ask what": "Ich möchte Sie richtig verstehen; ein Name oder das, was Sie sehen, reicht. Worum genau geht es?",
         "hello": "Hallo{name},",
         "source": "Mehr dazu steht in „{title}“.",
         "sources": "Mehr dazu steht in {titles}.",
@@ -67,6 +70,8 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "draft": "Vielen Dank für Ihre Nachricht. Ich habe sie gelesen und sehe mir das an.",
     },
     "fr": {
+        "ask what": "Je veux bien vous comprendre ; un nom, ou ce que vous voyez, suffit. "
+        "De quoi s'agit-il exactement ?",
         "hello": "Bonjour{name},",
         "source": "Plus de détails dans « {title} ».",
         "sources": "Plus de détails dans {titles}.",
@@ -98,6 +103,8 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "draft": "Merci pour votre message. Je l'ai lu et je regarde cela.",
     },
     "es": {
+        "ask what": "Quiero entenderle bien; basta un nombre o lo que ve en la pantalla. "
+        "¿A qué se refiere exactamente?",
         "hello": "Hola{name}:",
         "source": "Más información en «{title}».",
         "sources": "Más información en {titles}.",

@@ -64,6 +64,7 @@ class Learned:
     classifier: Classifier | None = None
     experience: Experience | None = None
     rich: float | None = None
+    names: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

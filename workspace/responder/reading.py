@@ -15,11 +15,11 @@ from workspace.responder.personal_data import personal_data_in
 from workspace.responder.pressure import frustration, urgency
 from workspace.responder.questions import alike, in_context, own_words, questions_in
 from workspace.responder.sensitive import SensitiveTopics
-from workspace.responder.small_talk import Talk, talk_of
+from workspace.responder.small_talk import Talk, is_resolved, talk_of
 
 _SAME_AGAIN: Final = 0.8
-# The turn has no reply for these; as a ``talk`` they would end in silence instead of at a person.
-_NOT_YET_ANSWERED: Final = frozenset({Talk.ABOUT_AI, Talk.EMPTY})
+_MOST_CLOSING_WORDS: Final = 25
+_SOBER: Final = -0.3
 _NO_HELP: Final = re.compile(
     r"\b(?:(?:that|this|it|which) (?:did ?n['o]t|does ?n['o]t|did not|does not|still does ?n['o]t) (?:help|work"
     r"|answer|solve)|"
@@ -39,7 +39,6 @@ _NO_HELP: Final = re.compile(
 class Reading:
     """What was read: the new words, the question in its context, and everything a person would notice.
 
-    ``talk`` is what the rules answer today; ``remark`` also names an empty message and the question what we are.
     ``frustration`` and ``urgency`` are 0 .. 1; ``personal_data`` names kinds, never the data; ``contradicts`` says that
     the customer calls what they were told wrong.
     """
@@ -58,7 +57,6 @@ class Reading:
     turns_without_progress: int
     misused_before: bool
     asked_before: int
-    remark: Talk | None = None
     continuity: Continuity = Continuity.STARTS
     contradicts: bool = False
     frustration: float = 0.0
@@ -96,6 +94,11 @@ class Reader:
         )
         fruitless = _fruitless(turn)
         remark = Talk.MISUSE if Talk.MISUSE in talks else talk_of(text) or (talks.pop() if len(talks) == 1 else None)
+        asked_before = sum(said.author is Author.AI and said.text.rstrip().endswith("?") for said in turn.history)
+        continuity = continuity_of(text, before, asked_back=_asked_back(turn))
+        # Taken for the end, a message gets no answer: what is long or unhappy is rather read once more.
+        is_short = len(text.split()) <= _MOST_CLOSING_WORDS and sentiment > _SOBER
+        is_closed = is_short and "?" not in text and (continuity is Continuity.CLOSES or is_resolved(text))
         return Reading(
             text=text,
             question=in_context(text, before),
@@ -106,14 +109,13 @@ class Reader:
             course=(*course[: len(before)], sentiment),
             wants_person=wants,
             sensitive=self._topics.find(text),
-            talk=None if remark in _NOT_YET_ANSWERED else remark,
-            remark=remark,
+            talk=_talk(remark, asked_before, is_closed=is_closed),
             repeated=repeated,
             turns_without_progress=fruitless,
             misused_before=any(talk_of(said) is Talk.MISUSE for said in before),
-            asked_before=sum(said.author is Author.AI and said.text.rstrip().endswith("?") for said in turn.history),
-            continuity=continuity_of(text, before, asked_back=_asked_back(turn)),
-            contradicts=bool(before) and contradicts(text),
+            asked_before=asked_before,
+            continuity=continuity,
+            contradicts=after_ai and bool(before) and contradicts(text),
             frustration=frustration(text, sentiment, repeated=repeated, turns_without_progress=fruitless),
             urgency=max(urgency(said) for said in texts),
             personal_data=personal_data_in(text),
@@ -128,6 +130,13 @@ def _split(turn: TurnInput) -> tuple[list[str], list[str]]:
     last_reply = max((at for at, said in enumerate(turn.history) if said.author is not Author.CUSTOMER), default=-1)
     said = [(at, said.text) for at, said in enumerate(turn.history) if said.author is Author.CUSTOMER]
     return [text for at, text in said if at < last_reply], [text for at, text in said if at > last_reply]
+
+
+def _talk(remark: Talk | None, asked_before: int, *, is_closed: bool) -> Talk | None:
+    if remark is Talk.EMPTY and asked_before:
+        # Asked once what is wanted, an empty message is no longer small talk: a person looks at it.
+        return None
+    return Talk.THANKS if remark is None and is_closed else remark
 
 
 def _asked_back(turn: TurnInput) -> bool:

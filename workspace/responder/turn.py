@@ -8,6 +8,7 @@ from workspace.domain.decision import Action, Decision, Reason
 from workspace.domain.policy import Policy
 from workspace.domain.tool import Tool
 from workspace.domain.turn import (
+    Author,
     CitedArticle,
     StepKind,
     StepMemory,
@@ -31,10 +32,12 @@ from workspace.responder.searching import Found, search
 from workspace.responder.small_talk import Talk
 from workspace.responder.steps import Steps
 from workspace.responder.toolbox import Toolbox
+from workspace.responder.underspecified import openness
 from workspace.responder.wanted import first_sentence
 from workspace.responder.writer import AnswerWriter
 
 _MOST_CATEGORIES: Final = 8
+_PRESSING: Final = 0.6
 
 
 @dataclass(frozen=True)
@@ -151,6 +154,8 @@ class Responder:
             partly=partly,
             known_question=whole.known_question,
             doubts=whole.doubts,
+            contradicts=reading.contradicts,
+            openness=openness(reading.text, _said_before(turn), settings.learned.names),
         )
         answer: Answer | None = None
         acted = act(self._toolbox, turn, reading, self.index.snapshot, situation, steps)
@@ -234,12 +239,16 @@ class Responder:
         if decision.rule == "two-articles":
             first, second = (decision.because.split("“")[at].split("”")[0] for at in (1, 2))
             return f"{hello}\n\n{phrases.phrase(language, 'ask', first=first, second=second)}"
+        if decision.rule == "open-question":
+            return f"{hello}\n\n{phrases.phrase(language, 'ask what')}"
         if decision.rule == "misuse":
             return phrases.phrase(language, "decline", desk=policy.desk_name)
         if reading.talk is Talk.GREETING:
             return f"{hello}\n\n{phrases.phrase(language, 'greeting')}"
         if reading.talk in {Talk.THANKS, Talk.GOODBYE}:
             return phrases.phrase(language, reading.talk.value)
+        if reading.talk in {Talk.ABOUT_AI, Talk.EMPTY}:
+            return phrases.phrase(language, reading.talk.value, desk=policy.desk_name)
         return ""
 
 
@@ -263,6 +272,12 @@ def _understanding(reading: Reading, found: Found) -> Understanding:
     )
 
 
+def _said_before(turn: TurnInput) -> list[str]:
+    """Everything said before the messages this turn handles."""
+    last = max((at for at, said in enumerate(turn.history) if said.author is not Author.CUSTOMER), default=-1)
+    return [said.text for said in turn.history[: last + 1]]
+
+
 def _chosen_parts(whole: Found, parts: Sequence[Found], threshold: float) -> tuple[list[Found], float, bool]:
     """Which findings the answer is made of, how sure it is then, and whether it answers only a part."""
     distinct = {found.public[0] for found in parts if found.public}
@@ -281,6 +296,8 @@ def _understood_words(understanding: Understanding, reading: Reading) -> str:
     said = f"{about}, {understanding.language}, mood {understanding.sentiment:+.2f}"
     if reading.sensitive:
         said += f", touches {' and '.join(reading.sensitive)}"
+    if reading.urgency >= _PRESSING:
+        said += ", pressing"
     return f"{said}, asks for a person" if reading.wants_person >= 0.5 else said
 
 
@@ -293,6 +310,11 @@ def _understood_detail(reading: Reading) -> dict[str, object]:
         "talk": reading.talk.value if reading.talk else "",
         "questions": len(reading.parts),
         "repeated": reading.repeated,
+        "continuity": reading.continuity.value,
+        "contradicts": reading.contradicts,
+        "frustration": round(reading.frustration, 4),
+        "urgency": round(reading.urgency, 4),
+        "personal_data": list(reading.personal_data),
     }
 
 
