@@ -66,6 +66,19 @@ class Labels:
         query = sa.select(sa.func.count()).select_from(t.label).where(t.label.c.withdrawn_at.is_(None))
         return int(self._connection.execute(query).scalar_one())
 
+    def changed_since(self, at: datetime) -> int:
+        """How many came or were withdrawn after a moment."""
+        changed = sa.or_(t.label.c.at > at, t.label.c.withdrawn_at > at)
+        return int(
+            self._connection.execute(sa.select(sa.func.count()).select_from(t.label).where(changed)).scalar_one()
+        )
+
+    def count_by(self) -> dict[tuple[str, str], int]:
+        """How many hold, by category and source."""
+        group = (t.label.c.category, t.label.c.source)
+        query = sa.select(*group, sa.func.count()).where(t.label.c.withdrawn_at.is_(None)).group_by(*group)
+        return {(category, source): int(count) for category, source, count in self._connection.execute(query)}
+
     def wrong_turns(self) -> set[str]:
         """The turns whose answer became known as wrong."""
         query = sa.select(t.label.c.turn_id).where(
