@@ -39,6 +39,7 @@ def test_a_promise_says_what_it_rests_on(made: Calibration, kind: str) -> None:
 def test_the_floor_is_what_even_a_perfect_ranking_must_hand_over() -> None:
     rows = evidence(100, 20)
     floor = floor_of(rows, 0.05)
+    assert floor is not None
     assert floor == pytest.approx((0.2 - 0.05) / 0.95)
     # Handing over exactly that share, all of it wrong ones, leaves just the risk.
     assert (0.2 - floor) / (1 - floor) == pytest.approx(0.05)
