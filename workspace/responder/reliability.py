@@ -7,7 +7,7 @@ from typing import Any, Final
 import numpy as np
 
 from workspace.domain.policy import CategoryPolicy
-from workspace.responder.confidence import LEAST_LABELS, Calibration
+from workspace.responder.confidence import Calibration
 from workspace.responder.risk import Evidence, auroc, expected_calibration_error, feasible_floor, wilson
 
 BINS: Final = 10
@@ -46,7 +46,7 @@ def promise_of(calibration: Calibration, category: str, risk: float) -> tuple[fl
     threshold = calibration.threshold(category, risk)
     if threshold > 1:
         return threshold, "suggests"
-    return threshold, "proven" if len(calibration.evidence) >= LEAST_LABELS else "margin"
+    return threshold, "proven" if calibration.is_proven(category, risk) else "margin"
 
 
 def floor_of(evidence: Sequence[Evidence], risk: float) -> float | None:

@@ -60,9 +60,7 @@ class LiveResponder:
     Vectors of changed articles are kept for the next start.
     """
 
-    def __init__(
-        self, responder: Responder, vectors: StoredVectors, tools: ToolsInStore, learner: Learner
-    ) -> None:
+    def __init__(self, responder: Responder, vectors: StoredVectors, tools: ToolsInStore, learner: Learner) -> None:
         self._responder, self._vectors, self._tools, self._learner = responder, vectors, tools, learner
         self._why = "start"
         self._learns = threading.Lock()
