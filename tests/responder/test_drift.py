@@ -63,9 +63,9 @@ def test_learning_late_that_an_answer_was_wrong_only_ever_adds_evidence(
     assert release_value(worse) <= release_value(row) * (1 + 1e-12)
 
 
-def test_a_tightening_is_taken_back_after_some_eighty_right_answers_and_not_before() -> None:
-    assert release_value(answers(np.zeros(60, bool))) < ALARM_AT
-    assert release_value(answers(np.zeros(85, bool))) >= ALARM_AT
+def test_a_tightening_is_taken_back_after_71_right_answers_in_a_row_and_not_before() -> None:
+    assert release_value(answers(np.zeros(70, bool))) < ALARM_AT
+    assert release_value(answers(np.zeros(71, bool))) >= ALARM_AT
 
 
 def test_a_broken_promise_is_rarely_taken_for_a_kept_one() -> None:

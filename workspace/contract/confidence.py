@@ -56,6 +56,7 @@ class ConfidenceView(Wire):
     ranks_right: float | None = None
     bins: tuple[ReliabilityBin, ...] = ()
     categories: tuple[CategoryConfidence, ...] = ()
+    sentiment: str = ""
     warning: str = ""
 
 

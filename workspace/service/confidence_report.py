@@ -17,6 +17,11 @@ from workspace.store.unit import Unit
 
 # The share of conversations that should at most go to a person, where a lead names no other.
 MOST_TO_PEOPLE: Final = 0.3
+# benchmarks/responder.py, on 2,000 public messages none of which taught the reader; measured again when that changes.
+SENTIMENT_WORDS: Final = (
+    "How well feeling is read, on 2,000 public messages to companies: of 100 taken for upset, 98 were negative; "
+    "of 100 negative ones, 29 were taken for upset. An upset message ranks above another in 88 of 100 pairs."
+)
 KIND_WORDS: Final = {
     "proven": "proved on labels",
     "margin": "not yet provable: only a margin",

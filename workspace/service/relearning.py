@@ -112,8 +112,8 @@ class Learner:
                 self._settings = settings
             if self._learned_at is None:
                 return False
-            changed, live = unit.labels.changed_since(self._learned_at), unit.labels.count()
-        return changed >= max(LEAST_NEW, NEW_SHARE * live)
+            changed = unit.labels.changed_since(self._learned_at)
+            return changed >= LEAST_NEW and changed >= NEW_SHARE * unit.labels.count()
 
     def learn(self, why: str) -> None:
         """Learn from the knowledge and the labels as they are now, and keep the version with its figures."""

@@ -67,10 +67,11 @@ class Labels:
         return int(self._connection.execute(query).scalar_one())
 
     def changed_since(self, at: datetime) -> int:
-        """How many came or were withdrawn after a moment."""
-        changed = sa.or_(t.label.c.at > at, t.label.c.withdrawn_at > at)
-        return int(
-            self._connection.execute(sa.select(sa.func.count()).select_from(t.label).where(changed)).scalar_one()
+        """How many came and how many were withdrawn after a moment, together; asked before every turn, so by index."""
+        moments = (t.label.c.at, t.label.c.withdrawn_at)
+        return sum(
+            int(self._connection.execute(sa.select(sa.func.count()).where(moment > at)).scalar_one())
+            for moment in moments
         )
 
     def count_by(self) -> dict[tuple[str, str], int]:

@@ -266,6 +266,8 @@ label = sa.Table(
     _moment("withdrawn_at"),
     sa.Column("weight", sa.Float(), nullable=False, server_default="1"),
     sa.Index("ix_label_conversation_id", "conversation_id"),
+    sa.Index("ix_label_at", "at"),
+    sa.Index("ix_label_withdrawn_at", "withdrawn_at"),
 )
 
 calibration = sa.Table(

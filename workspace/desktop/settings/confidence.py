@@ -44,6 +44,8 @@ class ConfidencePart(QWidget):
         for part in (self._diagram_title, self._diagram, self._table):
             whole.addWidget(part)
             part.hide()
+        self._sentiment = label(tone="secondary", wrap=True)
+        whole.addWidget(self._sentiment)
         self.setLayout(whole)
 
     def show_view(self, view: ConfidenceView, *, may_change: bool) -> None:
@@ -61,6 +63,7 @@ class ConfidencePart(QWidget):
             if held in self.risks:
                 self.risks[held].setFocus()
         self._shown = (view, may_change)
+        self._sentiment.setText(view.sentiment)
         self._diagram.show_bins(view.bins)
         self._table.setText("\n".join(bin_words(one) for one in view.bins))
         for part in (self._diagram_title, self._diagram, self._table):

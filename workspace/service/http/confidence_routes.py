@@ -94,5 +94,6 @@ def _view(unit: Unit, warning: str = "") -> ConfidenceView:
             )
             for one in report.categories
         ),
+        sentiment=made.SENTIMENT_WORDS,
         warning=warning,
     )

@@ -45,12 +45,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_label")),
     )
     op.create_index("ix_label_conversation_id", "label", ["conversation_id"], unique=False)
+    op.create_index("ix_label_at", "label", ["at"], unique=False)
+    op.create_index("ix_label_withdrawn_at", "label", ["withdrawn_at"], unique=False)
     op.create_index("ix_fact_kind", "fact", ["kind", "seq"], unique=False)
 
 
 def downgrade() -> None:
     """Go back."""
     op.drop_index("ix_fact_kind", table_name="fact")
+    op.drop_index("ix_label_at", table_name="label")
+    op.drop_index("ix_label_withdrawn_at", table_name="label")
     op.drop_index("ix_label_conversation_id", table_name="label")
     op.drop_table("label")
     op.drop_table("calibration")
