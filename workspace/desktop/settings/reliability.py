@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from workspace.contract.confidence import ReliabilityBin
-from workspace.desktop.parts.drawing import draw_text
+from workspace.desktop.parts.drawing import draw_text, text_width
 from workspace.desktop.theme.theme import Theme
 
 
@@ -52,7 +52,12 @@ class ReliabilityDiagram(QWidget):
         painter.drawLine(place.bottomLeft(), place.topRight())
         ink = theme.colour("secondary")
         below = QRectF(place.left(), place.bottom() + space(4), place.width(), height)
-        draw_text(painter, below, "0 %   how sure the AI was   100 %", small, ink)
+        draw_text(painter, below, "0 %", small, ink)
+        for words, right in (
+            ("how sure the AI was", (below.width() + text_width("how sure the AI was", small)) / 2),
+            ("100 %", below.width()),
+        ):
+            draw_text(painter, below.adjusted(right - text_width(words, small) - 1, 0, 1, 0), words, small, ink)
         draw_text(painter, QRectF(0, place.top(), space(42), height), "100 %", small, ink)
         draw_text(painter, QRectF(0, place.center().y() - height / 2, space(42), height), "right", small, ink)
         draw_text(painter, QRectF(0, place.bottom() - height, space(42), height), "0 %", small, ink)
