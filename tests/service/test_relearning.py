@@ -173,8 +173,10 @@ def test_what_is_too_weak_or_about_articles_that_are_gone_is_left_out() -> None:
     assert used(label("h", "Which VAT?", "gone", "invoice")) == [("h", ("invoice",))]
 
 
-def test_a_question_that_is_an_example_of_its_article_does_not_test_the_confidence() -> None:
+def test_a_question_that_is_nearly_an_example_of_its_article_does_not_test_the_confidence() -> None:
     assert used(label("e", "Where can I find last month's invoice, NAME?", "invoice")) == []
+    # Word for word the same, it is judged without its twin.
+    assert used(label("s", "where can I find  last month's invoice?", "invoice")) == [("s", ("invoice",))]
     assert used(label("f", "Where can I find last month's invoice?", "export")) == [("f", ("export",))]
 
 

@@ -47,8 +47,8 @@ def usable_labels(
     - labels about articles that are gone;
     - "nothing answers" and "not this article" where the article now on top was written after the label, and the latter
       also where another article is on top: what answers there is unknown;
-    - questions that are an example of the article that answers them: the example teaches them already, and the
-      confidence would be tested on what it was told.
+    - questions that are nearly, but not word for word, an example of the article that answers them: the confidence
+      would be tested on what it was told. (Where they are the same, learning leaves the example out while it judges.)
     """
     best: dict[str, Label] = {}
     for label in sorted(labels, key=lambda one: (_BEST_FIRST.index(one.source), one.at, one.id)):
@@ -57,7 +57,7 @@ def usable_labels(
     chosen = []
     for label in sorted(best.values(), key=lambda one: (one.at, one.id)):
         answers = _answers(label, known, best_article)
-        if answers is not None and not any(_is_example(label.text, known[name][0]) for name in answers):
+        if answers is not None and not any(_is_nearly_an_example(label.text, known[name][0]) for name in answers):
             chosen.append((label, LabelledMessage(label.text, answers, label.category)))
     return chosen
 
@@ -73,9 +73,12 @@ def _answers(
     return () if label.answers == () or top in label.wrong else None
 
 
-def _is_example(text: str, article: Article) -> bool:
+def _is_nearly_an_example(text: str, article: Article) -> bool:
+    said = " ".join(text.lower().split())
+    if any(" ".join(example.lower().split()) == said for example in article.examples):
+        return False
+    # Personal data is cut out of examples, which leaves a question that is almost the same.
     asked = set(words(text))
-    # Personal data is cut out of examples, so they are seldom equal to the letter.
     return any(_overlap(asked, set(words(example))) >= _SAME_WORDS for example in article.examples)
 
 
