@@ -32,6 +32,8 @@ COMMANDS: Final = {
     "import": ("workspace.commands.importing", "read knowledge or past conversations"),
     "backtest": ("workspace.commands.backtest", "try the AI on past messages"),
     "export": ("workspace.commands.export", "write out everything the desk knows"),
+    "labels": ("workspace.commands.labels", "what is known about past messages, read in or written out"),
+    "confidence": ("workspace.commands.confidence", "what the promised risk is worth, by category"),
     "keys": ("workspace.commands.keys", "the keys other systems need to write in"),
     "tools": ("workspace.commands.tools", "the tables the AI may look things up in"),
     "people": ("workspace.commands.people", "who may sign in, and as what"),

@@ -110,3 +110,38 @@ def test_people_are_added_listed_and_revoked(tmp_path: Path, capsys: pytest.Capt
 def test_serving_on_a_port_that_is_taken_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["serve", "--port", "99999", "--data", str(tmp_path / "desk")]) == 2
     assert "The port 99999 does not exist" in capsys.readouterr().err
+
+
+def test_labels_go_in_once_and_come_out_with_who_said_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    desk, file, out = tmp_path / "desk", tmp_path / "rated.jsonl", tmp_path / "labels.jsonl"
+    rows = [
+        {"id": 1, "text": "How do I pause?", "answers": ["pause"], "category": "account"},
+        {"id": 2, "text": "Do you sell trains?", "answers": []},
+        {"id": 3, "text": "Nobody knows"},
+    ]
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows) + "{oops\n", encoding="utf-8")
+    assert main(["labels", "import", str(file), "--data", str(desk)]) == 2
+    said = capsys.readouterr().err
+    assert "2 labels are new or changed, 0 were here already" in said
+    assert "1 name only articles this desk does not have" in said
+    assert "1 lines say nothing about the answer" in said
+    main(["labels", "import", str(file), "--data", str(desk)])
+    assert "0 labels are new or changed, 2 were here already" in capsys.readouterr().err
+    assert main(["labels", "export", str(out), "--data", str(desk)]) == 0
+    exported_rows = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    assert [(row["text"], row["answers"], row["source"]) for row in exported_rows] == [
+        ("How do I pause?", ["pause"], "back-test"),
+        ("Do you sell trains?", [], "back-test"),
+    ]
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
+
+
+def test_the_confidence_is_told_before_anything_was_learned(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    desk, file = tmp_path / "desk", tmp_path / "articles.jsonl"
+    file.write_text(json.dumps({**ARTICLE, "category": "account"}), encoding="utf-8")
+    main(["import", "knowledge", str(file), "--data", str(desk)])
+    assert main(["confidence", "--data", str(desk), "--json"]) == 0
+    (category,) = json.loads(capsys.readouterr().out)["categories"]
+    assert (category["name"], category["kind"], category["floor"]) == ("account", "margin", None)
+    assert main(["confidence", "--data", str(desk)]) == 0
+    assert "Nothing was learned from labels yet" in capsys.readouterr().out

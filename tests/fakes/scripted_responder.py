@@ -38,6 +38,9 @@ class ScriptedResponder:
             self.known.pop(ArticleId(article_id), None)
         self.known.update({article.id: article for article in changed})
 
+    def heed(self) -> None:
+        """It is told everything by the message."""
+
     def close(self) -> None:
         """Nothing runs beside the turns."""
 

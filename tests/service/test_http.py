@@ -1,5 +1,6 @@
 """The service over HTTP: who may what, and every refusal as a problem that repeats nothing a customer wrote."""
 
+import json
 import logging
 from collections.abc import Iterator
 
@@ -9,6 +10,7 @@ from fastapi.testclient import TestClient
 from tests.service.desk import KNOWN_QUESTION, Desk
 from workspace.contract.commands import Claim
 from workspace.contract.values import new_id
+from workspace.responder.confidence import Calibration
 from workspace.service.assemble import Service
 from workspace.service.http.app import MAX_BODY_BYTES, http_app
 
@@ -43,6 +45,7 @@ READS = [
     "/api/v1/articles",
     "/api/v1/articles/refunds",
     "/api/v1/figures",
+    "/api/v1/confidence",
     "/api/v1/settings/language-model",
 ]
 
@@ -190,3 +193,58 @@ def test_what_was_missed_is_read_in_pages(desk: Desk, lena: TestClient) -> None:
         more = page["more"]
     assert seen == list(range(1, page["seq"] + 1))
     assert lena.get("/api/v1/facts", params={"after": 2**53}).status_code == 422
+
+
+def with_billing(desk: Desk) -> None:
+    categories = [{"name": "billing", "title": "Billing", "owner": "", "risk": 0.05, "maturity": 3}]
+    with desk.service.store.write() as unit:
+        unit.settings.put("policy", {"categories": categories})
+
+
+def test_reviewers_read_what_the_promise_is_worth_and_only_leads_change_it(desk: Desk) -> None:
+    with_billing(desk)
+    agent, reviewer, lead = (signed_in(desk, role) for role in ("agent", "reviewer", "lead"))
+    assert agent.get("/api/v1/confidence").status_code == 403
+    (billing,) = reviewer.get("/api/v1/confidence").json()["categories"]
+    assert (billing["risk"], billing["risk_now"], billing["floor"]) == (0.05, 0.05, None)
+    assert billing["state"] == "not yet provable: only a margin"
+    wanted = {"category": "billing", "risk": 0.02}
+    for one in (agent, reviewer):
+        assert one.put("/api/v1/confidence/risk", json=wanted).status_code == 403
+        assert one.post("/api/v1/confidence/release", json={"category": "billing"}).status_code == 403
+    answer = lead.put("/api/v1/confidence/risk", json=wanted).json()
+    assert (answer["categories"][0]["risk"], answer["warning"]) == (0.02, "")
+    assert desk.service.policy().of("billing").risk == 0.02
+    assert lead.put("/api/v1/confidence/risk", json={"category": "none", "risk": 0.02}).status_code == 422
+    assert lead.put("/api/v1/confidence/risk", json={"category": "billing", "risk": 0}).status_code == 422
+
+
+def test_a_lead_who_asks_for_the_impossible_is_told_the_floor(desk: Desk) -> None:
+    with_billing(desk)
+    rows = [[0.9 - number / 1000, int(number >= 40), "billing"] for number in range(100)]
+    body = json.loads(Calibration().to_json()) | {"labels": 100, "evidence": rows}
+    with desk.service.store.write() as unit:
+        unit.calibrations.add(
+            made_at=desk.now, why="labels", labels=100, articles=1, knowledge_seq=1, refused="", body=json.dumps(body),
+            label_ids=[], figures={},
+        )  # fmt: skip
+    lead = signed_in(desk, "lead")
+    told = lead.put("/api/v1/confidence/risk", json={"category": "billing", "risk": 0.05}).json()
+    # (0.40 - 0.05) / 0.95 must go to a person; with 30 of 100, (0.40 - 0.30) / 0.70 are wrong at best.
+    assert "at least 37 of 100 must go to a person" in told["warning"]
+    assert "your limit of 30 can't be kept" in told["warning"]
+    assert "14.3 in 100" in told["warning"]
+    assert told["categories"][0]["floor"] == pytest.approx(0.3684, abs=1e-3)
+    easy = {"category": "billing", "risk": 0.2}
+    assert lead.put("/api/v1/confidence/risk", json=easy).json()["warning"] == ""
+
+
+def test_a_lead_releases_what_the_alarm_tightened(desk: Desk) -> None:
+    with_billing(desk)
+    with desk.service.store.write() as unit:
+        unit.settings.put("promise", {"billing": {"level": 1, "since": 0}})
+    lead = signed_in(desk, "lead")
+    (before,) = lead.get("/api/v1/confidence").json()["categories"]
+    assert (before["risk_now"], before["tightened"], before["drift"]) == (0.025, 1, "tightened to 1/2 of the risk")
+    (after,) = lead.post("/api/v1/confidence/release", json={"category": "billing"}).json()["categories"]
+    assert (after["risk_now"], after["tightened"]) == (0.05, 0)

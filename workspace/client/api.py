@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from workspace.client.errors import NotSignedIn, NotUnderstood, Refused, Unreachable
 from workspace.contract.commands import AnyCommand, CommandDone, CorrectionDraft
+from workspace.contract.confidence import ConfidenceView, ReleaseIn, RiskIn
 from workspace.contract.conversations import ConversationDetail, ConversationPage
 from workspace.contract.desk import (
     ArticleList,
@@ -99,6 +100,15 @@ class Api:
     async def set_language_model(self, wanted: LanguageModelIn) -> LanguageModelView:
         answer = await self._ask("PUT", "/settings/language-model", body=wanted)
         return _read(answer, LanguageModelView)
+
+    async def confidence(self) -> ConfidenceView:
+        return await self._get("/confidence", ConfidenceView)
+
+    async def set_risk(self, wanted: RiskIn) -> ConfidenceView:
+        return _read(await self._ask("PUT", "/confidence/risk", body=wanted), ConfidenceView)
+
+    async def release_promise(self, wanted: ReleaseIn) -> ConfidenceView:
+        return _read(await self._ask("POST", "/confidence/release", body=wanted), ConfidenceView)
 
     async def send(self, command: AnyCommand) -> CommandDone:
         """Carry out a command; sending it again is safe, the service knows its id."""

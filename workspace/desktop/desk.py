@@ -219,6 +219,19 @@ class Desk(QObject):
         if not self._new_rows.isActive():
             self._new_rows.start()
         self.conversation.fact_arrived(fact)
+        self._tell_promise(fact)
+
+    def _tell_promise(self, fact: FactView) -> None:
+        """Those who answer for the promise hear when it was tightened or taken back."""
+        desk = self.parts.state.desk
+        if desk is None or desk.role == "agent" or not fact.kind.startswith("promise-"):
+            return
+        words, key = str(fact.payload.get("words", "")), f"promise:{fact.payload.get('category', '')}"
+        if fact.kind == "promise-tightened":
+            self.parts.notices.attention(words, key=key)
+        elif fact.kind == "promise-released":
+            self.parts.notices.settled(key)
+            self.parts.notices.information(words, key=key)
 
     def caught_up(self, seq: int) -> None:
         """Contact is there."""

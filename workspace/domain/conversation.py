@@ -80,9 +80,12 @@ class Conversation:
         """The AI only ever talks in a conversation that no person has or waits for."""
         return self.state is State.WITH_AI
 
-    def note_decision(self, turn_id: str, at: datetime, ai: Actor, action: str, confidence: float) -> None:
+    def note_decision(
+        self, turn_id: str, at: datetime, ai: Actor, action: str, confidence: float, category: str = ""
+    ) -> None:
         """Record how a turn ended."""
-        self._note(FactKind.DECIDED, at, ai, {"turn_id": turn_id, "action": action, "confidence": confidence})
+        payload = {"turn_id": turn_id, "action": action, "confidence": confidence, "category": category}
+        self._note(FactKind.DECIDED, at, ai, payload)
 
     def ai_replied(self, message_id: str, at: datetime, ai: Actor, payload: Mapping[str, object]) -> None:
         """Record the AI's answer, question or offer."""

@@ -31,6 +31,8 @@ class FactKind(StrEnum):
     ARTICLE_CHANGED = "article-changed"
     ARTICLE_RETIRED = "article-retired"
     SETTINGS_CHANGED = "settings-changed"
+    PROMISE_TIGHTENED = "promise-tightened"
+    PROMISE_RELEASED = "promise-released"
 
 
 class ActorKind(StrEnum):

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Final
 
 from sqlalchemy.exc import IntegrityError
 
@@ -24,10 +25,15 @@ from workspace.domain.errors import Conflict
 from workspace.domain.facts import Actor
 from workspace.domain.policy import Policy
 from workspace.service.handlers import correct_knowledge, work_conversation
+from workspace.service.handlers.keep_labels import keep_labels
 from workspace.service.ports import Clock
+from workspace.service.promise import watch_promise
 from workspace.service.views import queue_row
 from workspace.store.database import Store
 from workspace.store.unit import Unit
+
+# The orders after which more, or less, is known about a question.
+LABELLING: Final = frozenset({"rate", "publish_correction", "undo_correction", "send_reply", "undo_reply"})
 
 
 class CommandDoor:
@@ -61,6 +67,8 @@ class CommandDoor:
             else:
                 unit.commands.begin(command.id, digest, person.id, self._clock())
                 seq, article_id = self._do(unit, command, person)
+                if command.kind in LABELLING and keep_labels(unit, command.conversation_id, self._clock()):
+                    watch_promise(unit, self._clock())
                 unit.commands.finish(command.id, {"seq": seq, "article_id": article_id})
             row = unit.conversations.row(command.conversation_id)
             return CommandDone(

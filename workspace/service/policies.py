@@ -34,6 +34,12 @@ def read_policy(unit: Unit) -> Policy:
 
 def write_policy(unit: Unit, policy: Policy, greeting: str) -> None:
     """Keep it."""
+    write_categories(unit, policy)
+    unit.settings.put(GREETING_KEY, greeting)
+
+
+def write_categories(unit: Unit, policy: Policy) -> None:
+    """Keep the policy, and leave the greeting as it is."""
     unit.settings.put(
         KEY,
         {
@@ -52,4 +58,3 @@ def write_policy(unit: Unit, policy: Policy, greeting: str) -> None:
             ],
         },
     )
-    unit.settings.put(GREETING_KEY, greeting)

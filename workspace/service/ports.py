@@ -31,5 +31,8 @@ class Responds(TakesTurns, Protocol):
     def follow(self, changed: Iterable[Article], removed: Iterable[str]) -> None:
         """Know these articles from now on, and those no more."""
 
+    def heed(self) -> None:
+        """Look whether the labels or what the AI may do have changed; called before every turn, so quick."""
+
     def close(self) -> None:
         """End what runs beside the turns."""

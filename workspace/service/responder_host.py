@@ -88,7 +88,7 @@ class ResponderHost:
         return self._current().find(text, limit)
 
     def follow(self) -> None:
-        """Bring the responder up to the newest knowledge in the store, whoever changed it."""
+        """Bring the responder up to the newest knowledge, labels and policy in the store, whoever changed them."""
         with self._follows:
             if self._responder is None:
                 return
@@ -98,6 +98,7 @@ class ResponderHost:
                 changed = [article for _, article in changes if not article.retired]
                 self._responder.follow(changed, [article.id for _, article in changes if article.retired])
                 self._seq = changes[-1][0]
+            self._responder.heed()
 
     def _current(self) -> Responds:
         if self._responder is None:

@@ -15,6 +15,7 @@ from workspace.responder.turn import Responder
 from workspace.service.language_model import SECRET, StoredSpending, read_setting
 from workspace.service.policies import read_policy
 from workspace.service.ports import Clock, system_clock
+from workspace.service.relearning import Learner
 from workspace.service.secrets import Secrets
 from workspace.service.tools import ToolsInStore
 from workspace.store.database import Store
@@ -59,8 +60,9 @@ class LiveResponder:
     Vectors of changed articles are kept for the next start.
     """
 
-    def __init__(self, responder: Responder, vectors: StoredVectors, tools: ToolsInStore) -> None:
-        self._responder, self._vectors, self._tools = responder, vectors, tools
+    def __init__(self, responder: Responder, vectors: StoredVectors, tools: ToolsInStore, learner: Learner) -> None:
+        self._responder, self._vectors, self._tools, self._learner = responder, vectors, tools, learner
+        self._why = "start"
         self._learns = threading.Lock()
         self._is_due = False
         self._timer: threading.Timer | None = None
@@ -81,11 +83,17 @@ class LiveResponder:
         """Know these from now on, and those no more."""
         self._responder.index.apply(changed, removed)
         self._vectors.flush()
-        self.learn_soon(LEARN_AFTER_S)
+        self.learn_soon(LEARN_AFTER_S, "knowledge")
 
-    def learn_soon(self, after_s: float) -> None:
-        """Learn from the knowledge beside the turns, once for all changes that come together."""
+    def heed(self) -> None:
+        """Follow what leads and the drift alarm allow at once, and new labels once there are enough."""
+        if self._learner.is_due():
+            self.learn_soon(LEARN_AFTER_S, "labels")
+
+    def learn_soon(self, after_s: float, why: str) -> None:
+        """Learn from knowledge and labels beside the turns, once for all changes that come together."""
         with self._learns:
+            self._why = why
             if self._is_due:
                 return
             self._is_due = True
@@ -95,8 +103,8 @@ class LiveResponder:
 
     def _learn(self) -> None:
         with self._learns:
-            self._is_due = False
-        self._responder.relearn()
+            self._is_due, why = False, self._why
+        self._learner.learn(why)
 
     def close(self) -> None:
         """Wait for the learning that runs: native code that is cut off at the end takes the process down with it."""
@@ -136,6 +144,8 @@ def make_responder(
         articles, policy, embedding_folder=embedding, cache=vectors, writer=writer, tools=tools.changed() or ()
     )
     vectors.flush()
-    live = LiveResponder(responder, vectors, tools)
-    live.learn_soon(0.0)
+    learner = Learner(store, responder, system_clock)
+    learner.start()
+    live = LiveResponder(responder, vectors, tools, learner)
+    live.learn_soon(0.0, "start")
     return live

@@ -39,6 +39,11 @@ class Articles:
         query = sa.select(t.article).where(t.article.c.is_head, ~t.article.c.retired).order_by(t.article.c.id)
         return [_article(row) for row in self._connection.execute(query).mappings()]
 
+    def heads_with_moments(self) -> dict[str, tuple[Article, datetime]]:
+        """All articles in use with the moment their present version was made, by id."""
+        query = sa.select(t.article).where(t.article.c.is_head, ~t.article.c.retired).order_by(t.article.c.id)
+        return {row["id"]: (_article(row), row["at"]) for row in self._connection.execute(query).mappings()}
+
     def changed_after(self, seq: int) -> list[tuple[int, Article]]:
         """Heads changed by facts after a number (retired ones as well), oldest change first."""
         query = sa.select(t.article).where(t.article.c.is_head, t.article.c.seq > seq).order_by(t.article.c.seq)

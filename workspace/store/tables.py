@@ -166,6 +166,7 @@ fact = sa.Table(
     *(_text(name) for name in ("actor_kind", "actor_id", "actor_name")),
     _json("payload"),
     sa.Index("ix_fact_conversation_id", "conversation_id", "seq"),
+    sa.Index("ix_fact_kind", "kind", "seq"),
 )
 
 # One row that every writer updates: numbers are then without gaps and become visible in their order, which a
@@ -246,6 +247,44 @@ embedding = sa.Table(
     metadata,
     sa.Column("key", PlainText(), primary_key=True),
     sa.Column("vector", sa.LargeBinary(), nullable=False),
+)
+
+label = sa.Table(
+    "label",
+    metadata,
+    sa.Column("id", PlainText(), primary_key=True),
+    *(_text(name) for name in ("conversation_id", "turn_id")),
+    _json("messages", "[]"),
+    _text("text", None),
+    # Without a value only what does not answer is known.
+    sa.Column("answers", JsonText()),
+    _json("wrong", "[]"),
+    _text("category"),
+    _text("source", None),
+    _text("by"),
+    _moment("at", nullable=False),
+    _moment("withdrawn_at"),
+    sa.Column("weight", sa.Float(), nullable=False, server_default="1"),
+    sa.Index("ix_label_conversation_id", "conversation_id"),
+    sa.Index("ix_label_at", "at"),
+    sa.Index("ix_label_withdrawn_at", "withdrawn_at"),
+)
+
+calibration = sa.Table(
+    "calibration",
+    metadata,
+    sa.Column("version", sa.Integer(), primary_key=True, autoincrement=False),
+    _moment("made_at", nullable=False),
+    _text("why", None),
+    _number("labels"),
+    _number("articles"),
+    # The fact by which the knowledge had changed last.
+    _number("knowledge_seq"),
+    # '' where it is used; else why the one before was kept.
+    _text("refused"),
+    _text("body"),
+    _json("label_ids", "[]"),
+    _json("figures"),
 )
 
 setting = sa.Table("setting", metadata, sa.Column("key", PlainText(), primary_key=True), _json("value", "null"))

@@ -11,6 +11,7 @@ from workspace.domain.facts import Fact
 from workspace.store import tables as t
 from workspace.store.articles import Articles
 from workspace.store.conversations import Conversations
+from workspace.store.labels import Calibrations, Labels
 from workspace.store.turns import Turns
 from workspace.store.work import Work
 
@@ -29,6 +30,8 @@ class Unit:
         self.people = People(connection)
         self.settings = Settings(connection)
         self.embeddings = Embeddings(connection)
+        self.labels = Labels(connection)
+        self.calibrations = Calibrations(connection)
 
 
 class Facts:
@@ -84,6 +87,11 @@ class Facts:
     def of(self, conversation_id: str) -> list[RowMapping]:
         """All facts of a conversation, oldest first."""
         query = sa.select(t.fact).where(t.fact.c.conversation_id == conversation_id).order_by(t.fact.c.seq)
+        return list(self._connection.execute(query).mappings())
+
+    def of_kind(self, kind: str, after: int) -> list[RowMapping]:
+        """Facts of one kind with a higher number, oldest first."""
+        query = sa.select(t.fact).where(t.fact.c.kind == kind, t.fact.c.seq > after).order_by(t.fact.c.seq)
         return list(self._connection.execute(query).mappings())
 
     def count_since(self, at: datetime) -> dict[str, int]:

@@ -9,6 +9,7 @@ from workspace.client.errors import ClientError
 from workspace.client.local_store import LocalStore
 from workspace.contract.desk import LanguageModelIn
 from workspace.desktop.notices import Notices
+from workspace.desktop.settings.confidence_controller import ConfidenceController
 from workspace.desktop.settings.model import Preferences, keep_preferences, read_preferences
 from workspace.desktop.settings.view import SettingsView
 from workspace.desktop.state import DeskState
@@ -36,6 +37,7 @@ class SettingsController(QObject):
         self._store, self._folder = store, folder
         self._tasks = TaskScope(self)
         self._tasks.failed.connect(notices.bug)
+        self.confidence = ConfidenceController(part=view.confidence, state=state, api=api, notices=notices, parent=self)
         self.preferences = read_preferences(store)
         view.preferences_chosen.connect(self.choose)
         view.model_asked.connect(self._save)
@@ -43,6 +45,7 @@ class SettingsController(QObject):
 
     async def aclose(self) -> None:
         """End what runs."""
+        await self.confidence.aclose()
         await self._tasks.ended()
 
     def opened(self) -> None:
@@ -50,6 +53,7 @@ class SettingsController(QObject):
         self._view.show_preferences(self.preferences)
         self._show_desk()
         self._tasks.newest("model", self._load(), doing="reading the settings")
+        self.confidence.opened()
 
     def choose(self, preferences: Preferences) -> None:
         """Look different from now on."""

@@ -1,4 +1,4 @@
-"""The settings' widgets: looks, language model, about."""
+"""The settings' widgets: looks, language model, confidence, about."""
 
 from collections.abc import Iterable
 from functools import partial
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QScr
 
 from workspace.contract.desk import DeskView, LanguageModelView
 from workspace.desktop.parts.make import Tone, button, column, label, line, restyle, row
+from workspace.desktop.settings.confidence import ConfidencePart
 from workspace.desktop.settings.model import Preferences
 from workspace.desktop.theme.theme import SCALES, Theme
 
@@ -43,6 +44,9 @@ class SettingsView(QWidget):
         inside.addLayout(head)
         self._looks(inside)
         self._language_model(inside)
+        self._part(inside, "Confidence", "The risk is the promise: at most so many of the AI's answers are wrong.")
+        self.confidence = ConfidencePart(theme)
+        inside.addWidget(self.confidence)
         self._about_part(inside)
         inside.addStretch(1)
         page = QWidget()

@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 from workspace.channels.thread import IncomingMessage, Taken
 from workspace.domain.conversation import Conversation, State, continues_resolved, customer_actor
 from workspace.domain.identifiers import ConversationId, CustomerId, new_id
+from workspace.service.handlers.keep_labels import keep_labels
 from workspace.service.handlers.queue_columns import place_in_queue
+from workspace.service.promise import watch_promise
 from workspace.store.conversations import first_line_of
 from workspace.store.unit import Unit
 
@@ -61,6 +63,8 @@ def receive_message(unit: Unit, message: IncomingMessage, at: datetime, debounce
         seq=seq,
         visible_seq=seq,
     )
+    if keep_labels(unit, conversation.id, at):
+        watch_promise(unit, at)
     if conversation.ai_may_speak:
         turn = unit.turns.open_of(conversation.id)
         if turn is None or turn["state"] == "running":

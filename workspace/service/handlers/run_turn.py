@@ -26,8 +26,10 @@ from workspace.domain.turn import (
     VerifiedIdentity,
 )
 from workspace.service.handlers.deliver_reply import DELIVER
+from workspace.service.handlers.keep_labels import keep_labels
 from workspace.service.handlers.queue_columns import place_in_queue
 from workspace.service.ports import Clock, TakesTurns
+from workspace.service.promise import watch_promise
 from workspace.service.work_loop import Interrupted
 from workspace.store.conversations import first_line_of
 from workspace.store.database import Store
@@ -179,6 +181,8 @@ def end_turn(store: Store, begun: Begun, result: TurnResult, at: datetime) -> bo
         if overtaken:
             return False
         _write_end(unit, conversation, turn, result, at)
+        if keep_labels(unit, conversation.id, at):
+            watch_promise(unit, at)
         return True
 
 
@@ -194,7 +198,8 @@ def _write_end(unit: Unit, conversation: Conversation, turn: TurnInput, result: 
     if understood.wanted:
         columns["first_line"] = first_line_of(understood.wanted)
     body = {**asdict(decision), "articles": [asdict(article) for article in result.articles]}
-    conversation.note_decision(turn.turn_id, at, THE_AI, decision.action.value, decision.confidence)
+    category = understood.category
+    conversation.note_decision(turn.turn_id, at, THE_AI, decision.action.value, decision.confidence, category)
     message_id = new_id()
     if decision.action is Action.ESCALATE:
         escalation_id = EscalationId(new_id())
@@ -214,7 +219,8 @@ def _write_end(unit: Unit, conversation: Conversation, turn: TurnInput, result: 
         )
     elif result.reply:
         cited = list(result.cited)
-        conversation.ai_replied(message_id, at, THE_AI, {"turn_id": turn.turn_id, "articles": cited})
+        told = {"turn_id": turn.turn_id, "articles": cited, "category": category}
+        conversation.ai_replied(message_id, at, THE_AI, told)
         columns |= {"take_by": None, "order_reason": ""}
     if result.reply:
         columns["message_count"] = len(unit.conversations.messages(conversation.id)) + 1

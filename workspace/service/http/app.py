@@ -11,7 +11,7 @@ from workspace import VERSION
 from workspace.contract.problems import Problem
 from workspace.service.assemble import Service
 from workspace.service.caught import Caught
-from workspace.service.http import chat_page, desk_routes, feed_routes, http_channel
+from workspace.service.http import chat_page, confidence_routes, desk_routes, feed_routes, http_channel
 from workspace.service.http.problems import add_problems, bug, problem
 
 MAX_BODY_BYTES: Final = 1_000_000
@@ -42,6 +42,7 @@ def http_app(service: Service) -> FastAPI:
     add_problems(app)
     app.include_router(desk_routes.open_routes)
     app.include_router(desk_routes.routes)
+    app.include_router(confidence_routes.routes)
     app.include_router(feed_routes.routes)
     access = http_channel.ChannelAccess(service.visitor_tokens(), service.channel_key_digest())
     app.include_router(http_channel.router(service, access))

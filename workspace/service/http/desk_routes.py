@@ -155,6 +155,8 @@ def commands(
     if command.kind in {"publish_correction", "undo_correction"}:
         service.host.follow()
         service.forget_policy()
+    elif command.kind == "rate":
+        service.host.follow()
     service.changed()
     return done
 
