@@ -209,6 +209,8 @@ OTHERS: Final[Mapping[str, Callable[[Path, EmbeddingCache | None], list[Bar]]]] 
     "injections": injections,
     "speed": speed,
     "learning": learning,
+    "promise": promise,
+    "explicit request": explicit_request,
 }
 
 if __name__ == "__main__":

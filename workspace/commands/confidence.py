@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from workspace.commands.local_desk import open_local_store
-from workspace.service.confidence_report import SENTIMENT_WORDS, ConfidenceReport, read_report, source_words
+from workspace.service.confidence_report import ConfidenceReport, read_report, reading_words, source_words
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -54,4 +54,4 @@ def show(report: ConfidenceReport, console: Console) -> None:
             interval = f"{one['low']:.0%} to {one['high']:.0%}"
             bins.add_row(f"{one['stated']:.0%}", f"{one['right']:.0%}", interval, f"{one['count']:.0f}")
         console.print(bins)
-    console.print(SENTIMENT_WORDS)
+    console.print(reading_words())

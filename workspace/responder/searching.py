@@ -13,6 +13,8 @@ from workspace.responder.ranking import Learned, Query, Ranking, queries_of, ran
 from workspace.responder.words import STOP_WORDS, stem, words
 
 MOST_CITED: Final = 10
+# A person answered this very question once; that is asked of its confidence, whatever a category asks of others.
+KNOWN_QUESTION_THRESHOLD: Final = 0.97
 _SAME_QUESTION: Final = 0.97
 _NEARLY_SAME_QUESTION: Final = 0.92
 _RIVAL_SHARE: Final = 0.55

@@ -28,7 +28,7 @@ from workspace.responder.index import KnowledgeIndex
 from workspace.responder.learning import LabelledMessage
 from workspace.responder.ranking import Learned
 from workspace.responder.reading import Reader, Reading
-from workspace.responder.searching import Found, search
+from workspace.responder.searching import KNOWN_QUESTION_THRESHOLD, Found, search
 from workspace.responder.small_talk import Talk
 from workspace.responder.steps import Steps
 from workspace.responder.toolbox import Toolbox
@@ -124,7 +124,7 @@ class Responder:
         policy = settings.policy.of(category)
         threshold = settings.calibration.threshold(category, policy.risk)
         if whole.known_question:
-            threshold = min(threshold, 0.97)
+            threshold = min(threshold, KNOWN_QUESTION_THRESHOLD)
         steps.record(
             StepKind.SEARCHED,
             _searched_words(whole),

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from workspace.domain.label import LabelSource
 from workspace.domain.policy import CategoryPolicy, Policy
+from workspace.responder.accuracy import known_accuracy
 from workspace.responder.confidence import Calibration
 from workspace.responder.drift import level_of
 from workspace.responder.reliability import category_figures, floor_of, lowest_risk
@@ -17,16 +18,20 @@ from workspace.store.unit import Unit
 
 # The share of conversations that should at most go to a person, where a lead names no other.
 MOST_TO_PEOPLE: Final = 0.3
-# benchmarks/responder.py, on 2,000 public messages none of which taught the reader; measured again when that changes.
-SENTIMENT_WORDS: Final = (
-    "How well feeling is read, on 2,000 public messages to companies: of 100 taken for upset, 98 were negative; "
-    "of 100 negative ones, 29 were taken for upset. An upset message ranks above another in 88 of 100 pairs."
-)
 KIND_WORDS: Final = {
     "proven": "proved on labels",
     "margin": "not yet provable: only a margin",
-    "suggests": "not supported by the labels: only suggests",
+    "suggests": "the labels do not prove it (yet): only suggests",
 }
+
+
+def reading_words() -> str:
+    """How well messages are read, as last measured on public ones that taught nothing."""
+    return " ".join(
+        f"Reading of {one.reads}: {one.measure} {one.value:.2f} on {one.messages:,} messages of {one.measured_with}, "
+        f"measured on {one.measured_on}."
+        for one in known_accuracy()
+    )
 
 
 @dataclass(frozen=True)

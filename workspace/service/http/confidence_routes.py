@@ -94,6 +94,6 @@ def _view(unit: Unit, warning: str = "") -> ConfidenceView:
             )
             for one in report.categories
         ),
-        sentiment=made.SENTIMENT_WORDS,
+        sentiment=made.reading_words(),
         warning=warning,
     )
