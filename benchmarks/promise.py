@@ -1,4 +1,4 @@
-"""Is a promise kept? Random halves calibrate and test each other: python -m benchmarks.promise --data FOLDER [SET …]."""
+"""Is a promise kept? Random halves calibrate and test: python -m benchmarks.promise --data FOLDER [SET …]."""
 
 import argparse
 import random

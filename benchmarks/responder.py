@@ -21,6 +21,8 @@ from benchmarks.brief import brief
 from benchmarks.injections import injections
 from benchmarks.learning import learning
 from benchmarks.mtrag import mtrag
+from benchmarks.person_requests import explicit_request
+from benchmarks.promise import promise
 from benchmarks.responder_sets import CASES, Case, airline_tweets
 from benchmarks.vector_cache import VectorCache
 from workspace import resources
