@@ -289,6 +289,23 @@ def test_whether_the_model_agrees_with_the_ranking_is_told(
     assert answer.model_agrees == agrees
 
 
+def test_an_answer_from_other_articles_than_the_one_ranked_first_is_only_offered(
+    index: KnowledgeIndex, model: ScriptedModel, conversation: Conversation
+) -> None:
+    turn = conversation(f"{QUESTION} And how do I export customers?")
+    model.says(written(("Open Customers, press the three dots and choose Export.", "export")))
+    answer = answered(index, model, turn, QUESTION, Action.ANSWER)
+    assert answer.decision is not None
+    assert (answer.decision.action, answer.decision.rule) == (Action.OFFER, "model-disagrees")
+    assert "not certain" in answer.text
+    assert sum(signal.share for signal in answer.decision.signals) == pytest.approx(1)
+    model.says(GOOD)
+    same = answered(index, model, conversation(QUESTION), QUESTION, Action.ANSWER)
+    assert same.decision is not None
+    assert same.decision.action is Action.ANSWER
+    assert same.decision.signals[-1].words == "100% of the language model's sentences rest on the article ranked first"
+
+
 def test_steps_stand_on_lines_of_their_own(
     responder: Responder, model: ScriptedModel, conversation: Conversation
 ) -> None:

@@ -33,6 +33,7 @@ MOST_MATERIAL: Final = 5
 LETTERS_A_TOKEN: Final = 3
 LEAST_SECONDS: Final = 0.05
 _MOST_WANTED_WORDS: Final = 24
+LEAST_AGREEMENT: Final = 0.5
 
 
 @dataclass(frozen=True)
@@ -219,6 +220,28 @@ def doubted(decision: Decision) -> Decision:
     )
 
 
+def agreed(decision: Decision, agreeing: float) -> Decision:
+    """The decision with the language model's word on it; ``agreeing`` is 0..1.
+
+    The confidence is about the article ranked first. An answer that rests mostly on others is not what it is about, so
+    it is only offered.
+    """
+    words = f"{agreeing:.0%} of the language model's sentences rest on the article ranked first"
+    differs = decision.action is Action.ANSWER and agreeing < LEAST_AGREEMENT
+    part = 0.5 if differs else 0.1
+    signals = tuple(replace(one, share=one.share * (1 - part)) for one in decision.signals)
+    told = replace(decision, signals=(*signals, Signal("language model", agreeing, part if signals else 1.0, words)))
+    if not differs:
+        return told
+    return replace(
+        told,
+        action=Action.OFFER,
+        rule="model-disagrees",
+        because="The language model answers mostly from other articles than the one ranked first.",
+        flip="It would have been sent as an answer had both chosen the same article.",
+    )
+
+
 def _asked(turn: TurnInput, reading: Reading, policy: Policy) -> Asked:
     said = "\n".join([*reading.earlier, reading.text, turn.customer_name])
     return Asked(reading.question or reading.text, said, reading.language, policy.desk_name)
@@ -245,6 +268,9 @@ def _finished(
 ) -> Answer:
     """The model's checked answer as a reply."""
     cited = [articles[name] for name in written.cited if name in articles]
+    best = {found.articles[0].id for found in findings if found.articles}
+    agreeing = sum(bool(best.intersection(one.cites)) for one in written.sentences) / len(written.sentences)
+    decision = agreed(decision, agreeing)
     opening, closing = _around(decision, reading, findings)
     parts = [
         phrases.hello(reading.language, turn.customer_name),
@@ -253,12 +279,11 @@ def _finished(
         phrases.sources(reading.language, [article.title for article in cited]),
         closing,
     ]
-    best = {found.articles[0].id for found in findings if found.articles}
-    agreeing = sum(bool(best.intersection(one.cites)) for one in written.sentences) / len(written.sentences)
     return Answer(
         "\n\n".join(part for part in parts if part),
         tuple(article.id for article in cited),
         wanted=_wanted(written, reading),
+        decision=decision,
         model_agrees=agreeing,
     )
 
