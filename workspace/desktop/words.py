@@ -10,7 +10,7 @@ MINUTE: Final = timedelta(minutes=1)
 HOUR: Final = timedelta(hours=1)
 DAY: Final = timedelta(days=1)
 FEELINGS: Final = ("very upset", "upset", "neutral", "content", "happy")
-FEELING_ABOVE: Final = (-0.6, -0.2, 0.2, 0.6)
+FEELING_ABOVE: Final = (-0.72, -0.45, 0.3, 0.75)
 TURNED_BY: Final = 0.25
 
 

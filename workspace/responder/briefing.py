@@ -27,7 +27,7 @@ _MOST_MESSAGES_READ: Final = 40
 _CALMED: Final = 0.3
 _LEAST_FITTING: Final = 0.3
 _TOUCHES: Final = "touches "
-_FEELINGS: Final = ((-0.72, "angry"), (-0.3, "unhappy"), (0.4, "matter of fact"), (0.75, "content"), (1.01, "happy"))
+_FEELINGS: Final = ((-0.72, "angry"), (-0.45, "unhappy"), (0.3, "matter of fact"), (0.75, "content"), (1.01, "happy"))
 _QUOTES: Final = (("“", "”"), ("„", "“"), ("«", "»"))
 
 # What the agent does first, by the reason for the hand-over; the draft or the missing article follows.
