@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontMetricsF, QImage
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from tests.desktop.agent import Agent
 from tests.desktop.conftest import AtDesk, Run
 from tests.desktop.served import Served
+from tests.desktop.test_confidence import learned
 from workspace.desktop.settings.model import Preferences
 
 PICTURES = Path(__file__).parents[2] / "build" / "pictures"
@@ -73,6 +74,20 @@ async def settings(agent: Agent) -> None:
     agent.press("Ctrl+,")
 
 
+async def confidence(agent: Agent) -> None:
+    agent.press("Ctrl+,")
+    page = agent.parts.settings_view.confidence
+    await agent.until(lambda: page.risks, "the categories")
+    risk = next(iter(page.risks.values()))
+    risk.setFocus()
+
+
+async def reliability(agent: Agent) -> None:
+    await confidence(agent)
+    (pane,) = agent.parts.settings_view.findChildren(QScrollArea)
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
+
+
 def _is_filled(agent: Agent) -> bool:
     return agent.parts.queue.rowCount() >= 2
 
@@ -82,6 +97,8 @@ SCREENS: dict[str, Callable[[Agent], Awaitable[None]]] = {
     "palette": palette,
     "keys": keys,
     "settings": settings,
+    "confidence": confidence,
+    "reliability": reliability,
     "conversation": conversation,
     "why": why,
     "resolving": resolving,
@@ -107,6 +124,7 @@ def test_picture_of_every_screen(served: Served, at_desk: AtDesk, run: Run, them
     width, height, scale = SIZES[size]
 
     async def story() -> None:
+        learned(served, wrong=12)
         cases = [served.writes(text, customer) for customer, text in CUSTOMERS.items()]
         served.until_handed_over(*cases)
         async with at_desk(served) as agent:

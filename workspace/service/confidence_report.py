@@ -18,6 +18,11 @@ from workspace.store.unit import Unit
 
 # The share of conversations that should at most go to a person, where a lead names no other.
 MOST_TO_PEOPLE: Final = 0.3
+_MEASURED: Final = {
+    "AUROC of -sentiment for negative": "An unhappy message is read as the unhappier one in {of_100} of 100 pairs",
+    "recall": "Of 100 requests for a person, {of_100} are recognised",
+    "precision": "Of 100 messages taken for a request for a person, {of_100} are one",
+}
 KIND_WORDS: Final = {
     "proven": "proved on labels",
     "margin": "not yet provable: only a margin",
@@ -26,10 +31,10 @@ KIND_WORDS: Final = {
 
 
 def reading_words() -> str:
-    """How well messages are read, as last measured on public ones that taught nothing."""
+    """How well messages are read, as last measured on messages that taught nothing."""
     return " ".join(
-        f"Reading of {one.reads}: {one.measure} {one.value:.2f} on {one.messages:,} messages of {one.measured_with}, "
-        f"measured on {one.measured_on}."
+        f"{_MEASURED.get(one.measure, f'{one.measure} in {{of_100}} of 100').format(of_100=round(100 * one.value))} "
+        f"({one.messages:,} messages: {one.measured_with}; {one.measured_on})."
         for one in known_accuracy()
     )
 
