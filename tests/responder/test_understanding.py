@@ -379,3 +379,24 @@ def test_reading_carries_all_of_it(reader: Reader, conversation: Callable[..., T
     assert reading.urgency > 0.7
     assert reading.personal_data == ("e-mail address",)
     assert reading.frustration > 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My phone is lost. What do I do?",
+        "deny incoming phone call",
+        "lost my phone, dont want others to use it.",
+        "mira@example.org",
+        "+46 70 123 45 67",
+        "https://example.org/shop/4711",
+        "Fax does not print",
+    ],
+)
+def test_a_message_with_something_in_it_is_not_empty(text: str) -> None:
+    assert not is_empty(text)
+
+
+def test_a_signature_alone_is_empty() -> None:
+    assert is_empty("Best regards\nMira Lund\nTel. +46 70 123 45 67\nmira@example.org")
+    assert is_empty("Sent from my iPhone")

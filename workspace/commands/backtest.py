@@ -239,6 +239,7 @@ def judged_of(row: MessageRow, result: TurnResult, elapsed_ms: float) -> Judged:
         human=row.human,
         wants_person=result.understanding.wants_person >= 0.5,
         elapsed_ms=elapsed_ms,
+        rule=result.decision.rule,
     )
 
 
@@ -254,7 +255,7 @@ def report(figures: Figures, judged: Sequence[Judged]) -> None:
             right = f"{one.right} of {one.labelled_answers}"
             table.add_row(one.name, str(one.messages), str(one.answered), right, str(one.escalated))
         console.print(table)
-    wrong = [row for row in judged if row.action == "answer" and row.right is False]
+    wrong = [row for row in judged if row.is_answered and row.right is False]
     if wrong:
         console.print(f"[bold]Answered wrongly ({len(wrong)}):[/]")
     for row in sorted(wrong, key=lambda row: -row.confidence)[:_MOST_SHOWN]:

@@ -15,6 +15,8 @@ from workspace.responder.risk import (
 )
 
 ACTIONS: Final = ("answer", "ask", "offer", "escalate")
+# Rules under which a message is answered that asks nothing of the knowledge.
+COURTESIES: Final = frozenset({"small-talk", "auto-reply"})
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,12 @@ class Judged:
     human: bool | None
     wants_person: bool
     elapsed_ms: float
+    rule: str = ""
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the AI answered from the knowledge; returning thanks is no answer."""
+        return self.action == "answer" and self.rule not in COURTESIES
 
     @property
     def right(self) -> bool | None:
@@ -83,7 +91,7 @@ class Figures:
 
 def figures_of(rows: Sequence[Judged], risk: float) -> Figures:
     """Everything that can be said about the rows; definitions in docs/backtest.md and docs/vocabulary.md."""
-    answered = [row for row in rows if row.action == "answer"]
+    answered = [row for row in rows if row.is_answered]
     labelled = [row for row in answered if row.right is not None]
     right = sum(bool(row.right) for row in labelled)
     known = [row for row in rows if row.right is not None]
@@ -125,12 +133,12 @@ def _by_category(rows: Sequence[Judged]) -> tuple[CategoryFigures, ...]:
     found = []
     for name in sorted({row.category for row in rows if row.category}):
         own = [row for row in rows if row.category == name]
-        labelled = [row for row in own if row.action == "answer" and row.right is not None]
+        labelled = [row for row in own if row.is_answered and row.right is not None]
         found.append(
             CategoryFigures(
                 name=name,
                 messages=len(own),
-                answered=sum(row.action == "answer" for row in own),
+                answered=sum(row.is_answered for row in own),
                 right=sum(bool(row.right) for row in labelled),
                 labelled_answers=len(labelled),
                 escalated=sum(row.action == "escalate" for row in own),

@@ -67,15 +67,20 @@ _SPAM_FOUND: Final = 2
 _SPAM_WITHIN: Final = 2000
 _LOOKED_AT: Final = 600
 _LETTER: Final = re.compile(r"[^\W_]")
-_SIGNATURE_LINE: Final = re.compile(
+_SIGN_OFF: Final = re.compile(
     r"^\s*(?:--+|__+|(?:sent|get outlook) (?:from|for) .{0,40}|von meinem \w+ gesendet|gesendet (?:von|mit) .{0,40}"
     r"|envoyé (?:de|depuis) .{0,40}|enviado desde .{0,40}|inviato da .{0,40}|verstuurd vanaf .{0,40}|wysłane z .{0,40}"
-    r"|skickat från .{0,40}|sendt fra .{0,40}|odesláno z .{0,40}|(?:[\w.,-]+ ){0,2}(?:tel|phone|mobile|fax|www|mob)\b.*"
-    r"|[+()\d ./-]{7,}|\S+@\S+|(?:https?://|www\.)\S+"
+    r"|skickat från .{0,40}|sendt fra .{0,40}|odesláno z .{0,40}"
     r"|(?:(?:best|kind|warm|many|with kind)? ?regards|best wishes|cheers|sincerely|best|mfg"
     r"|(?:viele|beste|liebe|mit freundlichen) grüße\w*|cordialement|bien à vous|saludos|un saludo|cordiali saluti"
     r"|met vriendelijke groet"
     r"|pozdrawiam|med vänlig hälsning|mvh|venlig hilsen|saygılarımla|s pozdravem)\W*)\s*$",
+    re.IGNORECASE,
+)
+# Alone, an address or a number is what the customer was asked for; only under a sign-off it says nothing.
+_CONTACT: Final = re.compile(
+    r"^\s*(?:(?:[\w.,-]+ ){0,2}(?:tel|phone|mobile|fax|mob)\b[ .:]{0,3}[+(]?\d[\d ()./-]{4,30}"
+    r"|[+()\d ./-]{7,}|\S+@\S+|(?:https?://|www\.)\S+)\s*$",
     re.IGNORECASE,
 )
 _NAME_LINE: Final = re.compile(r"^\s*(?:[A-ZÀ-Þ][\w.'-]+ ?){1,4}(?:[|,] ?[\w &.-]{2,40})?\s*$")
@@ -100,5 +105,7 @@ def is_empty(text: str) -> bool:
     if not _LETTER.search(text):
         return not any(sign in text for sign in "?!🙂😊👍🙏❤") and len(text.strip()) < 3
     listed = [line for line in text.splitlines() if line.strip()]
-    signed = [bool(_SIGNATURE_LINE.match(line)) for line in listed]
-    return any(signed) and all(sign or _NAME_LINE.match(line) for sign, line in zip(signed, listed, strict=True))
+    signed = [bool(_SIGN_OFF.match(line)) for line in listed]
+    return any(signed) and all(
+        sign or _CONTACT.match(line) or _NAME_LINE.match(line) for sign, line in zip(signed, listed, strict=True)
+    )

@@ -99,7 +99,9 @@ def _verdict(now: Situation) -> _Verdict:
         return _Verdict(Action.ASK, "misuse", because, "A question about the product would have been answered.")
     if now.talk is not None and not now.known_question:
         flip = "A question would have been looked up."
-        return _Verdict(Action.ANSWER, "small-talk", f"Nothing is asked ({now.talk.value}).", flip)
+        # A greeting is met with the question what it is about.
+        action = Action.ASK if now.talk in {Talk.GREETING, Talk.EMPTY} else Action.ANSWER
+        return _Verdict(action, "small-talk", f"Nothing is asked ({now.talk.value}).", flip)
     sure = now.confidence >= now.threshold and now.answerable
     if sure and now.maturity is Maturity.SUGGEST:
         because = f"In {now.category_title} a person sends the AI's draft ({_percent(now.confidence)} sure)."
