@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -30,6 +31,8 @@ def words(text: str) -> list[str]:
     return [found.group().lower().replace("’", "'") for found in _WORD.finditer(text)]
 
 
+# A hundred thousand articles are made of far fewer words; remembered, an index opens in half the time.
+@lru_cache(maxsize=131_072)
 def stem(word: str) -> str:
     """A word without its most common English endings: crude, fast, and the same on both sides of a comparison."""
     word = word.removesuffix("'s")
