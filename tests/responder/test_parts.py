@@ -167,6 +167,7 @@ def test_labels_teach(index: KnowledgeIndex, conversation: Callable[..., TurnInp
 def test_alike() -> None:
     assert alike("how do I export the customer list", "how can I export my customer list?") >= 0.8
     assert alike("how do I export the customer list", "where is my invoice") < 0.5
+    assert alike("is 2024-00012 paid already", "how much did 2024-00012 come to") < 0.5
 
 
 def test_other_languages_are_looked_up_in_english_too(index: KnowledgeIndex) -> None:

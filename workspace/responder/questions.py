@@ -132,8 +132,11 @@ def points_back(text: str) -> bool:
 
 
 def alike(first: str, second: str) -> float:
-    """The share (0..1) of content words two messages have in common."""
-    one, other = set(content_stems(first)), set(content_stems(second))
+    """The share (0..1) of content words two messages have in common.
+
+    Numbers don't count: "is FR-12 paid?" and "what is FR-12 for?" ask two things about one invoice.
+    """
+    one, other = ({word for word in content_stems(said) if not word.isdigit()} for said in (first, second))
     return len(one & other) / max(1, min(len(one), len(other))) if min(len(one), len(other)) >= 2 else 0.0
 
 

@@ -1,5 +1,6 @@
 """One AI turn from the customer's words to the decision: the class the service and the back-test use."""
 
+import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -68,6 +69,7 @@ class Responder:
             raise ValueError("The index was made with another embedder.")
         self.index = index
         self._settings = _Settings(policy, calibration or Calibration(), learned or Learned())
+        self._changing = threading.Lock()
         self._reader = Reader(index.embedder, own_topics)
         self._answerer = Answerer(writer, index.embedder)
         self._toolbox = Toolbox(index.embedder, tools)
@@ -84,11 +86,11 @@ class Responder:
 
     def change_policy(self, policy: Policy) -> None:
         """Use another policy from the next turn on."""
-        self._settings = replace(self._settings, policy=policy)
+        self._change(policy=policy)
 
     def change_calibration(self, calibration: Calibration) -> None:
         """Use a stored calibration from the next turn on."""
-        self._settings = replace(self._settings, calibration=calibration)
+        self._change(calibration=calibration)
 
     def change_tools(self, tools: Sequence[Tool]) -> None:
         """Use these tools from the next turn on."""
@@ -102,10 +104,18 @@ class Responder:
         if labelled:
             version = self._settings.calibration.version + 1
             learned, calibration = learning.calibrate(self.index, labelled, version=version)
-            self._settings = replace(self._settings, learned=learned, calibration=calibration)
+            self._change(learned=learned, calibration=calibration)
         else:
-            self._settings = replace(self._settings, learned=learning.learn(self.index))
+            self._change(learned=learning.learn(self.index))
         return self._settings.calibration
+
+    def _change(
+        self, policy: Policy | None = None, calibration: Calibration | None = None, learned: Learned | None = None
+    ) -> None:
+        """Replace what is given and keep the rest, whoever else is changing something."""
+        with self._changing:
+            now = self._settings
+            self._settings = _Settings(policy or now.policy, calibration or now.calibration, learned or now.learned)
 
     def find(self, text: str, limit: int = 10) -> list[CitedArticle]:
         """Articles for an agent's search or a correction, best first, internal ones included."""
