@@ -134,9 +134,14 @@ def points_back(text: str) -> bool:
 def alike(first: str, second: str) -> float:
     """The share (0..1) of content words two messages have in common.
 
-    Numbers don't count: "is FR-12 paid?" and "what is FR-12 for?" ask two things about one invoice.
+    Numbers are no words: "is FR-12 paid?" and "what is FR-12 for?" ask two things about one invoice, and other numbers
+    are about another.
     """
-    one, other = ({word for word in content_stems(said) if not word.isdigit()} for said in (first, second))
+    said = [set(content_stems(text)) for text in (first, second)]
+    numbers = [{word for word in one if word.isdigit()} for one in said]
+    if all(numbers) and numbers[0] != numbers[1]:
+        return 0.0
+    one, other = said[0] - numbers[0], said[1] - numbers[1]
     return len(one & other) / max(1, min(len(one), len(other))) if min(len(one), len(other)) >= 2 else 0.0
 
 
