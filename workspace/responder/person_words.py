@@ -21,6 +21,9 @@ _MOST_WORDS: Final = 40
 _REACH: Final = 4
 _LEAST_PREFIX: Final = 2
 _FEW: Final = 4
+_DIGITS: Final = "digits"
+_LEAST_DIGITS: Final = 3
+_LEAST_SWAPPED: Final = 5
 _SINGLE_SCALE: Final = 1.0
 _PAIR_SCALE: Final = 0.6
 _SHAPE_SCALE: Final = 0.7
@@ -44,6 +47,8 @@ class Meanings:
         self._number = {name: at for at, name in enumerate(names)}
         self._needed = frozenset(self._number[name] for name in _NEEDED)
         self._whole, self._prefixes = whole, prefixes
+        # Letters swapped in typing ("humna") leave the first letter and all letters as they were.
+        self._swapped = {_letters(word): meant for word, meant in whole.items() if len(word) >= _LEAST_SWAPPED}
         self._of = lru_cache(maxsize=32768)(self._look_up)
         self.width = _width(len(names))
 
@@ -74,10 +79,17 @@ class Meanings:
         return np.concatenate([single * _SINGLE_SCALE, pairs.ravel() * _PAIR_SCALE, alone, shape])
 
     def _look_up(self, word: str) -> tuple[int, ...]:
-        names = set(self._whole.get(word, ()))
+        # A telephone number says that a call is meant, whichever digits it has.
+        names = set(self._whole.get(_DIGITS if word.isdigit() and len(word) >= _LEAST_DIGITS else word, ()))
         for length in range(_LEAST_PREFIX, len(word) + 1):
             names |= self._prefixes.get(word[:length], set())
+        if not names and len(word) >= _LEAST_SWAPPED:
+            names = self._swapped.get(_letters(word), set())
         return tuple(sorted(self._number[name] for name in names))
+
+
+def _letters(word: str) -> str:
+    return word[0] + "".join(sorted(word[1:]))
 
 
 def _width(meanings: int) -> int:
