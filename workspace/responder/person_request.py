@@ -1,5 +1,6 @@
 """Does the customer ask for a person? Plain wordings, and classifiers over twelve languages for those nobody listed."""
 
+import json
 import math
 import re
 from collections.abc import Sequence
@@ -7,6 +8,7 @@ from typing import Final
 
 import numpy as np
 
+from workspace import resources
 from workspace.responder.embedding import Embedder, Vectors
 from workspace.responder.feeling import LESSONS as MOOD_LESSONS
 from workspace.responder.letter_patterns import letter_patterns
@@ -21,12 +23,14 @@ WEIGHTS: Final = "person.npz"
 SENTENCE_WEIGHTS: Final = "person_sentence.npz"
 SURE_ENOUGH: Final = 0.5
 _CLASSES: Final = ("person", "other")
+_EVERYDAY: Final = frozenset({"question", "typo", "uncovered"})
 _PENALTY: Final = 1.0
 _SENTENCE_PENALTY: Final = 1.0
 _MOST_SENTENCES: Final = 12
 # A longer message is about something; only a sentence of its own may turn it into a request, not its general sound.
 _SHORT: Final = 25
-_EVEN: Final = 0.45
+_EVEN: Final = 0.33
+_AMONG_MANY: Final = 0.55
 _CLAUSE: Final = re.compile(r"[,;:–—]\s+")
 _END: Final = re.compile(r"(?<=[.!?])\s+")
 _QUOTED: Final = re.compile(r"[“„«»\"”‟][^“”„«»\"\n]{3,50}[”“»«\"]")
@@ -54,10 +58,11 @@ class PersonRequestReader:
             parts = parts[: _MOST_SENTENCES // 2] + parts[-_MOST_SENTENCES // 2 :]
         chance = float(self._by_sentence.chances(_sentence_features(parts, self._meanings))[:, 0].max())
         if len(text.split()) > _SHORT:
-            return chance
+            # The surest of many sentences is surer by chance alone.
+            return float(chance ** (math.log(SURE_ENOUGH) / math.log(_AMONG_MANY)))
         row = _features([text], vector[None], self._meanings)
         chance = (chance + float(self._by_vector.chances(row)[0, 0])) / 2
-        # On short messages the classifiers are cautious: what they call 0.45 is as often a request as not.
+        # On short messages the classifiers are cautious: what they call 0.33 is as often a request as not.
         return float(chance ** (math.log(SURE_ENOUGH) / math.log(_EVEN)))
 
 
@@ -95,7 +100,15 @@ def read_person_lessons() -> list[Lesson]:
     moods = read_lessons(shipped(MOOD_LESSONS))
     # Some upset messages do ask for somebody; without such words they surely don't.
     others = [one for one in moods if one.label != "upset" or not meanings.may_ask(one.text)]
-    return [*read_lessons(shipped(LESSONS)), *(Lesson(_CLASSES[1], one.text) for one in others)]
+    everyday = [Lesson(_CLASSES[1], part) for text in _everyday_messages() for part in _parts(text)]
+    return [*read_lessons(shipped(LESSONS)), *(Lesson(_CLASSES[1], one.text) for one in others), *everyday]
+
+
+def _everyday_messages() -> list[str]:
+    """The sample company's plain questions: people, calls and teams stand in them, and nobody is asked for."""
+    rows = (resources.folder("sample_company") / "messages.jsonl").read_text(encoding="utf-8").split("\n")
+    messages = [json.loads(row) for row in rows if row.strip()]
+    return [one["text"] for one in messages if one.get("text") and one["kind"] in _EVERYDAY]
 
 
 def sentence_features(texts: Sequence[str]) -> Vectors:
