@@ -15,6 +15,7 @@ from workspace.responder.check import Asked, Checked, Checker, Claim
 from workspace.responder.decide import failed
 from workspace.responder.embedding import Embedder
 from workspace.responder.extract import Extract, compose, extract
+from workspace.responder.misuse import is_misuse
 from workspace.responder.reading import Reading
 from workspace.responder.searching import Found
 from workspace.responder.spending import ModelLimits
@@ -255,7 +256,9 @@ def _around(decision: Decision, reading: Reading, findings: Sequence[Found]) -> 
         return phrases.phrase(reading.language, "offer"), phrases.phrase(reading.language, "offer end")
     known = {found.question for found in findings}
     rest = [part for part in reading.parts if part not in known]
-    return "", phrases.partly(reading.language, rest[0] if len(rest) == 1 else "")
+    # Only a question is said back: an order to the AI behind a harmless question would be repeated to whoever reads on.
+    said = rest[0] if len(rest) == 1 and rest[0].rstrip().endswith("?") and not is_misuse(rest[0]) else ""
+    return "", phrases.partly(reading.language, said)
 
 
 def _finished(
