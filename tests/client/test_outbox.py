@@ -31,12 +31,15 @@ class Heard:
         self.done: list[str] = []
         self.refused: list[tuple[str, str]] = []
         self.waits: list[str] = []
+        self.answered: list[str] = []
 
     def command_done(self, command: AnyCommand, done: CommandDone) -> None:
         self.done.append(command.id)
+        self.answered.append(command.id)
 
     def command_refused(self, command: AnyCommand, problem: Problem) -> None:
         self.refused.append((command.id, problem.detail))
+        self.answered.append(command.id)
 
     def command_waits(self, command: AnyCommand, since: datetime) -> None:
         self.waits.append(command.id)
@@ -216,7 +219,7 @@ class AnyDay(RuleBasedStateMachine):
     @invariant()
     def nothing_is_lost_or_done_twice(self) -> None:
         pending = [kept.command.id for kept in self.outbox.pending()]
-        answered = self.heard.done + [command for command, _ in self.heard.refused]
+        answered = self.heard.answered
         assert len(set(self.wire.carried_out)) == len(self.wire.carried_out)
         assert len(set(answered)) == len(answered)
         assert sorted(pending + answered + self.withdrawn) == sorted(self.given)
