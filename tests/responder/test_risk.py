@@ -43,6 +43,7 @@ def test_too_little_evidence_promises_nothing() -> None:
 
 
 @given(st.integers(0, 40), st.integers(1, 40), st.floats(0.01, 0.5))
+@settings(deadline=None)
 def test_the_binomial_tail_is_a_probability_that_grows(wrong: int, trials: int, risk: float) -> None:
     value = binomial_at_most(wrong, trials, risk)
     assert 0 <= value <= 1
@@ -59,7 +60,7 @@ def test_published_vectors() -> None:
     assert coverage_at_precision(np.array([0.9, 0.8, 0.7]), np.array([1.0, 1.0, 0.0]), 0.95) == pytest.approx(2 / 3)
 
 
-@settings(max_examples=20)
+@settings(max_examples=20, deadline=None)
 @given(st.integers(0, 2**32 - 1), st.integers(5, 120))
 def test_a_calibration_survives_its_json(seed: int, count: int) -> None:
     rng = np.random.default_rng(seed)
@@ -110,6 +111,7 @@ def test_a_category_with_labels_enough_answers_for_itself() -> None:
 
 
 @given(st.integers(0, 10_000), st.floats(0.02, 0.2))
+@settings(deadline=None)
 def test_more_wrong_labels_never_lower_a_threshold(seed: int, risk: float) -> None:
     rng = np.random.default_rng(seed)
     evidence = [Evidence(float(value), bool(rng.random() < value), "") for value in rng.random(200)]
