@@ -13,6 +13,8 @@ from workspace.domain.decision import Action, Reason
 from workspace.domain.identifiers import ArticleId
 from workspace.domain.policy import CategoryPolicy, Maturity, Policy
 from workspace.domain.turn import ForgetfulMemory, StepKind, TurnInput, TurnResult
+from workspace.responder.decide import Situation, decide
+from workspace.responder.doubts import Doubt
 from workspace.responder.turn import Responder
 
 Conversation = Callable[..., TurnInput]
@@ -280,7 +282,26 @@ def test_a_doubtful_decision_says_what_speaks_against_it(responder: Responder, c
     assert "“knit”" in words["words"]
     assert "“zeppelin”" in words["words"]
     assert decision.confidence < decision.threshold
-    assert "would" in decision.flip
+
+
+def test_what_would_have_turned_a_decision_names_every_doubt_it_takes() -> None:
+    told = tuple(Doubt(f"doubt {number}", 1.0, 0.25, "words", f"remedy {number}") for number in range(4))
+    situation = Situation(
+        confidence=0.2,
+        threshold=0.7,
+        category_title="Billing",
+        maturity=Maturity.AI_FIRST,
+        sentiment=0.0,
+        course=(0.0,),
+        wants_person=0.0,
+        sensitive=(),
+        doubts=told,
+    )
+    # From .2 to .7 it is 2.2 in log-odds, so three doubts of 1.0 have to go.
+    flip = decide(situation).flip
+    assert "remedy 0, remedy 1 and remedy 2 would have brought it there" in flip
+    assert "remedy 3" not in flip
+    assert "would not have been enough" in decide(replace(situation, threshold=0.96, doubts=told[:2])).flip
 
 
 def test_a_sure_decision_has_no_doubts(responder: Responder, conversation: Conversation) -> None:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from tests.fakes.counted_spending import CountedSpending
 from tests.fakes.scripted_model import Scripted, ScriptedModel, scripted_model, written
 from workspace import resources
 from workspace.domain.decision import Action, Decision, Reason, Signal
@@ -18,7 +19,7 @@ from workspace.responder.openai_writer import OpenAiWriter
 from workspace.responder.ranking import Learned
 from workspace.responder.reading import Reader
 from workspace.responder.searching import search
-from workspace.responder.spending import CountedSpending, ModelLimits
+from workspace.responder.spending import ModelLimits
 from workspace.responder.steps import Steps
 from workspace.responder.turn import Responder
 

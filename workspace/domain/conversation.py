@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -209,11 +209,6 @@ def continues_resolved(text: str, resolved_at: datetime, at: datetime) -> bool:
     """
     words = text.strip()
     return at - resolved_at <= REOPEN_WINDOW and bool(_CONTINUES.search(words) or _THANKS.match(words))
-
-
-def without_facts(conversation: Conversation) -> Conversation:
-    """The conversation as it stands once its facts are written."""
-    return replace(conversation, version=conversation.version + len(conversation.facts), facts=[])
 
 
 def customer_actor(customer_id: str, name: str) -> Actor:

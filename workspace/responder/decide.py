@@ -196,8 +196,8 @@ def _what_was_missing(now: Situation) -> str:
         remedies.append(doubt.remedy)
         gone += doubt.value
         if gone >= missing:
-            return f"{at}; {' and '.join(remedies[:2])} would have brought it there."
-    return f"{at}; even {' and '.join(remedies[:2])} would not have been enough."
+            return f"{at}; {_listed(remedies)} would have brought it there."
+    return f"{at}; even {_listed(remedies)} would not have been enough."
 
 
 def _log_odds(chance: float) -> float:
@@ -264,4 +264,4 @@ def _percent(value: float) -> str:
 
 
 def _listed(names: Sequence[str]) -> str:
-    return " and ".join(names)
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

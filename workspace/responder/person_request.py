@@ -111,11 +111,6 @@ def _everyday_messages() -> list[str]:
     return [one["text"] for one in messages if one.get("text") and one["kind"] in _EVERYDAY]
 
 
-def sentence_features(texts: Sequence[str]) -> Vectors:
-    """What the sentence classifier reads, one row a text."""
-    return _sentence_features(texts, Meanings(shipped(WORDS)))
-
-
 def _sentence_features(texts: Sequence[str], meanings: Meanings) -> Vectors:
     return np.stack(
         [

@@ -95,11 +95,6 @@ class Ranking:
         return 1 + int(self.row_values[start + 1 : start + 1 + len(one.passages)].argmax())
 
 
-def query_of(index: KnowledgeIndex, text: str) -> Query:
-    """A question with its vectors; its sentences are searched one by one as well."""
-    return queries_of(index, [text])[0]
-
-
 def queries_of(index: KnowledgeIndex, texts: Sequence[str]) -> list[Query]:
     """Many questions at once; in the service it is one at a time."""
     split = [sentences(text)[:_MOST_SENTENCES] for text in texts]

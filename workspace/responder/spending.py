@@ -1,7 +1,6 @@
 """What the language model may take per turn and cost per day and month, and what an answer did cost."""
 
 import math
-import threading
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -44,23 +43,6 @@ class Spending(Protocol):
 
     def spent(self) -> Spent:
         """What was spent so far."""
-
-
-class CountedSpending:
-    """Spending of this process only, for back-tests: every cost is told to it."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._micros = 0
-
-    def add(self, micros: int) -> None:
-        """Another cost."""
-        with self._lock:
-            self._micros += micros
-
-    def spent(self) -> Spent:
-        """All of it, as if it were one day's."""
-        return Spent(self._micros, self._micros)
 
 
 def budget_fault(limits: ModelLimits, spent: Spent) -> str:

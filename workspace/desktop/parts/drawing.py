@@ -92,16 +92,3 @@ def draw_focus(painter: QPainter, place: QRectF, palette: Palette, radius: float
     inset = width / 2 + 0.5
     painter.drawRoundedRect(place.adjusted(inset, inset, -inset, -inset), radius, radius)
     painter.restore()
-
-
-def draw_chip(painter: QPainter, place: QRectF, text: str, font: QFont, ink: str, soft: str) -> None:
-    """A word on a soft ground."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(soft))
-    painter.drawRoundedRect(place, 4, 4)
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
-    painter.restore()
