@@ -9,9 +9,18 @@ from httpx_sse import EventSource, SSEError, aconnect_sse
 from pydantic import BaseModel, ValidationError
 
 from workspace.client.errors import NotSignedIn, NotUnderstood, Refused, Unreachable
+from workspace.contract.attachments import AttachmentView
+from workspace.contract.colleagues import (
+    AvailabilityIn,
+    ColleagueList,
+    PresenceIn,
+    PresenceView,
+    RoutingIn,
+    RoutingView,
+)
 from workspace.contract.commands import AnyCommand, CommandDone, CorrectionDraft
 from workspace.contract.confidence import ConfidenceView, ReleaseIn, RiskIn
-from workspace.contract.conversations import ConversationDetail, ConversationPage
+from workspace.contract.conversations import ConversationDetail, ConversationPage, SearchPage
 from workspace.contract.desk import (
     ArticleList,
     ArticleView,
@@ -22,7 +31,9 @@ from workspace.contract.desk import (
     LanguageModelView,
 )
 from workspace.contract.feed import FactPage, FactView
+from workspace.contract.personal import MacroIn, MacroList, SavedViewIn, SavedViewList
 from workspace.contract.problems import Problem
+from workspace.contract.writing import AskAnswer, AskIn, RewriteIn, Rewritten
 
 PREFIX: Final = "/api/v1"
 ANSWER_WITHIN_S: Final = 10.0
@@ -75,12 +86,69 @@ class Api:
     async def figures(self) -> Figures:
         return await self._get("/figures", Figures)
 
-    async def conversations(self, view: ListView, query: str = "") -> ConversationPage:
-        asked = {"view": view} | ({"query": query} if query else {})
-        return await self._get("/conversations", ConversationPage, asked)
+    async def conversations(
+        self, view: ListView, query: str = "", *, after: str = "", limit: int = 500
+    ) -> ConversationPage:
+        """A page of a view; ``after`` is the ``next`` of the page before."""
+        asked = {"view": view, "limit": str(limit)} | ({"query": query} if query else {})
+        return await self._get("/conversations", ConversationPage, asked | ({"after": after} if after else {}))
+
+    async def search(self, query: str, limit: int = 50) -> SearchPage:
+        """Full-text search over every conversation, message, note and customer."""
+        return await self._get("/search", SearchPage, {"query": query, "limit": str(limit)})
 
     async def conversation(self, conversation_id: str) -> ConversationDetail:
         return await self._get(f"/conversations/{conversation_id}", ConversationDetail)
+
+    async def ask(self, conversation_id: str, wanted: AskIn) -> AskAnswer:
+        return _read(await self._ask("POST", f"/conversations/{conversation_id}/ask", body=wanted), AskAnswer)
+
+    async def rewrite(self, conversation_id: str, wanted: RewriteIn) -> Rewritten:
+        return _read(await self._ask("POST", f"/conversations/{conversation_id}/rewrite", body=wanted), Rewritten)
+
+    async def people(self) -> ColleagueList:
+        return await self._get("/people", ColleagueList)
+
+    async def set_availability(self, wanted: AvailabilityIn) -> ColleagueList:
+        return _read(await self._ask("PUT", "/people/me/availability", body=wanted), ColleagueList)
+
+    async def be_present(self, wanted: PresenceIn) -> PresenceView:
+        return _read(await self._ask("PUT", "/presence", body=wanted), PresenceView)
+
+    async def routing(self) -> RoutingView:
+        return await self._get("/settings/routing", RoutingView)
+
+    async def set_routing(self, wanted: RoutingIn) -> RoutingView:
+        return _read(await self._ask("PUT", "/settings/routing", body=wanted), RoutingView)
+
+    async def saved_views(self) -> SavedViewList:
+        return await self._get("/views", SavedViewList)
+
+    async def save_view(self, wanted: SavedViewIn) -> SavedViewList:
+        return _read(await self._ask("PUT", f"/views/{wanted.id}", body=wanted), SavedViewList)
+
+    async def drop_view(self, view_id: str) -> SavedViewList:
+        return _read(await self._ask("DELETE", f"/views/{view_id}"), SavedViewList)
+
+    async def macros(self) -> MacroList:
+        return await self._get("/macros", MacroList)
+
+    async def save_macro(self, wanted: MacroIn) -> MacroList:
+        return _read(await self._ask("PUT", f"/macros/{wanted.id}", body=wanted), MacroList)
+
+    async def drop_macro(self, macro_id: str) -> MacroList:
+        return _read(await self._ask("DELETE", f"/macros/{macro_id}"), MacroList)
+
+    async def attach(self, attachment_id: str, name: str, media_type: str, content: bytes) -> AttachmentView:
+        """Send a file up under an id made here; the same again changes nothing. It goes with a reply or note later."""
+        answer = await self._ask(
+            "PUT", f"/attachments/{attachment_id}", params={"name": name}, content=content, media_type=media_type
+        )
+        return _read(answer, AttachmentView)
+
+    async def attachment(self, attachment_id: str) -> bytes:
+        """A file's bytes."""
+        return (await self._ask("GET", f"/attachments/{attachment_id}")).content
 
     async def correction(self, conversation_id: str) -> CorrectionDraft:
         return await self._get(f"/conversations/{conversation_id}/correction", CorrectionDraft)
@@ -132,11 +200,19 @@ class Api:
         return _read(await self._ask("GET", path, params=params), model)
 
     async def _ask(
-        self, method: str, path: str, *, params: dict[str, str] | None = None, body: BaseModel | None = None
+        self,
+        method: str,
+        path: str,
+        *,
+        params: dict[str, str] | None = None,
+        body: BaseModel | None = None,
+        content: bytes | None = None,
+        media_type: str = "application/json",
     ) -> httpx.Response:
         await self._close_outgrown()
-        content = body.model_dump_json() if body is not None else None
-        headers = {"Content-Type": "application/json"} if content is not None else None
+        if body is not None:
+            content = body.model_dump_json().encode()
+        headers = {"Content-Type": media_type} if content is not None else None
         try:
             answer = await self._reached().request(method, path, params=params, content=content, headers=headers)
         except (httpx.HTTPError, RuntimeError) as silent:

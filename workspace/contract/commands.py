@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import ConfigDict, Field
 
 from workspace.contract.conversations import QueueRow
-from workspace.contract.values import ClientMadeId, Identifier, Order, Rating, Sequence, Wire
+from workspace.contract.values import ClientMadeId, Identifier, Moment, Order, Outcome, Rating, Sequence, Tag, Wire
 
 ReplyText = Annotated[str, Field(min_length=1, max_length=50_000)]
 Words = Annotated[str, Field(max_length=2_000)]
@@ -33,6 +33,75 @@ class Release(Command):
     kind: Literal["release"] = "release"
 
 
+class Assign(Command):
+    """Give the conversation to a colleague, or to yourself; who had it no longer does."""
+
+    kind: Literal["assign"] = "assign"
+    person_id: Identifier
+
+
+class HandBack(Command):
+    """Give the conversation back to the AI: it answers what the customer writes next.
+
+    With ``now`` it also takes a turn on what stands there unanswered.
+    """
+
+    kind: Literal["hand_back"] = "hand_back"
+    now: bool = False
+
+
+class Snooze(Command):
+    """Put the conversation away until a moment; a message from the customer brings it back earlier."""
+
+    kind: Literal["snooze"] = "snooze"
+    until: Moment
+
+
+class Unsnooze(Command):
+    """Bring a snoozed conversation back now."""
+
+    kind: Literal["unsnooze"] = "unsnooze"
+
+
+class ChangeTags(Command):
+    """Add tags and take tags away; what is there already, or is not there, changes nothing."""
+
+    kind: Literal["change_tags"] = "change_tags"
+    add: Annotated[tuple[Tag, ...], Field(max_length=20)] = ()
+    remove: Annotated[tuple[Tag, ...], Field(max_length=20)] = ()
+
+
+class Remind(Command):
+    """Have the desk remind whoever has the conversation at a moment; ``at`` None takes the reminder away."""
+
+    kind: Literal["remind"] = "remind"
+    at: Moment | None
+    note: Words = ""
+
+
+class Merge(Command):
+    """Make this conversation part of another one of the same customer; its messages are read there from now on."""
+
+    kind: Literal["merge"] = "merge"
+    into: Identifier
+
+
+class Unmerge(Command):
+    """Take a merged conversation out again, as it was."""
+
+    kind: Literal["unmerge"] = "unmerge"
+
+
+class AddNote(Command):
+    """Write a note only colleagues see; ``mentions`` are the people who are told."""
+
+    kind: Literal["add_note"] = "add_note"
+    note_id: ClientMadeId
+    text: ReplyText
+    mentions: Annotated[tuple[Identifier, ...], Field(max_length=20)] = ()
+    attachments: Annotated[tuple[ClientMadeId, ...], Field(max_length=20)] = ()
+
+
 class SendReply(Command):
     """Send a reply to the customer after the time in which it can be undone.
 
@@ -46,6 +115,8 @@ class SendReply(Command):
     seen_seq: Sequence
     anyway: bool = False
     used_suggestion: bool = False
+    attachments: Annotated[tuple[ClientMadeId, ...], Field(max_length=20)] = ()
+    macro_id: Annotated[str, Field(max_length=64)] = ""
 
 
 class UndoReply(Command):
@@ -59,7 +130,7 @@ class Resolve(Command):
     """Close the conversation."""
 
     kind: Literal["resolve"] = "resolve"
-    outcome: Literal["solved", "not_solvable", "no_reply_needed"] = "solved"
+    outcome: Outcome = "solved"
 
 
 class Reopen(Command):
@@ -99,7 +170,24 @@ class UndoCorrection(Command):
 
 
 AnyCommand = Annotated[
-    Claim | Release | SendReply | UndoReply | Resolve | Reopen | Rate | PublishCorrection | UndoCorrection,
+    Claim
+    | Release
+    | Assign
+    | HandBack
+    | Snooze
+    | Unsnooze
+    | ChangeTags
+    | Remind
+    | Merge
+    | Unmerge
+    | AddNote
+    | SendReply
+    | UndoReply
+    | Resolve
+    | Reopen
+    | Rate
+    | PublishCorrection
+    | UndoCorrection,
     Field(discriminator="kind"),
 ]
 

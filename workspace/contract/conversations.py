@@ -4,7 +4,19 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from workspace.contract.values import ArticleRef, Author, Moment, PersonRef, Rating, Sequence, SourceRef, State, Wire
+from workspace.contract.values import (
+    ArticleRef,
+    AttachmentView,
+    Author,
+    Moment,
+    Outcome,
+    PersonRef,
+    Rating,
+    Sequence,
+    SourceRef,
+    State,
+    Wire,
+)
 
 Delivery = Literal["received", "held", "sending", "sent", "undone", "failed"]
 LineKind = Literal["wanted", "tried", "failed", "feeling", "facts", "next"]
@@ -17,6 +29,9 @@ class QueueRow(Wire):
     ``take_by`` is the moment it should be taken by: rows are taken in its order, and ``order_reason`` says
     how it came about. ``sentiment`` is -1..1; the course has one value per customer message, oldest first.
     ``seq`` is the number of the last fact about this conversation; a row with a lower one is older.
+    ``promised_by`` is when the customer was told that a person would have joined. ``snoozed_until`` is None unless
+    the conversation is put away. ``merged_into`` names the conversation it is read in now. ``is_heavy`` says that
+    it weighs on whoever takes it (an agent is given only so many of these in an hour).
     """
 
     conversation_id: str
@@ -44,6 +59,32 @@ class QueueRow(Wire):
     message_count: int = 0
     rating: Rating | None = None
     resolved_at: Moment | None = None
+    outcome: Outcome | None = None
+    promised_by: Moment | None = None
+    snoozed_until: Moment | None = None
+    remind_at: Moment | None = None
+    reminder: str = ""
+    tags: tuple[str, ...] = ()
+    merged_into: str = ""
+    is_heavy: bool = False
+    attachment_count: int = 0
+
+
+class Consent(Wire):
+    """What the customer agreed to, or did not: ``purpose`` in the words of the company's own systems."""
+
+    purpose: str
+    given: bool
+    at: Moment | None = None
+
+
+class SessionEvent(Wire):
+    """Something the customer did or met in the product before they wrote; ``kind`` is page, click, error or step."""
+
+    at: Moment
+    kind: str
+    text: str
+    url: str = ""
 
 
 class Customer(Wire):
@@ -58,10 +99,16 @@ class Customer(Wire):
     language: str = ""
     email: str = ""
     facts: dict[str, str] = Field(default_factory=dict)
+    consents: tuple[Consent, ...] = ()
+    session: tuple[SessionEvent, ...] = ()
 
 
 class MessageEntry(Wire):
-    """A message in the history. ``undo_until`` is set while an agent's reply can still be taken back."""
+    """A message in the history. ``undo_until`` is set while an agent's reply can still be taken back.
+
+    ``html`` is the message as it was formatted, made harmless (no scripts, no remote content), empty for plain text.
+    ``from_conversation`` names the conversation it was written in where that was merged into this one.
+    """
 
     entry: Literal["message"] = "message"
     id: str
@@ -75,6 +122,22 @@ class MessageEntry(Wire):
     confidence: float | None = None
     articles: tuple[ArticleRef, ...] = ()
     turn_id: str = ""
+    html: str = ""
+    attachments: tuple[AttachmentView, ...] = ()
+    from_conversation: str = ""
+
+
+class NoteEntry(Wire):
+    """A note among colleagues; no customer ever sees it."""
+
+    entry: Literal["note"] = "note"
+    id: str
+    seq: Sequence
+    at: Moment
+    author: PersonRef
+    text: str
+    mentions: tuple[PersonRef, ...] = ()
+    attachments: tuple[AttachmentView, ...] = ()
 
 
 class StepEntry(Wire):
@@ -138,7 +201,9 @@ class EventEntry(Wire):
     words: str
 
 
-HistoryEntry = Annotated[MessageEntry | StepEntry | DecisionEntry | EventEntry, Field(discriminator="entry")]
+HistoryEntry = Annotated[
+    MessageEntry | NoteEntry | StepEntry | DecisionEntry | EventEntry, Field(discriminator="entry")
+]
 
 
 class BriefLineView(Wire):
@@ -185,6 +250,11 @@ class EarlierConversation(Wire):
     first_line: str
     state: State
     last_message_at: Moment
+    outcome: Outcome | None = None
+    reason_words: str = ""
+    category_title: str = ""
+    message_count: int = 0
+    merged_into: str = ""
 
 
 class ConversationDetail(Wire):
@@ -199,7 +269,29 @@ class ConversationDetail(Wire):
 
 
 class ConversationPage(Wire):
-    """A list of rows and the number of the fact it is true at."""
+    """A list of rows and the number of the fact it is true at; ``next`` asks for the rows after these, empty at the
+    end. Pages are read while the desk works: apply the facts after the first page's ``seq`` on top."""
 
     rows: tuple[QueueRow, ...]
     seq: Sequence
+    next: str = ""
+
+
+class SearchHit(Wire):
+    """A conversation in which words were found: where, and the words around them.
+
+    ``marks`` are the found words as (start, end) in ``snippet``, in characters.
+    """
+
+    row: QueueRow
+    where: Literal["customer", "message", "note", "category"]
+    snippet: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+    message_id: str = ""
+
+
+class SearchPage(Wire):
+    """What was found, the best first; ``more`` says that there is more than is shown."""
+
+    hits: tuple[SearchHit, ...]
+    more: bool = False

@@ -12,6 +12,8 @@ Moment = AwareDatetime
 
 Role = Literal["agent", "reviewer", "lead"]
 State = Literal["with_ai", "escalated", "claimed", "resolved"]
+Outcome = Literal["solved", "not_solvable", "no_reply_needed"]
+Tag = Annotated[str, Field(min_length=1, max_length=40, pattern=r"^[^\x00-\x1f\x7f,]+$")]
 Author = Literal["customer", "ai", "agent"]
 Rating = Literal["necessary", "unnecessary"]
 SourceKind = Literal["message", "step", "article"]
@@ -39,6 +41,15 @@ class PersonRef(Wire):
 
     id: str
     name: str
+
+
+class AttachmentView(Wire):
+    """A file that came with a message or goes with one; ``name`` is already safe to show and to save under."""
+
+    id: str
+    name: str
+    media_type: str
+    size_bytes: int = 0
 
 
 class ArticleRef(Wire):

@@ -123,3 +123,5 @@ class CommandDoor:
                 return correct_knowledge.publish_correction(unit, conversation_id, person, at, correction)
             case UndoCorrection():
                 return correct_knowledge.undo_correction(unit, conversation_id, person, at, command.correction_id)
+            case _:
+                raise Conflict("This desk cannot do that yet.")

@@ -119,7 +119,7 @@ def article_ref(article: Mapping[str, Any]) -> ArticleRef:
 def _customer(row: RowMapping | None) -> Customer:
     if row is None:
         return Customer(id="", name="Visitor")
-    known = {name: row[name] for name in Customer.model_fields}
+    known = {name: row[name] for name in Customer.model_fields if name in row}
     return Customer(**{**known, "name": row["name"] or "Visitor"})
 
 

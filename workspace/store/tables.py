@@ -39,6 +39,19 @@ customer = sa.Table(
     sa.Column("id", PlainText(), primary_key=True),
     *(_text(name) for name in ("name", "company", "plan", "tier", "since", "language", "email", "webhook_url")),
     _json("facts"),
+    _json("consents", "[]"),
+)
+
+# What a customer did in the product before they wrote, as the company's systems told it.
+session_event = sa.Table(
+    "session_event",
+    metadata,
+    sa.Column("id", PlainText(), primary_key=True),
+    _text("channel", None),
+    _text("customer_id", None),
+    _moment("at", nullable=False),
+    *(_text(name) for name in ("kind", "text", "url")),
+    sa.Index("ix_session_event_customer", "channel", "customer_id", "at"),
 )
 
 conversation = sa.Table(
@@ -65,11 +78,18 @@ conversation = sa.Table(
     sa.Column("sentiment", sa.Float(), nullable=False, server_default="0"),
     _json("sentiment_course", "[]"),
     _number("message_count"),
+    *(sa.Column(name, PlainText()) for name in ("outcome", "merged_into")),
+    *(_moment(name) for name in ("promised_by", "snoozed_until", "remind_at")),
+    _text("reminder"),
+    _json("tags", "[]"),
+    sa.Column("is_heavy", sa.Boolean(), nullable=False, server_default=sa.false()),
+    _number("attachment_count"),
     sa.Column("reopened", sa.Boolean(), nullable=False, server_default=sa.false()),
     sa.Index("ix_conversation_state_take_by", "state", "take_by"),
     sa.Index("ix_conversation_customer", "channel", "customer_id"),
     sa.Index("ix_conversation_held_by", "held_by"),
     sa.Index("ix_conversation_last_message_at", "last_message_at"),
+    sa.Index("ix_conversation_merged_into", "merged_into"),
 )
 
 message = sa.Table(
@@ -83,6 +103,8 @@ message = sa.Table(
     _text("author", None),
     *(_text(name) for name in ("author_id", "author_name")),
     _text("text", None),
+    # As it was formatted, made harmless before it was written; '' for plain text.
+    _text("html"),
     _moment("sent_at", nullable=False),
     _moment("at", nullable=False),
     _text("delivery", None),
@@ -98,6 +120,42 @@ message = sa.Table(
     sa.Column("visible_seq", sa.BigInteger()),
     sa.UniqueConstraint("channel", "channel_message_id"),
     sa.Index("ix_message_conversation_id", "conversation_id", "seq"),
+)
+
+note = sa.Table(
+    "note",
+    metadata,
+    sa.Column("id", PlainText(), primary_key=True),
+    sa.Column("conversation_id", PlainText(), sa.ForeignKey("conversation.id"), nullable=False),
+    *(_text(name) for name in ("author_id", "author_name")),
+    _text("text", None),
+    # Who is told, as {"id", "name"}.
+    _json("mentions", "[]"),
+    _moment("at", nullable=False),
+    _number("seq"),
+    sa.Index("ix_note_conversation_id", "conversation_id", "seq"),
+)
+
+# A file is kept once, under the digest of its bytes; an attachment is its use by one message or note.
+attachment = sa.Table(
+    "attachment",
+    metadata,
+    sa.Column("id", PlainText(), primary_key=True),
+    _text("sha256", None),
+    *(_text(name) for name in ("name", "media_type")),
+    _number("size_bytes"),
+    _text("person_id"),
+    _moment("at", nullable=False),
+    *(sa.Column(name, PlainText()) for name in ("conversation_id", "message_id", "note_id")),
+    sa.Index("ix_attachment_conversation_id", "conversation_id"),
+    sa.Index("ix_attachment_sha256", "sha256"),
+)
+
+file_content = sa.Table(
+    "file_content",
+    metadata,
+    sa.Column("sha256", PlainText(), primary_key=True),
+    sa.Column("content", sa.LargeBinary(), nullable=False),
 )
 
 turn = sa.Table(
@@ -209,6 +267,42 @@ person = sa.Table(
     sa.Column("token_sha256", PlainText(), nullable=False, unique=True),
     _moment("created_at", nullable=False),
     _moment("revoked_at"),
+    _text("availability", "here"),
+    _moment("available_since"),
+    # None: the desk's own.
+    sa.Column("capacity", sa.Integer()),
+    _json("skills", "[]"),
+)
+
+# What was given to whom, for fair turns and for the limit on heavy conversations.
+handed_out = sa.Table(
+    "handed_out",
+    metadata,
+    sa.Column("id", PlainText(), primary_key=True),
+    _text("person_id", None),
+    _text("conversation_id", None),
+    _moment("at", nullable=False),
+    sa.Column("is_heavy", sa.Boolean(), nullable=False, server_default=sa.false()),
+    sa.Index("ix_handed_out_person_id", "person_id", "at"),
+)
+
+saved_view = sa.Table(
+    "saved_view",
+    metadata,
+    sa.Column("id", PlainText(), primary_key=True),
+    *(_text(name, None) for name in ("owner_id", "owner_name", "title")),
+    sa.Column("shared", sa.Boolean(), nullable=False, server_default=sa.false()),
+    _json("body"),
+)
+
+macro = sa.Table(
+    "macro",
+    metadata,
+    sa.Column("id", PlainText(), primary_key=True),
+    *(_text(name, None) for name in ("owner_id", "owner_name", "title")),
+    sa.Column("shared", sa.Boolean(), nullable=False, server_default=sa.false()),
+    _json("body"),
+    _number("used"),
 )
 
 article = sa.Table(
