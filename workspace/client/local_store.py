@@ -1,19 +1,17 @@
 """What this machine has already seen, so that the window opens with it at once and stays readable offline."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from pydantic import ValidationError
 
-from workspace.contract.conversations import ConversationDetail, QueueRow
+from workspace.client.row_table import RowTable
+from workspace.contract.conversations import ConversationDetail
 from workspace.contract.desk import DeskView
 
 TABLES: Final = """
-CREATE TABLE IF NOT EXISTS row
-    (conversation_id TEXT PRIMARY KEY, seq INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS detail (conversation_id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS draft
     (conversation_id TEXT PRIMARY KEY, text TEXT NOT NULL, suggested INTEGER NOT NULL) WITHOUT ROWID;
@@ -37,26 +35,15 @@ class LocalStore:
         self._file.execute("PRAGMA journal_mode = WAL")
         self._file.execute("PRAGMA synchronous = NORMAL")
         self._file.executescript(TABLES)
+        if self._file.execute("SELECT 1 FROM sqlite_master WHERE name = 'row'").fetchone():
+            # Rows as an earlier version kept them: they are fetched again.
+            self._file.executescript("DROP TABLE row; DELETE FROM noted WHERE name = 'seq';")
+        self.rows = RowTable(self._file)
 
-    def rows(self) -> Iterator[QueueRow]:
-        """Every row known; one that this version cannot read is left out and fetched again."""
-        for (body,) in self._file.execute("SELECT body FROM row").fetchall():
-            try:
-                yield QueueRow.model_validate_json(body)
-            except ValidationError:
-                continue
-
-    def keep_rows(self, rows: Iterable[QueueRow], seq: int | None = None) -> None:
-        """Remember rows, never an older one over a newer, and the number up to which all facts are known."""
-        self._file.execute("BEGIN IMMEDIATE")
-        self._file.executemany(
-            "INSERT INTO row VALUES (?, ?, ?) ON CONFLICT (conversation_id) DO UPDATE"
-            " SET seq = excluded.seq, body = excluded.body WHERE excluded.seq >= row.seq",
-            [(row.conversation_id, row.seq, row.model_dump_json()) for row in rows],
-        )
-        if seq is not None:
-            self._note("seq", str(seq))
-        self._file.execute("COMMIT")
+    def keep_seq(self, seq: int) -> None:
+        """Note the number up to which all facts are known, and make it and the rows written so far last."""
+        self._note("seq", str(seq))
+        self.rows.commit()
 
     @property
     def seq(self) -> int:
@@ -65,9 +52,10 @@ class LocalStore:
 
     def forget_all(self) -> None:
         """Another desk, or one that was put back to an earlier state: what was seen is worth nothing. Drafts stay."""
-        self._file.executescript(
-            "DELETE FROM row; DELETE FROM detail; DELETE FROM noted WHERE name IN ('seq', 'desk');"
-        )
+        self.rows.forget()
+        self._file.execute("DELETE FROM detail")
+        self._file.execute("DELETE FROM noted WHERE name IN ('seq', 'desk')")
+        self.rows.commit()
 
     def detail(self, conversation_id: str) -> ConversationDetail | None:
         """A conversation as it was last seen."""
@@ -80,10 +68,11 @@ class LocalStore:
             return None
 
     def keep_detail(self, detail: ConversationDetail) -> None:
-        """Remember a whole conversation."""
-        self._file.execute(
-            "INSERT OR REPLACE INTO detail VALUES (?, ?)", (detail.row.conversation_id, detail.model_dump_json())
-        )
+        """Remember a whole conversation, and make its words findable."""
+        conversation_id = detail.row.conversation_id
+        self._file.execute("INSERT OR REPLACE INTO detail VALUES (?, ?)", (conversation_id, detail.model_dump_json()))
+        texts = [entry.text for entry in detail.history if entry.entry in ("message", "note")]
+        self.rows.keep_message_words(conversation_id, reversed(texts))
 
     def draft(self, conversation_id: str) -> Draft | None:
         """What was being written to this customer."""
@@ -97,6 +86,7 @@ class LocalStore:
         self._file.execute(
             "INSERT OR REPLACE INTO draft VALUES (?, ?, ?)", (conversation_id, draft.text, int(draft.suggested))
         )
+        self.rows.commit()
 
     def drop_draft(self, conversation_id: str) -> None:
         """It was sent, or emptied."""
@@ -126,10 +116,12 @@ class LocalStore:
     def note(self, name: str, value: str) -> None:
         """Remember a small thing."""
         self._note(name, value)
+        self.rows.commit()
 
     def _note(self, name: str, value: str) -> None:
         self._file.execute("INSERT OR REPLACE INTO noted VALUES (?, ?)", (name, value))
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file; what was written lasts."""
+        self.rows.commit()
         self._file.close()

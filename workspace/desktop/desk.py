@@ -1,7 +1,7 @@
 """The desk put together: one window over one client, the same for a person, a tour and a test."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import Final
 import httpx
 from PySide6.QtCore import QObject, QTimer
 
-from workspace.client.api import Api
+from workspace.client.api import Api, ListView
 from workspace.client.errors import ClientError, NotSignedIn, Refused
 from workspace.client.live import LiveFeed
 from workspace.client.local_store import Draft, LocalStore
@@ -31,7 +31,7 @@ from workspace.desktop.queue.controller import QueueController
 from workspace.desktop.queue.model import QueueModel
 from workspace.desktop.queue.painter import QueuePainter
 from workspace.desktop.queue.view import QueueView
-from workspace.desktop.rows import VIEWS, Rows
+from workspace.desktop.rows import Rows
 from workspace.desktop.settings.controller import SettingsController
 from workspace.desktop.settings.view import SettingsView
 from workspace.desktop.state import Connection, DeskState
@@ -42,6 +42,10 @@ from workspace.desktop.words import now
 
 REPAINT_MS: Final = 15_000
 LEAVE_WITHIN_S: Final = 3.0
+PAGE: Final = 500
+SLICE: Final = 50
+MOST_OPEN: Final = 1_000_000
+MOST_CLOSED: Final = 5_000
 
 
 @dataclass(frozen=True)
@@ -81,8 +85,9 @@ class Desk(QObject):
         look = Theme(self)
         state = DeskState(self)
         notices = Notices(self, clock)
-        rows = Rows(self, clock)
+        rows = Rows(self, clock, self._store.rows)
         orders = Orders(self._outbox, rows, self)
+        rows.show_projected_anew()
         self._tasks = TaskScope(self)
         self._tasks.failed.connect(notices.bug)
         queue, queue_view = QueueModel(rows, self), QueueView(look)
@@ -114,7 +119,6 @@ class Desk(QObject):
         self._feed = LiveFeed(self.api, self, after=self._store.seq, clock=clock)
         self._new_rows = QTimer(self, interval=400, singleShot=True)
         self._new_rows.timeout.connect(self._keep_rows)
-        self._unkept: dict[str, FactView] = {}
         self._repaint = QTimer(self, interval=REPAINT_MS)
         self._repaint.timeout.connect(self._time_passed)
         self._repaint.start()
@@ -151,7 +155,6 @@ class Desk(QObject):
         if (desk := self._store.desk()) is not None:
             self.parts.state.sign_in(desk)
             self.parts.rows.sign_in(desk.you)
-        self.parts.rows.load(self._store.rows())
         for kept in self._outbox.pending():
             command = kept.command
             draft = self._store.draft(command.conversation_id)
@@ -203,11 +206,33 @@ class Desk(QObject):
         self.parts.state.sign_in(desk)
         self.parts.rows.sign_in(desk.you)
         if self._feed.seq == 0 or desk.seq - self._feed.seq > 2000:
-            for view in ("queue", "all"):
-                page = await self.api.conversations("queue" if view == "queue" else "all")
-                self.parts.rows.load(page.rows)
-                self._store.keep_rows(page.rows, page.seq if view == "all" else None)
-            self._feed.seq = max(self._feed.seq, page.seq)
+            await self._load_all()
+
+    async def _load_all(self) -> None:
+        """All that people have or should take, what the AI has, and the latest that were closed."""
+        seq: int | None = None
+        views: tuple[tuple[ListView, int], ...] = (
+            ("queue", MOST_OPEN),
+            ("with_ai", MOST_OPEN),
+            ("resolved", MOST_CLOSED),
+        )
+        for view, most in views:
+            after, number = "", 0
+            while number < most:
+                page = await self.api.conversations(view, after=after, limit=PAGE)
+                seq = page.seq if seq is None else seq
+                for start in range(0, len(page.rows), SLICE):
+                    self.parts.rows.load(page.rows[start : start + SLICE])
+                    await asyncio.sleep(0)
+                number, after = number + len(page.rows), page.next
+                if number == len(page.rows):
+                    self.parts.rows.loaded()
+                if not after:
+                    break
+            self.parts.rows.loaded()
+        # What happened since the first page was read is told again by the feed.
+        self._feed.seq = max(self._feed.seq, seq or 0)
+        self._store.keep_seq(self._feed.seq)
 
     # -- what the feed tells (LiveListener)
 
@@ -215,7 +240,6 @@ class Desk(QObject):
         """One more fact."""
         if fact.row is not None:
             self.parts.rows.take(fact.row)
-        self._unkept[fact.conversation_id] = fact
         if not self._new_rows.isActive():
             self._new_rows.start()
         self.conversation.fact_arrived(fact)
@@ -258,8 +282,7 @@ class Desk(QObject):
     # -- small things
 
     def _keep_rows(self) -> None:
-        facts, self._unkept = self._unkept, {}
-        self._store.keep_rows([fact.row for fact in facts.values() if fact.row is not None], self._feed.seq)
+        self._store.keep_seq(self._feed.seq)
 
     def _time_passed(self) -> None:
         self._drafts = frozenset(self._store.drafts())
@@ -271,13 +294,6 @@ class Desk(QObject):
         if not self._is_closing:
             self._drafts = frozenset(self._store.drafts())
             self.parts.queue_view.list.viewport().update()
-
-    def search_rows(self, query: str) -> Iterable[str]:
-        """The conversations that mention some words, the ones that wait first."""
-        seen: dict[str, None] = {}
-        for view in VIEWS:
-            seen.update(dict.fromkeys(self.parts.rows.find(view, query)))
-        return seen
 
     async def aclose(self) -> None:
         """Save what is being written, and end everything; the outbox keeps what has not been sent."""
@@ -293,5 +309,6 @@ class Desk(QObject):
         self._new_rows.stop()
         self._repaint.stop()
         self._keep_rows()
+        self.parts.rows.leave()
         self._store.close()
         self._outbox.close()

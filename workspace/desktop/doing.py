@@ -162,7 +162,7 @@ class Doing(QObject):
             if action.in_palette and _matches(lowered, action.title.casefold()) and self._desk.actions.can(action.id):
                 yield Found(action.title, action.group, shown_keys(action), partial(self._desk.actions.do, action.id))
         if words:
-            for row_id in self._desk.search_rows(words):
+            for row_id in self._p.rows.find(words):
                 row = self._p.rows.get(row_id)
                 if row is not None:
                     state = STATE_WORDS.get(row.state, holder(row, self._p.state.your_id))

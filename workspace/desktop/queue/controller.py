@@ -5,12 +5,13 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QTimer
 from workspace.client.api import Api
 from workspace.client.errors import ClientError
 from workspace.contract.commands import Claim
+from workspace.contract.personal import QueueFilter
 from workspace.contract.values import new_id
 from workspace.desktop.notices import Notices
 from workspace.desktop.orders import Orders
 from workspace.desktop.queue.model import QueueModel
 from workspace.desktop.queue.view import QueueView
-from workspace.desktop.rows import VIEWS, Question, Rows, View
+from workspace.desktop.rows import VIEWS, Rows, View
 from workspace.desktop.state import DeskState
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.words import counted
@@ -67,7 +68,7 @@ class QueueController(QObject):
         chosen = next(known for known in VIEWS if known == view)
         query = self._view.search.text().strip()
         self._view.show_view(chosen)
-        self._model.ask(Question(chosen, query))
+        self._model.ask(QueueFilter(view=chosen, query=query))
         if query:
             self._search_later.start()
         self._count()
@@ -85,8 +86,7 @@ class QueueController(QObject):
 
     def take_next(self) -> None:
         """Claim the one that should be taken first, and open it."""
-        free = (self._rows.get(row_id) for row_id in self._rows.members("unclaimed"))
-        first = min((row for row in free if row), key=Question("unclaimed").key, default=None)
+        first = self._rows.first_unclaimed()
         if first is None:
             self._notices.information("Nobody is waiting. The next hand-over appears here by itself.", key="take-next")
             return
@@ -97,9 +97,8 @@ class QueueController(QObject):
     def go_on_after(self, conversation_id: str) -> None:
         """One is done: select the next in the list, and put the focus there."""
         at = self._model.position(conversation_id)
-        ids = self._model.ids
-        following = [row_id for row_id in (*ids[at + 1 :], *reversed(ids[: max(at, 0)])) if row_id != conversation_id]
-        self._state.select(following[0] if following else "")
+        following = self._model.at(at + 1) or self._model.at(at - 1)
+        self._state.select(following.conversation_id if following is not None else "")
         self._model.settle_one(conversation_id)
         self._view.focus_first()
 
@@ -141,8 +140,8 @@ class QueueController(QObject):
             self._view.list.scrollTo(self._model.index(at))
 
     def _searched(self, words: str) -> None:
-        query = words.strip()
-        self._model.ask(Question(self._model.question.view, query))
+        query = words.strip()[:200]
+        self._model.ask(QueueFilter(view=self._model.question.view, query=query))
         if query:
             self._search_later.start()
         else:
@@ -163,8 +162,8 @@ class QueueController(QObject):
         for row in page.rows:
             self._rows.take(row)
         if self._view.search.text().strip() == query:
-            found = frozenset(row.conversation_id for row in page.rows)
-            self._model.ask(Question(self._model.question.view, query, found))
+            self._rows.also_found(query, [row.conversation_id for row in page.rows])
+            self._model.ask_again()
 
     def _arrived(self, number: int) -> None:
         self._view.show_arrivals(number)

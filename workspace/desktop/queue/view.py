@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QLineEdit, QListView, QWidget
 
 from workspace.desktop.parts.make import button, column, label, row
-from workspace.desktop.rows import VIEW_TITLES, VIEWS, View
+from workspace.desktop.rows import View, view_title
 from workspace.desktop.theme.theme import Theme
 
+TABS: tuple[View, ...] = ("mine", "unclaimed", "all", "with_ai", "resolved")
 EMPTY: dict[View, tuple[str, str]] = {
     "mine": ("Nothing is yours", "What you claim stands here. Press T to take the next unclaimed conversation."),
     "unclaimed": (
@@ -21,6 +22,9 @@ EMPTY: dict[View, tuple[str, str]] = {
         "The AI has no conversation",
         "What the AI is answering right now appears here. You can take any of it.",
     ),
+    "snoozed": ("Nothing is put away", "What you snooze waits here until its time, or until the customer writes."),
+    "waiting_on_customer": ("Nobody owes an answer", "Answered conversations stand here until the customer writes."),
+    "resolved_today": ("Nothing resolved today", "What was closed since midnight appears here."),
     "resolved": ("Nothing resolved yet", "Closed conversations appear here, with how they were rated."),
 }
 
@@ -79,8 +83,8 @@ class QueueView(QWidget):
         self._tabs = QButtonGroup(self)
         tabs = row(margin=(8, 8, 8, 4), gap=2)
         self.tab_buttons = {}
-        for view in VIEWS:
-            tab = button(VIEW_TITLES[view], "tab", partial(self.view_chosen.emit, view))
+        for view in TABS:
+            tab = button(view_title(view), "tab", partial(self.view_chosen.emit, view))
             tab.setCheckable(True)
             self._tabs.addButton(tab)
             tabs.addWidget(tab)
@@ -122,7 +126,8 @@ class QueueView(QWidget):
 
     def show_view(self, view: View) -> None:
         """Mark the tab of the view that is shown."""
-        self.tab_buttons[view].setChecked(True)
+        if view in self.tab_buttons:
+            self.tab_buttons[view].setChecked(True)
         for other, tab in self.tab_buttons.items():
             tab.setToolTip("" if other != view else "Shown now")
 
@@ -130,7 +135,7 @@ class QueueView(QWidget):
         """How many there are; those with the AI and the resolved ones are not counted: they wait for nobody."""
         for view, tab in self.tab_buttons.items():
             number = counts.get(view)
-            title = VIEW_TITLES[view]
+            title = view_title(view)
             tab.setText(title if number is None else f"{title} {number}")
             tab.setAccessibleName(title if number is None else f"{title}, {number}")
 
