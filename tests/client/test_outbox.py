@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from tests.client.made import a_reply
-from workspace.client.errors import Refused, Unreachable
+from workspace.client.errors import Failed, Refused, Unreachable
 from workspace.client.outbox import Outbox, Sender
 from workspace.contract.commands import AnyCommand, CommandDone
 from workspace.contract.problems import Problem
@@ -50,6 +50,7 @@ class Wire:
 
     def __init__(self, mood: str = "answers") -> None:
         self.mood = mood
+        self.breaks_over: set[str] = set()
         self.carried_out: list[str] = []
         self.arrivals: list[str] = []
 
@@ -57,6 +58,8 @@ class Wire:
         await asyncio.sleep(0)
         if self.mood == "away":
             raise Unreachable
+        if command.conversation_id in self.breaks_over:
+            raise Failed
         if self.mood == "refuses":
             raise Refused(REFUSAL)
         self.arrivals.append(command.id)
@@ -126,6 +129,22 @@ def test_a_refusal_is_told_with_its_command_and_the_next_one_leaves(tmp_path: Pa
     outbox.close()
 
 
+def test_what_the_service_breaks_over_holds_up_only_its_own_conversation(tmp_path: Path) -> None:
+    outbox, wire, heard = Outbox(tmp_path / "o"), Wire(), Heard()
+    broken, behind, other = a_reply("c1"), a_reply("c1"), a_reply("c2")
+    for command in (broken, behind, other):
+        outbox.keep(command)
+    wire.breaks_over = {"c1"}
+    asyncio.run(sent(outbox, wire, heard))
+    assert heard.done == [other.id]
+    assert set(heard.waits) == {broken.id}
+    assert [kept.command.id for kept in outbox.pending()] == [broken.id, behind.id]
+    wire.breaks_over = set()
+    asyncio.run(sent(outbox, wire, heard))
+    assert heard.done == [other.id, broken.id, behind.id]
+    outbox.close()
+
+
 def test_only_what_never_left_can_be_withdrawn(tmp_path: Path) -> None:
     outbox, kept, left = Outbox(tmp_path / "o"), a_reply(), a_reply()
     outbox.keep(left)
@@ -190,16 +209,21 @@ class AnyDay(RuleBasedStateMachine):
         self.wire, self.heard = Wire(), Heard()
         self.given: list[str] = []
         self.withdrawn: list[str] = []
+        self.about: dict[str, str] = {}
 
-    @rule()
-    def order(self) -> None:
-        command = a_reply()
+    @rule(about=st.sampled_from(["c1", "c2", "c3"]))
+    def order(self, about: str) -> None:
+        command = a_reply(about)
         self.outbox.keep(command)
         self.given.append(command.id)
+        self.about[command.id] = about
 
-    @rule(mood=st.sampled_from(["answers", "away", "refuses", "loses the answer"]))
-    def send_for_a_while(self, mood: str) -> None:
-        self.wire.mood = mood
+    @rule(
+        mood=st.sampled_from(["answers", "away", "refuses", "loses the answer"]),
+        breaks_over=st.sets(st.sampled_from(["c1", "c2", "c3"]), max_size=2),
+    )
+    def send_for_a_while(self, mood: str, breaks_over: set[str]) -> None:
+        self.wire.mood, self.wire.breaks_over = mood, breaks_over
         asyncio.run(sent(self.outbox, self.wire, self.heard, for_s=0.02))
 
     @rule(data=st.data())
@@ -224,7 +248,9 @@ class AnyDay(RuleBasedStateMachine):
         assert len(set(answered)) == len(answered)
         assert sorted(pending + answered + self.withdrawn) == sorted(self.given)
         order = {command: number for number, command in enumerate(self.given)}
-        assert [order[command] for command in answered] == sorted(order[command] for command in answered)
+        for about in ("c1", "c2", "c3"):
+            of_this = [order[command] for command in answered if self.about[command] == about]
+            assert of_this == sorted(of_this)
 
     def teardown(self) -> None:
         self.outbox.close()

@@ -8,7 +8,7 @@ import httpx
 from httpx_sse import EventSource, SSEError, aconnect_sse
 from pydantic import BaseModel, ValidationError
 
-from workspace.client.errors import NotSignedIn, NotUnderstood, Refused, Unreachable
+from workspace.client.errors import Failed, NotSignedIn, NotUnderstood, Refused, Unreachable
 from workspace.contract.attachments import AttachmentView
 from workspace.contract.colleagues import (
     AvailabilityIn,
@@ -246,7 +246,8 @@ def _read(answer: httpx.Response, model: type[Model]) -> Model:
 
 def _refusal(answer: httpx.Response) -> Refused | Unreachable:
     if answer.status_code >= 500 or answer.status_code in COME_BACK_LATER:
-        return Unreachable(f"The service cannot answer at the moment ({answer.status_code}).")
+        kind = Failed if answer.status_code == 500 else Unreachable
+        return kind(f"The service cannot answer at the moment ({answer.status_code}).")
     try:
         problem = Problem.model_validate_json(answer.content)
     except ValidationError:

@@ -8,6 +8,7 @@ class ClientError(Exception):
 
     ClientError
     ├── Unreachable      nothing answered, or the answer was "not now": safe to try again
+    │   └── Failed       the service is there but broke over this one request: others may go on
     ├── Refused          the service understood and said no
     │   └── NotSignedIn  the token is not accepted (any more)
     └── NotUnderstood    the answer is not what the contract says
@@ -19,6 +20,10 @@ class Unreachable(ClientError):
 
     def __init__(self, words: str = "The service does not answer.") -> None:
         super().__init__(words)
+
+
+class Failed(Unreachable):
+    """The service broke over this request; trying again is safe, and other requests may work."""
 
 
 class Refused(ClientError):

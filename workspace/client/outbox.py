@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import Final, Protocol
 
 from pydantic import TypeAdapter
 
-from workspace.client.errors import NotSignedIn, NotUnderstood, Refused, Unreachable
+from workspace.client.errors import Failed, NotSignedIn, NotUnderstood, Refused, Unreachable
 from workspace.contract.commands import AnyCommand, CommandDone
 from workspace.contract.problems import Problem
 
@@ -52,10 +52,15 @@ class Outbox:
         rows = self._file.execute("SELECT body, kept_at, attempts FROM kept ORDER BY no")
         return [_kept(row) for row in rows]
 
-    def oldest(self) -> Kept | None:
-        """The command to send next."""
-        row = self._file.execute("SELECT body, kept_at, attempts FROM kept ORDER BY no LIMIT 1").fetchone()
-        return _kept(row) if row else None
+    def oldest(self, aside: Collection[str] = ()) -> Kept | None:
+        """The command to send next, but none about the conversations that are set ``aside``."""
+        rows = self._file.execute("SELECT body, kept_at, attempts FROM kept ORDER BY no")
+        for row in rows:
+            kept = _kept(row)
+            if kept.command.conversation_id not in aside:
+                rows.close()
+                return kept
+        return None
 
     def leaving(self, command_id: str) -> bool:
         """Note that a command is about to leave; False when it was withdrawn meanwhile."""
@@ -95,7 +100,11 @@ class OutboxListener(Protocol):
 
 
 class Sender:
-    """The one loop that empties the outbox."""
+    """The one loop that empties the outbox, oldest first.
+
+    While the service cannot be reached everything waits in its place. A command the service breaks over waits with
+    the later ones about the same conversation; the other conversations go on.
+    """
 
     def __init__(
         self,
@@ -111,21 +120,27 @@ class Sender:
         self._retry_after_s = retry_after_s
         self._wake = asyncio.Event()
         self._failures = 0
+        self._aside: dict[str, float] = {}
+        self._broke: dict[str, int] = {}
 
     def wake(self) -> None:
-        """There is something to send, or the service was just seen."""
+        """There is something to send, or the service was just seen: try everything."""
+        self._aside.clear()
         self._wake.set()
 
     async def run(self) -> None:
         """Send until cancelled."""
         while True:
             self._wake.clear()
-            kept = self._outbox.oldest()
+            at = asyncio.get_running_loop().time()
+            self._aside = {one: until for one, until in self._aside.items() if until > at}
+            kept = self._outbox.oldest(self._aside)
             if kept is None:
                 self._failures = 0
-                await self._wake.wait()
+                await self._pause(min(self._aside.values()) - at if self._aside else None)
             elif not await self._deliver(kept):
-                await self._pause()
+                await self._pause(self._retry_after_s[min(self._failures, len(self._retry_after_s) - 1)])
+                self._failures += 1
 
     async def _deliver(self, kept: Kept) -> bool:
         command = kept.command
@@ -133,7 +148,11 @@ class Sender:
             return True
         try:
             done = await self._send(command)
-        except (Unreachable, NotSignedIn, NotUnderstood):
+        except (Failed, NotUnderstood):
+            self._listener.command_waits(command, kept.kept_at)
+            self._set_aside(command.conversation_id)
+            return True
+        except (Unreachable, NotSignedIn):
             self._listener.command_waits(command, kept.kept_at)
             return False
         except Refused as refused:
@@ -142,11 +161,17 @@ class Sender:
             self._listener.command_done(command, done)
         self._outbox.answered(command.id)
         self._failures = 0
+        self._broke.pop(command.conversation_id, None)
         return True
 
-    async def _pause(self) -> None:
-        wait_s = self._retry_after_s[min(self._failures, len(self._retry_after_s) - 1)]
-        self._failures += 1
+    def _set_aside(self, conversation_id: str) -> None:
+        broke = self._broke.get(conversation_id, 0)
+        self._broke[conversation_id] = broke + 1
+        wait_s = self._retry_after_s[min(broke, len(self._retry_after_s) - 1)]
+        self._aside[conversation_id] = asyncio.get_running_loop().time() + wait_s
+
+    async def _pause(self, wait_s: float | None) -> None:
+        """Until there is something to do, at the longest so many seconds."""
         try:
             async with asyncio.timeout(wait_s):
                 await self._wake.wait()
