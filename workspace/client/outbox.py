@@ -149,11 +149,11 @@ class Sender:
         try:
             done = await self._send(command)
         except (Failed, NotUnderstood):
-            self._listener.command_waits(command, kept.kept_at)
+            self._tell_waiting(command.conversation_id)
             self._set_aside(command.conversation_id)
             return True
         except (Unreachable, NotSignedIn):
-            self._listener.command_waits(command, kept.kept_at)
+            self._tell_waiting()
             return False
         except Refused as refused:
             self._listener.command_refused(command, refused.problem)
@@ -163,6 +163,12 @@ class Sender:
         self._failures = 0
         self._broke.pop(command.conversation_id, None)
         return True
+
+    def _tell_waiting(self, conversation_id: str = "") -> None:
+        """Everything that is held up: all of it, or what is about one conversation."""
+        for kept in self._outbox.pending():
+            if conversation_id in ("", kept.command.conversation_id):
+                self._listener.command_waits(kept.command, kept.kept_at)
 
     def _set_aside(self, conversation_id: str) -> None:
         broke = self._broke.get(conversation_id, 0)

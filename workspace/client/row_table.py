@@ -5,6 +5,7 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Final, Literal
 
 from pydantic import ValidationError
@@ -38,8 +39,11 @@ EVERYTHING: Final = ("said", "listed", "title", "row_words", "message_words")
 KEPT_READ: Final = 1_500
 AT_ONCE: Final = 500
 MOST_FOUND: Final = 1_000
-# Above this many hits it is cheaper to walk down the list and look whether each row is one.
-MANY_HITS: Final = 12_000
+# Above this many hits it is cheaper to walk down the list and look whether each row is one, for the first screens.
+MANY_HITS: Final = 20_000
+FIRST_FOUND: Final = 200
+# Fewer hits are looked up one by one; more are found along the list.
+FEW_HITS: Final = 400
 MOST_WORDS: Final = 20_000
 LATEST: Final = 1e11
 QUEUE, SNOOZED, WITH_AI, RESOLVED, ELSEWHERE = range(5)
@@ -105,6 +109,7 @@ class RowTable:
         self._read: OrderedDict[int, QueueRow] = OrderedDict()
         self._titles: set[tuple[str, str]] = set()
         self._found: tuple[str, frozenset[int]] = ("", frozenset())
+        self._ordered: tuple[str, tuple[object, ...], int, array[int]] = ("", (), -1, array("q"))
 
     # -- writing: many changes are one transaction, which ends with ``commit``
 
@@ -311,15 +316,27 @@ class RowTable:
             for table in ("row_words", "message_words"):
                 look = f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?"
                 hits.update(number for (number,) in self._file.execute(look, (put.match, MANY_HITS)).fetchall())
-            if len(hits) < MANY_HITS:
+            if len(hits) < FEW_HITS:
                 return self._among(hits, put)
+            if len(hits) < MANY_HITS:
+                return array("q", islice((number for number in self._in_order(put) if number in hits), MOST_FOUND))
         numbers: array[int] = array("q")
         walked = self._file.execute(
             f"SELECT no FROM listed WHERE {put.where} ORDER BY stands, since, conversation_id", put.values
         )
-        while (some := [number for (number,) in walked.fetchmany(500)]) and len(numbers) < MOST_FOUND:
+        while (some := [number for (number,) in walked.fetchmany(500)]) and len(numbers) < FIRST_FOUND:
             numbers.extend(number for number in some if self._mentions(number, put))
-        return numbers[:MOST_FOUND]
+        return numbers
+
+    def _in_order(self, put: Asked) -> "array[int]":
+        """All rows that answer the question without its words; kept from key to key while nothing is written."""
+        written = self._file.total_changes
+        if self._ordered[:2] != (put.where, put.values) or self._ordered[2] != written:
+            found = self._file.execute(
+                f"SELECT no FROM listed WHERE {put.where} ORDER BY stands, since, conversation_id", put.values
+            )
+            self._ordered = (put.where, put.values, written, array("q", [number for (number,) in found.fetchall()]))
+        return self._ordered[3]
 
     def _among(self, hits: set[int], put: Asked) -> "array[int]":
         """The hits that answer the rest of the question, in order."""

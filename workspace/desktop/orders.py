@@ -76,9 +76,8 @@ class Orders(QObject):
         self.refused.emit(command, problem)
 
     def command_waits(self, command: AnyCommand, since: datetime) -> None:
-        """The service cannot be reached: everything behind this command waits with it."""
-        for kept in self._outbox.pending():
-            self.waits.emit(kept.command, kept.kept_at)
+        """It is held up."""
+        self.waits.emit(command, since)
 
     def _settle(self, command: AnyCommand) -> None:
         self._rows.settled(command.id, command.conversation_id)

@@ -1,11 +1,12 @@
 """Paints one row of the queue: who, what they want, why it is here, how they feel, how long they wait, who has it."""
 
+from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workspace.contract.conversations import QueueRow
@@ -17,6 +18,14 @@ from workspace.desktop.words import FEELINGS, feeling_step, holder, is_due, is_l
 
 FADED: Final = 0.55
 NEUTRAL: Final = 2
+MOST_KEPT: Final = 120
+REDRAWN_EVERY_S: Final = 15
+LOOKS: Final = (
+    QStyle.StateFlag.State_Selected
+    | QStyle.StateFlag.State_HasFocus
+    | QStyle.StateFlag.State_Active
+    | QStyle.StateFlag.State_MouseOver
+).value
 
 
 class QueuePainter(QStyledItemDelegate):
@@ -30,6 +39,8 @@ class QueuePainter(QStyledItemDelegate):
         self._your_id = your_id
         self._clock = clock
         self.drafts: Callable[[str], bool] = lambda _: False
+        self._kept: OrderedDict[str, tuple[QueueRow, tuple[object, ...], QPixmap]] = OrderedDict()
+        theme.changed.connect(self._kept.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         kind = self._theme.type
@@ -44,7 +55,31 @@ class QueuePainter(QStyledItemDelegate):
         row = index.data(Role.ROW)
         if not isinstance(row, QueueRow):
             return
-        self._paint_row(painter, QRectF(option.rect), row, option.state, bool(index.data(Role.GONE)))
+        gone, place = bool(index.data(Role.GONE)), option.rect
+        drawn = self._drawn(painter, row, place.size(), option.state, gone)
+        painter.drawPixmap(place.topLeft(), drawn)
+
+    def _drawn(self, painter: QPainter, row: QueueRow, size: QSize, state: QStyle.StateFlag, gone: bool) -> QPixmap:
+        """The row as a picture, kept while nothing in it changes: most of what is painted was painted before."""
+        ratio = painter.device().devicePixelRatio()
+        minute = int(self._clock().timestamp() // REDRAWN_EVERY_S)
+        looks = (
+            size.width(), size.height(), state.value & LOOKS, gone, ratio, minute, self._your_id(),
+            self.drafts(row.conversation_id),
+        )  # fmt: skip
+        known = self._kept.get(row.conversation_id)
+        if known is not None and known[1] == looks and (known[0] is row or known[0] == row):
+            self._kept.move_to_end(row.conversation_id)
+            return known[2]
+        drawn = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+        drawn.setDevicePixelRatio(ratio)
+        inside = QPainter(drawn)
+        self._paint_row(inside, QRectF(0, 0, size.width(), size.height()), row, state, gone)
+        inside.end()
+        self._kept[row.conversation_id] = (row, looks, drawn)
+        if len(self._kept) > MOST_KEPT:
+            self._kept.popitem(last=False)
+        return drawn
 
     def _paint_row(self, painter: QPainter, place: QRectF, row: QueueRow, state: QStyle.StateFlag, gone: bool) -> None:
         palette, kind = self._theme.palette, self._theme.type

@@ -4,9 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from workspace.desktop.parts.make import button, column, label, row
+from workspace.desktop.parts.row_list import RowList
 from workspace.desktop.rows import View, view_title
 from workspace.desktop.theme.theme import Theme
 
@@ -29,19 +30,13 @@ EMPTY: dict[View, tuple[str, str]] = {
 }
 
 
-class QueueList(QListView):
+class QueueList(RowList):
     """The list; it tells when somebody begins or stops to work in it."""
 
     worked_in = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
         self.setAccessibleName("Conversations")
 
     def event(self, event: QEvent) -> bool:
@@ -188,5 +183,4 @@ class QueueView(QWidget):
     def _recoloured(self) -> None:
         for action in self.search.actions():
             action.setIcon(self._theme.icon("search", "faint"))
-        self.list.doItemsLayout()
-        self.list.viewport().update()
+        self.list.lay_out()

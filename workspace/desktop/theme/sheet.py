@@ -75,7 +75,7 @@ QFrame[role="box"] { background: $pane; border: 1px solid $edge; border-radius: 
 QFrame[role="box"][active="true"] { border: 1px solid $focus; }
 QTextBrowser { background: $pane; border: none; padding: 0; }
 QTextBrowser:focus { border: none; }
-QListView { background: $pane; border: none; outline: none; }
+QListView, QAbstractItemView { background: $pane; border: none; outline: none; }
 QScrollArea { background: transparent; border: none; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }

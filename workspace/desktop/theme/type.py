@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
@@ -21,6 +22,17 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
+@lru_cache(maxsize=64)
+def _font(points: float, strong: bool, italic: bool) -> QFont:
+    font = QFont(FAMILY)
+    font.setPointSizeF(points)
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    font.setItalic(italic)
+    font.setFeature(QFont.Tag.fromString("tnum"), 1)
+    font.setFeature(QFont.Tag.fromString("ss03"), 1)
+    return font
+
+
 @dataclass(frozen=True)
 class Type:
     """All sizes at one scale."""
@@ -33,13 +45,7 @@ class Type:
 
     def font(self, size: str = "body", *, strong: bool = False, italic: bool = False) -> QFont:
         """A font of one of the four sizes."""
-        font = QFont(FAMILY)
-        font.setPointSizeF(self.points(size))
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        font.setItalic(italic)
-        font.setFeature(QFont.Tag.fromString("tnum"), 1)
-        font.setFeature(QFont.Tag.fromString("ss03"), 1)
-        return font
+        return _font(self.points(size), strong, italic)
 
     def metrics(self, size: str = "body", *, strong: bool = False) -> QFontMetricsF:
         """Measures of one of the four sizes."""
