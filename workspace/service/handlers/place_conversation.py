@@ -35,7 +35,8 @@ def hand_back(unit: Unit, conversation_id: str, person: Actor, at: datetime, *, 
     if was is State.WITH_AI:
         return unit.conversations.save(conversation)
     seq = unit.conversations.save(conversation, reason="", is_heavy=False, **place_in_queue(unit, conversation))
-    if now:
+    # A reply that is held is an answer already.
+    if now and conversation.waiting_since is not None:
         have_turn_taken(unit, conversation, at, at)
     return seq
 
