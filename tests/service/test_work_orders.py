@@ -1,4 +1,4 @@
-"""What an agent does with a conversation beside answering it: whose it is, away until when, part of which, noted how."""
+"""What an agent does with a conversation beside answering it: whose, away until when, part of which, noted how."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -39,7 +39,6 @@ from workspace.domain.errors import (
 )
 from workspace.domain.identifiers import CustomerId
 from workspace.domain.turn import StepKind, VerifiedIdentity
-from workspace.knowledge.drafting import DraftInput
 from workspace.service.http.desk_routes import _draft_input
 from workspace.store import tables as t
 
@@ -497,7 +496,7 @@ def test_no_customer_sees_a_note(any_desk: Desk) -> None:
     assert all(secret not in str(turn) for turn in any_desk.responder.turns)
     with any_desk.service.store.read() as unit:
         row = unit.conversations.row(conversation_id)
-        made_from: DraftInput = _draft_input(unit, conversation_id, row)
+        made_from = _draft_input(unit, conversation_id, row)
         facts = [str(fact["payload"]) for fact in unit.facts.of(conversation_id)]
     assert secret not in str(made_from)
     assert all(secret not in one for one in facts)

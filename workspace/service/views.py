@@ -135,7 +135,7 @@ def _actor(fact: RowMapping) -> PersonRef | None:
 
 def _history(unit: Unit, whole: Sequence[str], decisions: Sequence[RowMapping]) -> tuple[HistoryEntry, ...]:
     """Everything that happened, in its order; ``whole`` is the conversation and those merged into it, itself first."""
-    entries: list[HistoryEntry] = [_message(one, whole[0]) for one in unit.conversations.messages(whole[0])]
+    entries: list[HistoryEntry] = [_message(one, whole[0]) for one in unit.conversations.history(whole[0])]
     entries += [_note(one, whole[0]) for one in unit.notes.of(whole)]
     entries += [_step(one) for part in whole for one in unit.turns.steps_of(part)]
     entries += [
