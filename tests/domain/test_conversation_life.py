@@ -6,10 +6,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from workspace.domain.conversation import Conversation, RatingValue, State, customer_actor
+from workspace.domain.conversation import Conversation, RatingValue, State
 from workspace.domain.decision import Reason
 from workspace.domain.errors import Conflict
-from workspace.domain.facts import THE_AI, Actor, ActorKind, Fact, FactKind
+from workspace.domain.facts import THE_AI, Actor, ActorKind, Fact, FactKind, customer_actor
 from workspace.domain.identifiers import ConversationId, CustomerId, EscalationId
 from workspace.domain.queue_order import take_by
 

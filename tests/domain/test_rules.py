@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from workspace.domain.conversation import continues_resolved
+from workspace.domain.continuing import continues_resolved
 from workspace.domain.decision import Reason
 from workspace.domain.queue_order import take_by
 

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 from workspace.domain.article import Article
-from workspace.domain.conversation import Conversation, customer_actor
-from workspace.domain.facts import THE_DESK, Fact, FactKind
+from workspace.domain.conversation import Conversation
+from workspace.domain.facts import THE_DESK, Fact, FactKind, customer_actor
 from workspace.domain.identifiers import ArticleId, ConversationId, CustomerId
 from workspace.store.unit import Unit
 

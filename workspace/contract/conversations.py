@@ -138,6 +138,7 @@ class NoteEntry(Wire):
     text: str
     mentions: tuple[PersonRef, ...] = ()
     attachments: tuple[AttachmentView, ...] = ()
+    from_conversation: str = ""
 
 
 class StepEntry(Wire):

@@ -19,6 +19,16 @@ class FactKind(StrEnum):
     ESCALATED = "escalated"
     CLAIMED = "claimed"
     RELEASED = "released"
+    ASSIGNED = "assigned"
+    HANDED_BACK = "handed-back"
+    SNOOZED = "snoozed"
+    WOKEN = "woken"
+    TAGS_CHANGED = "tags-changed"
+    REMINDER_SET = "reminder-set"
+    REMINDED = "reminded"
+    MERGED = "merged"
+    UNMERGED = "unmerged"
+    NOTE_ADDED = "note-added"
     REPLY_WRITTEN = "reply-written"
     REPLY_UNDONE = "reply-undone"
     REPLY_SENT = "reply-sent"
@@ -55,6 +65,11 @@ class Actor:
 
 THE_AI = Actor(ActorKind.AI, name="the AI")
 THE_DESK = Actor(ActorKind.DESK, name="the desk")
+
+
+def customer_actor(customer_id: str, name: str) -> Actor:
+    """The customer as the maker of a fact."""
+    return Actor(ActorKind.CUSTOMER, customer_id, name)
 
 
 @dataclass(frozen=True)

@@ -17,14 +17,17 @@ from workspace.channels.thread import Handling, IncomingMessage, Taken, Thread, 
 from workspace.channels.visitor_tokens import VisitorTokens, channel_key_digest, new_channel_key, new_webhook_secret
 from workspace.domain.conversation import State
 from workspace.domain.errors import DeskhandError, Unavailable
+from workspace.domain.facts import Actor, ActorKind
 from workspace.domain.identifiers import ConversationId, CustomerId
 from workspace.domain.policy import Policy
 from workspace.domain.turn import Author, Step, StepKind
 from workspace.service.bell import Bell
 from workspace.service.commands import CommandDoor
 from workspace.service.handlers.deliver_reply import DELIVER, deliver_reply, record_delivery
-from workspace.service.handlers.receive_message import TURN, receive_message
+from workspace.service.handlers.place_conversation import REMIND, WAKE, fire_reminder, wake
+from workspace.service.handlers.receive_message import receive_message
 from workspace.service.handlers.run_turn import give_up_turn, run_turn
+from workspace.service.handlers.turn_due import TURN
 from workspace.service.people import People
 from workspace.service.policies import DEFAULT_GREETING, GREETING_KEY, read_policy
 from workspace.service.ports import Clock, Responds, system_clock
@@ -58,7 +61,12 @@ class Service:
         self.secrets = secrets
         self.commands = CommandDoor(store, clock, self.policy, settings.undo_window)
         self.turns = TimedTurns(host, settings.turn_timeout)
-        self.kinds: Mapping[str, DoesJob] = {TURN: self._take_turn, DELIVER: self._deliver}
+        self.kinds: Mapping[str, DoesJob] = {
+            TURN: self._take_turn,
+            DELIVER: self._deliver,
+            WAKE: self._wake,
+            REMIND: self._remind,
+        }
         self.work = WorkLoop(store, self.kinds, clock, self.bell, workers=settings.workers, able=self._able)
         host.on_loaded = self.changed
         self._policy: tuple[int, Policy] | None = None
@@ -138,7 +146,7 @@ class Service:
             working=turn is not None,
             writing=writing,
             person_name=conversation.held_by_name if conversation and state is State.CLAIMED else "",
-            expected_by=row["take_by"] if row and state is State.ESCALATED else None,
+            expected_by=row["promised_by"] or row["take_by"] if row and state is State.ESCALATED else None,
             more=len(rows) == THREAD_PAGE,
         )
 
@@ -185,7 +193,18 @@ class Service:
     # Durable work
 
     def _able(self) -> list[str]:
-        return [TURN, DELIVER] if self.host.is_settled else [DELIVER]
+        return [kind for kind in self.kinds if kind != TURN or self.host.is_settled]
+
+    def _wake(self, job: Job) -> timedelta | None:
+        wake(self.store, job.payload["conversation_id"], self.clock())
+        self.changed()
+        return None
+
+    def _remind(self, job: Job) -> timedelta | None:
+        asked_by = Actor(ActorKind.PERSON, job.payload["person_id"], job.payload["person_name"])
+        fire_reminder(self.store, job.payload["conversation_id"], asked_by, self.clock())
+        self.changed()
+        return None
 
     def _take_turn(self, job: Job) -> timedelta | None:
         turn_id = job.payload["turn_id"]

@@ -2,29 +2,38 @@
 
 import hashlib
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy.exc import IntegrityError
 
 from workspace.contract.commands import (
+    AddNote,
     AnyCommand,
+    Assign,
+    ChangeTags,
     Claim,
     CommandDone,
+    HandBack,
+    Merge,
     PublishCorrection,
     Rate,
     Release,
+    Remind,
     Reopen,
     Resolve,
     SendReply,
+    Snooze,
     UndoCorrection,
     UndoReply,
+    Unmerge,
+    Unsnooze,
 )
 from workspace.domain.article import Audience
 from workspace.domain.errors import Conflict
 from workspace.domain.facts import Actor
 from workspace.domain.policy import Policy
-from workspace.service.handlers import correct_knowledge, work_conversation
+from workspace.service.handlers import correct_knowledge, merge_conversations, place_conversation, work_conversation
 from workspace.service.handlers.keep_labels import keep_labels
 from workspace.service.ports import Clock
 from workspace.service.promise import watch_promise
@@ -34,6 +43,8 @@ from workspace.store.unit import Unit
 
 # The orders after which more, or less, is known about a question.
 LABELLING: Final = frozenset({"rate", "publish_correction", "undo_correction", "send_reply", "undo_reply"})
+
+PlacingCommand = Assign | HandBack | Snooze | Unsnooze | ChangeTags | Remind | Merge | Unmerge | AddNote
 
 
 class CommandDoor:
@@ -97,6 +108,8 @@ class CommandDoor:
                     seen_seq=command.seen_seq,
                     anyway=command.anyway,
                     undo_window=self._undo_window,
+                    attachments=command.attachments,
+                    macro_id=command.macro_id,
                 )
                 return seq, ""
             case UndoReply():
@@ -124,4 +137,37 @@ class CommandDoor:
             case UndoCorrection():
                 return correct_knowledge.undo_correction(unit, conversation_id, person, at, command.correction_id)
             case _:
-                raise Conflict("This desk cannot do that yet.")
+                return _place(unit, command, person, at), ""
+
+
+def _place(unit: Unit, command: PlacingCommand, person: Actor, at: datetime) -> int:
+    """The orders about where a conversation is, and what colleagues tell each other about it."""
+    place, conversation_id = place_conversation, command.conversation_id
+    match command:
+        case Assign():
+            return place.assign(unit, conversation_id, person, at, person_id=command.person_id)
+        case HandBack():
+            return place.hand_back(unit, conversation_id, person, at, now=command.now)
+        case Snooze():
+            return place.snooze(unit, conversation_id, person, at, until=command.until)
+        case Unsnooze():
+            return place.unsnooze(unit, conversation_id, person, at)
+        case ChangeTags():
+            return place.change_tags(unit, conversation_id, person, at, add=command.add, remove=command.remove)
+        case Remind():
+            return place.remind(unit, conversation_id, person, at, remind_at=command.at, note=command.note)
+        case Merge():
+            return merge_conversations.merge(unit, conversation_id, person, at, into=command.into)
+        case Unmerge():
+            return merge_conversations.unmerge(unit, conversation_id, person, at)
+        case AddNote():
+            return place.add_note(
+                unit,
+                conversation_id,
+                person,
+                at,
+                note_id=command.note_id,
+                text=command.text,
+                mentions=command.mentions,
+                attachments=command.attachments,
+            )

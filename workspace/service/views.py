@@ -16,6 +16,7 @@ from workspace.contract.conversations import (
     EventEntry,
     HistoryEntry,
     MessageEntry,
+    NoteEntry,
     QueueRow,
     SignalView,
     StepEntry,
@@ -25,20 +26,10 @@ from workspace.contract.feed import FactView
 from workspace.contract.values import ArticleRef, PersonRef
 from workspace.domain.decision import Reason
 from workspace.domain.policy import Policy
+from workspace.service.event_words import EVENT_WORDS, event_words
 from workspace.store.unit import Unit
 
 EARLIER_SHOWN: Final = 10
-EVENT_WORDS: Final = {
-    "claimed": "{who} took the conversation",
-    "released": "{who} gave it back to the queue",
-    "resolved": "{who} resolved it",
-    "reopened": "{who} opened it again",
-    "rated": "{who} rated the escalation {rating}",
-    "correction-published": "{who} put “{title}” into the knowledge",
-    "correction-undone": "{who} took the correction of “{title}” back",
-    "reply-failed": "The reply could not be delivered: {why}",
-    "reply-undone": "{who} took a reply back",
-}
 
 
 def queue_row(row: RowMapping, policy: Policy) -> QueueRow:
@@ -70,6 +61,15 @@ def queue_row(row: RowMapping, policy: Policy) -> QueueRow:
         message_count=row["message_count"],
         rating=row["rating"],
         resolved_at=row["resolved_at"],
+        outcome=row["outcome"],
+        promised_by=row["promised_by"],
+        snoozed_until=row["snoozed_until"],
+        remind_at=row["remind_at"],
+        reminder=row["reminder"],
+        tags=tuple(row["tags"]),
+        merged_into=row["merged_into"] or "",
+        is_heavy=row["is_heavy"],
+        attachment_count=row["attachment_count"],
     )
 
 
@@ -89,14 +89,15 @@ def fact_view(fact: RowMapping, row: RowMapping | None, policy: Policy) -> FactV
 def conversation_detail(unit: Unit, row: RowMapping, policy: Policy) -> ConversationDetail:
     """Everything about one conversation, read in one transaction."""
     customer = unit.conversations.customer(row["channel"], row["customer_id"])
-    decisions = unit.turns.decisions_of(row["id"])
+    whole = unit.conversations.whole_of(row["id"])
+    decisions = sorted((one for part in whole for one in unit.turns.decisions_of(part)), key=lambda one: one["seq"])
     escalation = unit.conversations.escalation(row["escalation_id"]) if row["escalation_id"] else None
     earlier = unit.conversations.others_of(row["channel"], row["customer_id"], row["id"], EARLIER_SHOWN)
     knowledge = decisions[-1]["body"].get("articles", []) if decisions else []
     return ConversationDetail(
         row=queue_row(row, policy),
         customer=_customer(customer),
-        history=_history(unit, row["id"], decisions),
+        history=_history(unit, whole, decisions),
         escalation=_escalation(escalation, decisions) if escalation else None,
         knowledge=tuple(article_ref(one) for one in knowledge),
         earlier=tuple(
@@ -105,6 +106,11 @@ def conversation_detail(unit: Unit, row: RowMapping, policy: Policy) -> Conversa
                 first_line=one["first_line"],
                 state=one["state"],
                 last_message_at=one["last_message_at"],
+                outcome=one["outcome"],
+                reason_words=Reason(one["reason"]).words if one["reason"] else "",
+                category_title=policy.of(one["category"]).title if one["category"] else "",
+                message_count=one["message_count"],
+                merged_into=one["merged_into"] or "",
             )
             for one in earlier
         ),
@@ -127,23 +133,21 @@ def _actor(fact: RowMapping) -> PersonRef | None:
     return PersonRef(id=fact["actor_id"], name=fact["actor_name"]) if fact["actor_kind"] == "person" else None
 
 
-def _history(unit: Unit, conversation_id: str, decisions: Sequence[RowMapping]) -> tuple[HistoryEntry, ...]:
-    entries: list[HistoryEntry] = [_message(one) for one in unit.conversations.messages(conversation_id)]
-    entries += [_step(one) for one in unit.turns.steps_of(conversation_id)]
+def _history(unit: Unit, whole: Sequence[str], decisions: Sequence[RowMapping]) -> tuple[HistoryEntry, ...]:
+    """Everything that happened, in its order; ``whole`` is the conversation and those merged into it, itself first."""
+    entries: list[HistoryEntry] = [_message(one, whole[0]) for one in unit.conversations.history(whole[0])]
+    entries += [_note(one, whole[0]) for one in unit.notes.of(whole)]
+    entries += [_step(one) for part in whole for one in unit.turns.steps_of(part)]
     entries += [
         DecisionEntry(id=f"decision:{one['turn_id']}", seq=one["seq"], at=one["at"], decision=_decision(one))
         for one in decisions
     ]
-    entries += [
-        _event(one)
-        for one in unit.facts.of(conversation_id)
-        if one["kind"] in EVENT_WORDS and one["kind"] != "reply-undone"
-    ]
+    entries += [_event(one) for one in unit.facts.of(whole[0], EVENT_WORDS)]
     # A decision shares its number with the reply that followed from it and is read before it.
     return tuple(sorted(entries, key=lambda entry: (entry.seq, entry.entry != "decision")))
 
 
-def _message(row: RowMapping) -> MessageEntry:
+def _message(row: RowMapping, conversation_id: str) -> MessageEntry:
     return MessageEntry(
         id=row["id"],
         seq=row["seq"],
@@ -156,7 +160,26 @@ def _message(row: RowMapping) -> MessageEntry:
         confidence=row["confidence"],
         articles=tuple(article_ref(one) for one in row["articles"]),
         turn_id=row["turn_id"] or "",
+        html=row["html"],
+        from_conversation=_elsewhere(row, conversation_id),
     )
+
+
+def _note(row: RowMapping, conversation_id: str) -> NoteEntry:
+    return NoteEntry(
+        id=row["id"],
+        seq=row["seq"],
+        at=row["at"],
+        author=PersonRef(id=row["author_id"], name=row["author_name"]),
+        text=row["text"],
+        mentions=tuple(PersonRef(**one) for one in row["mentions"]),
+        from_conversation=_elsewhere(row, conversation_id),
+    )
+
+
+def _elsewhere(row: RowMapping, conversation_id: str) -> str:
+    """Where it was written, if that was merged into the conversation it is read in."""
+    return str(row["conversation_id"]) if row["conversation_id"] != conversation_id else ""
 
 
 def _step(row: RowMapping) -> StepEntry:
@@ -182,11 +205,13 @@ def _decision(row: RowMapping) -> DecisionView:
 
 
 def _event(fact: RowMapping) -> EventEntry:
-    words = EVENT_WORDS[fact["kind"]].format_map(
-        {"who": fact["actor_name"] or "The customer", "rating": "", "title": "", "why": "", **fact["payload"]}
-    )
     return EventEntry(
-        id=f"fact:{fact['seq']}", seq=fact["seq"], at=fact["at"], kind=fact["kind"], actor=_actor(fact), words=words
+        id=f"fact:{fact['seq']}",
+        seq=fact["seq"],
+        at=fact["at"],
+        kind=fact["kind"],
+        actor=_actor(fact),
+        words=event_words(fact),
     )
 
 

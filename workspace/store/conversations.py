@@ -14,6 +14,8 @@ from workspace.store.ports import WritesFacts
 
 FIRST_LINE_LENGTH: Final = 160
 VISIBLE: Final = ("received", "sent")
+# What only the service needs of a message is not read for a desk.
+UNSEEN: Final = frozenset({"channel", "channel_message_id", "author_id", "at", "verified", "visible_seq"})
 
 
 class Conversations:
@@ -53,16 +55,41 @@ class Conversations:
         return _conversation(row) if row else None
 
     def latest_of(self, channel: str, customer_id: str, *, for_update: bool = True) -> Conversation | None:
-        """The customer's conversation that is open, else the one resolved last; locked as by ``load``."""
+        """The customer's conversation that is open, else the one resolved last; locked as by ``load``.
+
+        Where that was merged into another one it is the other one, which may be of another channel.
+        """
         open_first = sa.case((t.conversation.c.state == State.RESOLVED.value, 1), else_=0)
         query = (
-            sa.select(t.conversation)
+            sa.select(t.conversation.c.id)
             .where(t.conversation.c.channel == channel, t.conversation.c.customer_id == customer_id)
-            .order_by(open_first, t.conversation.c.last_message_at.desc())
+            .order_by(open_first, t.conversation.c.merged_into.is_not(None), t.conversation.c.last_message_at.desc())
             .limit(1)
         )
-        row = self._connection.execute(query.with_for_update() if for_update else query).mappings().one_or_none()
-        return _conversation(row) if row else None
+        while (found := self._connection.execute(query).scalar()) is not None:
+            # Only the one that is read in the end is locked, so that nobody who merges waits for us in a circle.
+            conversation = self.load(self.read_in(found), for_update=for_update)
+            if conversation is None or conversation.merged_into is None:
+                return conversation
+        return None
+
+    def whole_of(self, conversation_id: str) -> list[str]:
+        """The conversation and all that are merged into it, directly or through others; itself first."""
+        found = fresh = [conversation_id]
+        while fresh:
+            query = sa.select(t.conversation.c.id).where(t.conversation.c.merged_into.in_(fresh))
+            fresh = list(self._connection.execute(query).scalars())
+            found = found + fresh
+        return found
+
+    def read_in(self, conversation_id: str) -> str:
+        """The conversation in which this one is read: itself, or the one it was merged into at last."""
+        into: str | None = conversation_id
+        while into:
+            conversation_id = into
+            query = sa.select(t.conversation.c.merged_into).where(t.conversation.c.id == conversation_id)
+            into = self._connection.execute(query).scalar()
+        return conversation_id
 
     def add(self, conversation: Conversation, first_line: str, language: str) -> None:
         """Add a new conversation; its facts follow with ``save``."""
@@ -102,6 +129,13 @@ class Conversations:
                 resolved_at=conversation.resolved_at,
                 last_message_at=conversation.last_message_at or conversation.opened_at,
                 rating=conversation.rating.value if conversation.rating else None,
+                outcome=conversation.outcome,
+                promised_by=conversation.promised_by,
+                snoozed_until=conversation.snoozed_until,
+                remind_at=conversation.remind_at,
+                reminder=conversation.reminder,
+                tags=list(conversation.tags),
+                merged_into=conversation.merged_into,
                 **more,
             )
         )
@@ -135,6 +169,8 @@ class Conversations:
                 pass
             case _:
                 chosen = chosen.where(c.state == {"unclaimed": "escalated"}.get(view, view))
+        if view != "all":
+            chosen = chosen.where(c.merged_into.is_(None))
         if query:
             pattern = "%" + query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
             in_text = sa.exists().where(
@@ -196,13 +232,31 @@ class Conversations:
         return self._connection.execute(query).mappings().one_or_none()
 
     def messages(self, conversation_id: str) -> list[RowMapping]:
-        """All messages of a conversation, oldest first."""
-        query = (
-            sa.select(t.message)
-            .where(t.message.c.conversation_id == conversation_id)
-            .order_by(t.message.c.seq, t.message.c.sent_at, t.message.c.id)
+        """All messages of a conversation and of those merged into it, oldest first."""
+        return self._messages(sa.select(t.message), conversation_id)
+
+    def history(self, conversation_id: str) -> list[RowMapping]:
+        """The same messages as a desk reads them, without what only the service needs; that takes less time."""
+        shown = [column for column in t.message.c if column.name not in UNSEEN]
+        return self._messages(sa.select(*shown), conversation_id)
+
+    def _messages(self, query: sa.Select[Any], conversation_id: str) -> list[RowMapping]:
+        whole = t.message.c.conversation_id.in_(self.whole_of(conversation_id))
+        ordered = query.where(whole).order_by(t.message.c.seq, t.message.c.sent_at, t.message.c.id)
+        return list(self._connection.execute(ordered).mappings().all())
+
+    def count_messages(self, conversation_id: str) -> int:
+        """How many messages there are, those of merged conversations too."""
+        of_it = t.message.c.conversation_id.in_(self.whole_of(conversation_id))
+        return int(self._connection.execute(sa.select(sa.func.count()).where(of_it)).scalar_one())
+
+    def checked_emails(self, conversation_id: str) -> set[str]:
+        """The e-mail addresses that the channel had checked for messages written in exactly this conversation."""
+        query = sa.select(t.message.c.verified).where(
+            t.message.c.conversation_id == conversation_id, t.message.c.author == "customer"
         )
-        return list(self._connection.execute(query).mappings())
+        checked = self._connection.execute(query).scalars()
+        return {str(one["email"]).casefold() for one in checked if one.get("email")}
 
     def visible_messages(self, channel: str, customer_id: str, after: int, limit: int) -> list[RowMapping]:
         """What a customer may see of all their conversations after a fact's number, in the order it became visible."""
@@ -211,8 +265,12 @@ class Conversations:
             sa.select(t.message)
             .join(t.conversation, t.conversation.c.id == c.conversation_id)
             .where(
-                t.conversation.c.channel == channel,
-                t.conversation.c.customer_id == customer_id,
+                # Only what came or went by this channel, wherever the conversation was merged to.
+                c.channel == channel,
+                sa.or_(
+                    (t.conversation.c.channel == channel) & (t.conversation.c.customer_id == customer_id),
+                    (c.author == "customer") & (c.author_id == customer_id),
+                ),
                 c.visible_seq > after,
                 c.delivery.in_(VISIBLE),
             )
@@ -283,4 +341,11 @@ def _conversation(row: RowMapping) -> Conversation:
         resolved_at=row["resolved_at"],
         last_message_at=row["last_message_at"],
         rating=RatingValue(row["rating"]) if row["rating"] else None,
+        outcome=row["outcome"],
+        promised_by=row["promised_by"],
+        snoozed_until=row["snoozed_until"],
+        remind_at=row["remind_at"],
+        reminder=row["reminder"],
+        tags=tuple(row["tags"]),
+        merged_into=ConversationId(row["merged_into"]) if row["merged_into"] else None,
     )

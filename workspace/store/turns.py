@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, RowMapping
 
+from workspace.domain.decision import Action
 from workspace.domain.facts import THE_AI, Fact, FactKind
 from workspace.domain.identifiers import ConversationId
 from workspace.domain.turn import EarlierStep, Step, StepKind, StepResult
@@ -107,6 +108,13 @@ class Turns:
         query = sa.select(t.step).where(t.step.c.conversation_id == conversation_id).order_by(t.step.c.seq)
         return list(self._connection.execute(query).mappings())
 
+    def last_detail(self, conversation_id: str, kind: StepKind) -> Mapping[str, Any]:
+        """What the last step of a kind found out, empty where there was none."""
+        c = t.step.c
+        query = sa.select(c.detail).where(c.conversation_id == conversation_id, c.kind == kind.value)
+        found = self._connection.execute(query.order_by(c.seq.desc()).limit(1)).scalar()
+        return dict(found) if found else {}
+
     def earlier_steps(self, conversation_id: str, turn_id: str) -> list[EarlierStep]:
         """The steps of a conversation's other turns, in the order they were taken."""
         rows = [row for row in self.steps_of(conversation_id) if row["turn_id"] != turn_id]
@@ -137,6 +145,11 @@ class Turns:
         """What a turn ended with."""
         query = sa.select(t.decision).where(t.decision.c.turn_id == turn_id)
         return self._connection.execute(query).mappings().one_or_none()
+
+    def handed_over(self, turn_id: str | None) -> bool:
+        """Whether a turn ended with people, so that what it said was no answer."""
+        decision = self.decision(turn_id) if turn_id else None
+        return decision is not None and decision["action"] == Action.ESCALATE.value
 
     def decisions_of(self, conversation_id: str) -> list[RowMapping]:
         """All decisions of a conversation, oldest first."""

@@ -12,6 +12,7 @@ from workspace.store import tables as t
 from workspace.store.articles import Articles
 from workspace.store.conversations import Conversations
 from workspace.store.labels import Calibrations, Labels
+from workspace.store.notes import Notes
 from workspace.store.turns import Turns
 from workspace.store.work import Work
 
@@ -25,6 +26,7 @@ class Unit:
         self.conversations = Conversations(connection, self.facts)
         self.turns = Turns(connection, self.facts)
         self.articles = Articles(connection)
+        self.notes = Notes(connection)
         self.work = Work(connection)
         self.commands = Commands(connection)
         self.people = People(connection)
@@ -84,9 +86,11 @@ class Facts:
         query = sa.select(t.fact).where(t.fact.c.seq > seq).order_by(t.fact.c.seq).limit(limit)
         return list(self._connection.execute(query).mappings())
 
-    def of(self, conversation_id: str) -> list[RowMapping]:
-        """All facts of a conversation, oldest first."""
+    def of(self, conversation_id: str, kinds: Iterable[str] | None = None) -> list[RowMapping]:
+        """The facts of a conversation, oldest first; only those of ``kinds`` where they are named."""
         query = sa.select(t.fact).where(t.fact.c.conversation_id == conversation_id).order_by(t.fact.c.seq)
+        if kinds is not None:
+            query = query.where(t.fact.c.kind.in_(list(kinds)))
         return list(self._connection.execute(query).mappings())
 
     def of_kind(self, kind: str, after: int) -> list[RowMapping]:

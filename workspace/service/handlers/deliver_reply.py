@@ -59,7 +59,8 @@ def record_delivery(store: Store, message_id: str, at: datetime, *, failed_becau
         found = unit.conversations.conversation_of(message_id)
         if found is None:
             return
-        conversation_id = ConversationId(found)
+        # Where it was merged meanwhile, the news belongs where the reply is read now.
+        conversation_id = ConversationId(unit.conversations.read_in(found))
         version = unit.conversations.version_of(conversation_id)
         message = unit.conversations.message(message_id)
         if message is None or message["delivery"] != "sending":

@@ -5,15 +5,16 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from workspace.channels.thread import IncomingMessage, Taken
-from workspace.domain.conversation import Conversation, State, continues_resolved, customer_actor
+from workspace.domain.continuing import continues_resolved
+from workspace.domain.conversation import Conversation, State
+from workspace.domain.facts import customer_actor
 from workspace.domain.identifiers import ConversationId, CustomerId, new_id
 from workspace.service.handlers.keep_labels import keep_labels
 from workspace.service.handlers.queue_columns import place_in_queue
+from workspace.service.handlers.turn_due import have_turn_taken
 from workspace.service.promise import watch_promise
 from workspace.store.conversations import first_line_of
 from workspace.store.unit import Unit
-
-TURN: str = "take-turn"
 
 
 def receive_message(unit: Unit, message: IncomingMessage, at: datetime, debounce: timedelta) -> Taken:
@@ -40,7 +41,7 @@ def receive_message(unit: Unit, message: IncomingMessage, at: datetime, debounce
         conversation.open(at, actor)
     message_id = new_id()
     conversation.receive(message_id, sent_at, at, actor)
-    count = len(unit.conversations.messages(conversation.id)) + 1
+    count = unit.conversations.count_messages(conversation.id) + 1
     more: dict[str, object] = {"message_count": count}
     if was_resolved:
         more |= {"reopened": True, "first_line": first_line_of(message.text)}
@@ -66,20 +67,7 @@ def receive_message(unit: Unit, message: IncomingMessage, at: datetime, debounce
     if keep_labels(unit, conversation.id, at):
         watch_promise(unit, at)
     if conversation.ai_may_speak:
-        turn = unit.turns.open_of(conversation.id)
-        if turn is None or turn["state"] == "running":
-            # A running turn will find itself overtaken and end; this one answers everything together.
-            turn_id = new_id()
-            unit.turns.add(turn_id, conversation.id, at)
-        else:
-            turn_id = turn["id"]
-        unit.work.defer(
-            TURN,
-            {"turn_id": turn_id, "conversation_id": conversation.id},
-            at + debounce,
-            lock=conversation.id,
-            key=f"{TURN}:{turn_id}",
-        )
+        have_turn_taken(unit, conversation, at, at + debounce)
     return Taken(conversation.id, seen_before=False)
 
 

@@ -15,6 +15,7 @@ from workspace.domain.decision import Action, Decision, Reason, Signal
 from workspace.domain.errors import DeskhandError
 from workspace.domain.facts import THE_AI
 from workspace.domain.identifiers import EscalationId, new_id
+from workspace.domain.queue_order import weighs_heavily
 from workspace.domain.turn import (
     Author,
     Step,
@@ -96,7 +97,7 @@ def begin_turn(store: Store, turn_id: str, at: datetime) -> Begun | None:
         if attempt is None:
             return None
         messages = unit.conversations.messages(conversation.id)
-        seen = [one for one in messages if one["delivery"] not in {"undone", "held"}]
+        seen = _up_to_now(unit, [one for one in messages if one["delivery"] not in {"undone", "held"}])
         if not conversation.ai_may_speak or not seen or seen[-1]["author"] != Author.CUSTOMER.value:
             unit.turns.end(turn_id, attempt, "superseded", at)
             return None
@@ -116,6 +117,13 @@ def begin_turn(store: Store, turn_id: str, at: datetime) -> Begun | None:
                 verified=_verified(seen),
             ),
         )
+
+
+def _up_to_now(unit: Unit, seen: list[RowMapping]) -> list[RowMapping]:
+    """Without the lines at the end that only handed over: where a person gives it back, what was asked stands open."""
+    while seen and unit.turns.handed_over(seen[-1]["turn_id"]):
+        seen = seen[:-1]
+    return seen
 
 
 def _verified(seen: Sequence[RowMapping]) -> VerifiedIdentity:
@@ -194,6 +202,7 @@ def _write_end(unit: Unit, conversation: Conversation, turn: TurnInput, result: 
         "sentiment_course": [round(value, 3) for value in understood.sentiment_course],
         "language": understood.language,
         "reason": decision.reason.value if decision.reason else "",
+        "is_heavy": weighs_heavily(decision.reason, understood.sentiment),
     }
     if understood.wanted:
         columns["first_line"] = first_line_of(understood.wanted)
@@ -206,7 +215,11 @@ def _write_end(unit: Unit, conversation: Conversation, turn: TurnInput, result: 
         conversation.escalate(
             escalation_id, at, THE_AI, {"turn_id": turn.turn_id, "reason": columns["reason"], "message_id": message_id}
         )
-        columns |= place_in_queue(unit, conversation, **columns)
+        place = place_in_queue(unit, conversation, **columns)
+        # It is what the customer's chat says from now on; an earlier promise that was not kept stands.
+        told_by = [one for one in (conversation.promised_by, place["take_by"]) if isinstance(one, datetime)]
+        conversation.promised_by = min(told_by, default=None)
+        columns |= place
         brief = result.brief or brief_of_history(turn, result.reply)
         unit.conversations.add_escalation(
             id=escalation_id,
@@ -223,7 +236,7 @@ def _write_end(unit: Unit, conversation: Conversation, turn: TurnInput, result: 
         conversation.ai_replied(message_id, at, THE_AI, told)
         columns |= {"take_by": None, "order_reason": ""}
     if result.reply:
-        columns["message_count"] = len(unit.conversations.messages(conversation.id)) + 1
+        columns["message_count"] = unit.conversations.count_messages(conversation.id) + 1
     seq = unit.conversations.save(conversation, **columns)
     unit.turns.add_decision(turn.turn_id, conversation.id, decision.action.value, body, at, seq)
     if not result.reply:

@@ -1,12 +1,15 @@
 """What a person orders about a conversation: claim, release, reply, undo, resolve, reopen, rate."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from workspace.domain.conversation import Conversation, RatingValue
 from workspace.domain.errors import BadInput, Conflict, NotFound
-from workspace.domain.facts import Actor
+from workspace.domain.facts import Actor, FactKind
+from workspace.service.handlers.attaching import attach
 from workspace.service.handlers.deliver_reply import DELIVER
 from workspace.service.handlers.queue_columns import place_in_queue
+from workspace.store.notes import count_macro_use
 from workspace.store.unit import Unit
 
 
@@ -44,6 +47,8 @@ def send_reply(
     seen_seq: int,
     anyway: bool,
     undo_window: timedelta,
+    attachments: Sequence[str] = (),
+    macro_id: str = "",
 ) -> int:
     """Write a reply down and have it sent once the time for undoing it is over."""
     if not text.strip():
@@ -58,7 +63,7 @@ def send_reply(
     ]
     conversation.write_reply(reply_id, person, at, customer_wrote_since=bool(others), anyway=anyway)
     leaves_at = at + undo_window
-    count = len(unit.conversations.messages(conversation_id)) + 1
+    count = unit.conversations.count_messages(conversation_id) + 1
     seq = unit.conversations.save(conversation, message_count=count, **place_in_queue(unit, conversation))
     unit.conversations.add_message(
         id=reply_id,
@@ -75,6 +80,9 @@ def send_reply(
         leaves_at=leaves_at,
         seq=seq,
     )
+    attach(unit, attachments, conversation_id, message_id=reply_id, person=person.id)
+    if macro_id:
+        count_macro_use(unit.connection, macro_id)
     unit.work.defer(DELIVER, {"message_id": reply_id}, leaves_at, lock=f"deliver:{conversation_id}")
     return seq
 
@@ -83,17 +91,43 @@ def undo_reply(unit: Unit, conversation_id: str, person: Actor, at: datetime, *,
     """Take back a reply that has not left; raises ``TooLate`` afterwards."""
     conversation = load(unit, conversation_id)
     message = unit.conversations.message(reply_id)
-    if message is None or message["conversation_id"] != conversation_id or message["author_id"] != person.id:
+    if (
+        message is None
+        or message["conversation_id"] not in unit.conversations.whole_of(conversation_id)
+        or message["author_id"] != person.id
+    ):
         raise NotFound("reply", reply_id)
-    waiting_since = at
-    for earlier in reversed(unit.conversations.messages(conversation_id)):
-        if earlier["author"] == "customer":
-            waiting_since = earlier["sent_at"]
-        elif earlier["id"] != reply_id and earlier["delivery"] != "undone":
-            break
-    conversation.undo_reply(reply_id, person, at, held=message["delivery"] == "held", waiting_since=waiting_since)
+    conversation.undo_reply(
+        reply_id,
+        person,
+        at,
+        held=message["delivery"] == "held",
+        waiting_since=unanswered_since(unit, conversation_id, but=reply_id) or at,
+        promised_by=_promise_kept_by(unit, message["conversation_id"], reply_id),
+    )
     unit.conversations.set_message(reply_id, delivery="undone")
     return unit.conversations.save(conversation, **place_in_queue(unit, conversation))
+
+
+def unanswered_since(unit: Unit, conversation_id: str, but: str = "") -> datetime | None:
+    """When the oldest unanswered message was written; the AI's hand-over and the reply ``but`` are no answer."""
+    since = None
+    for earlier in reversed(unit.conversations.messages(conversation_id)):
+        if earlier["author"] == "customer":
+            since = earlier["sent_at"]
+        elif (
+            earlier["id"] != but and earlier["delivery"] != "undone" and not unit.turns.handed_over(earlier["turn_id"])
+        ):
+            break
+    return since
+
+
+def _promise_kept_by(unit: Unit, conversation_id: str, reply_id: str) -> datetime | None:
+    for fact in unit.facts.of(conversation_id):
+        if fact["kind"] == FactKind.REPLY_WRITTEN.value and fact["payload"]["message_id"] == reply_id:
+            kept = fact["payload"].get("promised_by")
+            return datetime.fromisoformat(kept) if kept else None
+    return None
 
 
 def resolve(unit: Unit, conversation_id: str, person: Actor, at: datetime, *, outcome: str) -> int:
