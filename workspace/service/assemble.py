@@ -11,6 +11,7 @@ from typing import Final
 
 from sqlalchemy.exc import IntegrityError
 
+from workspace.channels.files import FileLinks, OpenFile, SentFile
 from workspace.channels.http_channel import HttpChannel
 from workspace.channels.port import Channel
 from workspace.channels.thread import Handling, IncomingMessage, Taken, Thread, ThreadLine
@@ -20,6 +21,7 @@ from workspace.domain.errors import DeskhandError, Unavailable
 from workspace.domain.identifiers import ConversationId, CustomerId
 from workspace.domain.policy import Policy
 from workspace.domain.turn import Author, Step, StepKind
+from workspace.service.attachments import DROP_UPLOAD, drop_unused
 from workspace.service.bell import Bell
 from workspace.service.commands import CommandDoor
 from workspace.service.handlers.deliver_reply import DELIVER, deliver_reply, record_delivery
@@ -31,6 +33,7 @@ from workspace.service.ports import Clock, Responds, system_clock
 from workspace.service.responder_host import ResponderHost
 from workspace.service.secrets import Secrets
 from workspace.service.settings import Settings
+from workspace.service.thread_files import ThreadFiles
 from workspace.service.timed_turns import TimedTurns
 from workspace.service.work_loop import DoesJob, WorkLoop
 from workspace.store.database import Store
@@ -57,8 +60,13 @@ class Service:
         self.people = People(store, clock)
         self.secrets = secrets
         self.commands = CommandDoor(store, clock, self.policy, settings.undo_window)
+        self.files = ThreadFiles(store, clock, FileLinks(self._visitor_secret()), settings.public_url)
         self.turns = TimedTurns(host, settings.turn_timeout)
-        self.kinds: Mapping[str, DoesJob] = {TURN: self._take_turn, DELIVER: self._deliver}
+        self.kinds: Mapping[str, DoesJob] = {
+            TURN: self._take_turn,
+            DELIVER: self._deliver,
+            DROP_UPLOAD: self._drop_upload,
+        }
         self.work = WorkLoop(store, self.kinds, clock, self.bell, workers=settings.workers, able=self._able)
         host.on_loaded = self.changed
         self._policy: tuple[int, Policy] | None = None
@@ -117,6 +125,7 @@ class Service:
             turn = unit.turns.open_of(conversation.id) if conversation else None
             row = unit.conversations.row(conversation.id) if conversation else None
             writing = turn is not None and any(s.kind is StepKind.SEARCHED for s in unit.turns.steps(turn["id"]))
+            files = self.files.of(unit, channel, customer_id, [one["id"] for one in rows])
         lines = tuple(
             ThreadLine(
                 after=one["visible_seq"],
@@ -127,6 +136,7 @@ class Service:
                 text=one["text"],
                 at=one["at"],
                 sources=tuple(str(source["title"]) for source in one["articles"]),
+                files=files[one["id"]],
             )
             for one in rows
         )
@@ -141,6 +151,14 @@ class Service:
             expected_by=row["take_by"] if row and state is State.ESCALATED else None,
             more=len(rows) == THREAD_PAGE,
         )
+
+    def keep_file(self, owner: str, own_id: str, name: str, content: bytes) -> SentFile:
+        """Keep what a customer's side sent up until a message comes with it."""
+        return self.files.keep(owner, own_id, name, content)
+
+    def open_file(self, ticket: str) -> OpenFile | None:
+        """What a link of a customer's thread opens."""
+        return self.files.open(ticket)
 
     async def wait_beyond(self, seq: int, timeout_s: float) -> None:
         """Return once there is a newer fact, or after the time."""
@@ -173,7 +191,10 @@ class Service:
 
     def visitor_tokens(self) -> VisitorTokens:
         """The web chat's tokens, signed with this desk's own secret."""
-        return VisitorTokens(bytes.fromhex(self._secret("visitor-secret", lambda: random_secrets.token_hex(32))))
+        return VisitorTokens(self._visitor_secret())
+
+    def _visitor_secret(self) -> bytes:
+        return bytes.fromhex(self._secret("visitor-secret", lambda: random_secrets.token_hex(32)))
 
     def _secret(self, name: str, make: Callable[[], str]) -> str:
         kept = self.secrets.get(name)
@@ -185,7 +206,7 @@ class Service:
     # Durable work
 
     def _able(self) -> list[str]:
-        return [TURN, DELIVER] if self.host.is_settled else [DELIVER]
+        return [kind for kind in self.kinds if kind != TURN or self.host.is_settled]
 
     def _take_turn(self, job: Job) -> timedelta | None:
         turn_id = job.payload["turn_id"]
@@ -206,7 +227,7 @@ class Service:
     def _deliver(self, job: Job) -> timedelta | None:
         message_id = job.payload["message_id"]
         try:
-            deliver_reply(self.store, self.channels, message_id, self.clock())
+            deliver_reply(self.store, self.channels, self.files, message_id, self.clock())
         except Unavailable as later:
             if job.attempt < self.settings.delivery_attempts:
                 return timedelta(seconds=2**job.attempt)
@@ -218,6 +239,10 @@ class Service:
                 raise
             record_delivery(self.store, message_id, self.clock(), failed_because="the channel failed")
         self.changed()
+        return None
+
+    def _drop_upload(self, job: Job) -> timedelta | None:
+        drop_unused(self.store, job.payload["attachment_id"])
         return None
 
     # Life

@@ -97,6 +97,7 @@ class CommandDoor:
                     seen_seq=command.seen_seq,
                     anyway=command.anyway,
                     undo_window=self._undo_window,
+                    attachments=command.attachments,
                 )
                 return seq, ""
             case UndoReply():

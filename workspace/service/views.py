@@ -25,6 +25,7 @@ from workspace.contract.feed import FactView
 from workspace.contract.values import ArticleRef, PersonRef
 from workspace.domain.decision import Reason
 from workspace.domain.policy import Policy
+from workspace.service.attachments import files_of
 from workspace.store.unit import Unit
 
 EARLIER_SHOWN: Final = 10
@@ -70,6 +71,7 @@ def queue_row(row: RowMapping, policy: Policy) -> QueueRow:
         message_count=row["message_count"],
         rating=row["rating"],
         resolved_at=row["resolved_at"],
+        attachment_count=row["attachment_count"],
     )
 
 
@@ -95,7 +97,7 @@ def conversation_detail(unit: Unit, row: RowMapping, policy: Policy) -> Conversa
     knowledge = decisions[-1]["body"].get("articles", []) if decisions else []
     return ConversationDetail(
         row=queue_row(row, policy),
-        customer=_customer(customer),
+        customer=_customer(unit, customer),
         history=_history(unit, row["id"], decisions),
         escalation=_escalation(escalation, decisions) if escalation else None,
         knowledge=tuple(article_ref(one) for one in knowledge),
@@ -116,11 +118,12 @@ def article_ref(article: Mapping[str, Any]) -> ArticleRef:
     return ArticleRef(**{name: article[name] for name in ArticleRef.model_fields if name in article})
 
 
-def _customer(row: RowMapping | None) -> Customer:
+def _customer(unit: Unit, row: RowMapping | None) -> Customer:
     if row is None:
         return Customer(id="", name="Visitor")
     known = {name: row[name] for name in Customer.model_fields if name in row}
-    return Customer(**{**known, "name": row["name"] or "Visitor"})
+    session = [dict(one) for one in unit.sessions.of(row["channel"], row["id"])]
+    return Customer(**{**known, "name": row["name"] or "Visitor", "session": session})
 
 
 def _actor(fact: RowMapping) -> PersonRef | None:
@@ -128,7 +131,11 @@ def _actor(fact: RowMapping) -> PersonRef | None:
 
 
 def _history(unit: Unit, conversation_id: str, decisions: Sequence[RowMapping]) -> tuple[HistoryEntry, ...]:
-    entries: list[HistoryEntry] = [_message(one) for one in unit.conversations.messages(conversation_id)]
+    files = files_of(unit, [conversation_id])
+    entries: list[HistoryEntry] = [
+        _message(one).model_copy(update={"html": one["html"], "attachments": files[one["id"]]})
+        for one in unit.conversations.messages(conversation_id)
+    ]
     entries += [_step(one) for one in unit.turns.steps_of(conversation_id)]
     entries += [
         DecisionEntry(id=f"decision:{one['turn_id']}", seq=one["seq"], at=one["at"], decision=_decision(one))

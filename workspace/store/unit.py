@@ -10,8 +10,10 @@ from sqlalchemy.engine import Connection, RowMapping
 from workspace.domain.facts import Fact
 from workspace.store import tables as t
 from workspace.store.articles import Articles
+from workspace.store.attachments import Attachments
 from workspace.store.conversations import Conversations
 from workspace.store.labels import Calibrations, Labels
+from workspace.store.sessions import Sessions
 from workspace.store.turns import Turns
 from workspace.store.work import Work
 
@@ -25,6 +27,8 @@ class Unit:
         self.conversations = Conversations(connection, self.facts)
         self.turns = Turns(connection, self.facts)
         self.articles = Articles(connection)
+        self.attachments = Attachments(connection)
+        self.sessions = Sessions(connection)
         self.work = Work(connection)
         self.commands = Commands(connection)
         self.people = People(connection)

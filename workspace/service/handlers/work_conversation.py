@@ -1,10 +1,12 @@
 """What a person orders about a conversation: claim, release, reply, undo, resolve, reopen, rate."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from workspace.domain.conversation import Conversation, RatingValue
 from workspace.domain.errors import BadInput, Conflict, NotFound
 from workspace.domain.facts import Actor
+from workspace.service.attachments import link_attachments
 from workspace.service.handlers.deliver_reply import DELIVER
 from workspace.service.handlers.queue_columns import place_in_queue
 from workspace.store.unit import Unit
@@ -44,6 +46,7 @@ def send_reply(
     seen_seq: int,
     anyway: bool,
     undo_window: timedelta,
+    attachments: Sequence[str] = (),
 ) -> int:
     """Write a reply down and have it sent once the time for undoing it is over."""
     if not text.strip():
@@ -75,6 +78,7 @@ def send_reply(
         leaves_at=leaves_at,
         seq=seq,
     )
+    link_attachments(unit, attachments, conversation_id, message_id=reply_id, person=person.id)
     unit.work.defer(DELIVER, {"message_id": reply_id}, leaves_at, lock=f"deliver:{conversation_id}")
     return seq
 
