@@ -99,6 +99,12 @@ class NoLanguageModel(Conflict):
         super().__init__("This needs a language model. A lead can set one in the settings.")
 
 
+class NotWritten(Conflict):
+    """The language model wrote nothing that can be used."""
+
+    code = "not-written"
+
+
 class Unavailable(DeskhandError):
     """Something outside does not answer now; trying again is safe."""
 

@@ -21,6 +21,7 @@ from workspace.service.http import (
     desk_routes,
     feed_routes,
     http_channel,
+    writing_routes,
 )
 from workspace.service.http.problems import add_problems, bug, problem
 
@@ -53,6 +54,7 @@ def http_app(service: Service) -> FastAPI:
     app.include_router(desk_routes.open_routes)
     app.include_router(desk_routes.routes)
     app.include_router(attachment_routes.routes)
+    app.include_router(writing_routes.routes)
     app.include_router(confidence_routes.routes)
     app.include_router(feed_routes.routes)
     access = http_channel.ChannelAccess(service.visitor_tokens(), service.channel_key_digest())
@@ -90,7 +92,8 @@ class _Limits:
             nonlocal read
             message = await receive()
             read += len(message.get("body", b""))
-            if read > most_bytes:
+            # A file is read, and stopped, by its own route.
+            if read > most_bytes and not is_file:
                 # Sent in pieces without a length: end it as if the sender had gone.
                 return {"type": "http.disconnect"}
             return message
