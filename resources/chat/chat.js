@@ -1,5 +1,6 @@
 /** The chat page: what a visitor does becomes a kept message, what the desk says becomes a line of the thread. */
 
+import { FileTray } from "./files.js";
 import * as keeping from "./keeping.js";
 import { ThreadView } from "./thread_view.js";
 import { Refused, follow, openThread, send } from "./wire.js";
@@ -14,10 +15,12 @@ const at = (id) => document.getElementById(id);
 const page = {
   deskName: at("desk-name"), state: at("state"), askPerson: at("ask-person"), offline: at("offline"), log: at("log"),
   working: at("working"), composer: at("composer"), text: at("text"), send: at("send"), left: at("left"),
+  attach: at("attach"), pick: at("pick"), chat: document.querySelector(".chat"),
 };
 const view = new ThreadView(page.log, at("scroller"), at("newer"));
 
 let visitor = keeping.visitor();
+const tray = new FileTray(at("files"), at("files-said"), () => visitor?.token ?? null, () => grow());
 let after = 0;
 let failures = 0;
 let sending = false;
@@ -32,6 +35,8 @@ function sayTheWords() {
   page.text.placeholder = words.placeholder;
   at("send-words").textContent = words.send;
   page.send.title = words.send;
+  at("attach-words").textContent = words.attach;
+  page.attach.title = words.attach;
   at("hint").textContent = words.hint;
   at("newer").textContent = words.newer;
   page.askPerson.textContent = words.askPerson;
@@ -186,8 +191,8 @@ function afterFailure(problem) {
   setTimeout(flush, delay);
 }
 
-function say(text) {
-  const message = { message_id: keeping.newId(), text, at: new Date().toISOString() };
+function say(text, attachments = []) {
+  const message = { message_id: keeping.newId(), text, attachments, at: new Date().toISOString() };
   keeping.keepUnsent(message);
   view.showPending(message);
   showState();
@@ -197,7 +202,7 @@ function say(text) {
 function grow() {
   page.text.style.height = "auto";
   page.text.style.height = `${page.text.scrollHeight}px`;
-  page.send.disabled = !page.text.value.trim();
+  page.send.disabled = !tray.isReady || (tray.isEmpty && !page.text.value.trim());
   const left = page.text.maxLength - page.text.value.length;
   put(page.left, left < SHOW_LEFT_BELOW ? filled(words.left, { count: left }) : "");
 }
@@ -205,8 +210,8 @@ function grow() {
 page.composer.addEventListener("submit", (event) => {
   event.preventDefault();
   const text = page.text.value.trim();
-  if (!text) return;
-  say(text);
+  if (page.send.disabled) return;
+  say(text, tray.take());
   page.text.value = "";
   keeping.keepDraft("");
   grow();
@@ -220,6 +225,34 @@ page.text.addEventListener("keydown", (event) => {
 page.text.addEventListener("input", () => {
   keeping.keepDraft(page.text.value);
   grow();
+});
+page.attach.addEventListener("click", () => page.pick.click());
+page.pick.addEventListener("change", () => {
+  tray.add([...page.pick.files]);
+  page.pick.value = "";
+  page.text.focus();
+});
+page.text.addEventListener("paste", (event) => {
+  const files = [...(event.clipboardData?.files ?? [])];
+  if (!files.length) return;
+  event.preventDefault();
+  tray.add(files);
+});
+// Without these the browser would leave the page and open what is dropped beside the field.
+for (const kind of ["dragenter", "dragover"]) {
+  document.addEventListener(kind, (event) => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    page.chat.classList.add("dropping");
+  });
+}
+document.addEventListener("dragleave", (event) => event.relatedTarget || page.chat.classList.remove("dropping"));
+document.addEventListener("drop", (event) => {
+  if (!event.dataTransfer?.types.includes("Files")) return;
+  event.preventDefault();
+  page.chat.classList.remove("dropping");
+  tray.add([...event.dataTransfer.files]);
+  page.text.focus();
 });
 page.askPerson.addEventListener("click", () => {
   say(words.askPersonText);

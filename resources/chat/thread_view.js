@@ -1,6 +1,8 @@
 /** The conversation on the page: bubbles, day separators, and the messages that have not left yet. */
 
+import { filesOf } from "./files.js";
 import { plainText, richText } from "./rich_text.js";
+import { fileHref } from "./wire.js";
 import { dayOf, filled, timeOf, words } from "./words.js";
 
 const TOGETHER_MS = 5 * 60000;
@@ -66,6 +68,7 @@ export class ThreadView {
     body.className = "bubble";
     body.dir = "auto";
     body.append(reply.author === "customer" ? plainText(reply.text) : richText(reply.text));
+    if (reply.attachments?.length) body.append(filesOf(reply.attachments, fileHref));
     if (reply.sources.length) body.append(sourcesOf(reply.sources));
     bubble.append(body);
     if (arrives && reply.author === "ai") appear(body);
@@ -115,6 +118,7 @@ export class ThreadView {
     body.className = "bubble";
     body.dir = "auto";
     body.append(plainText(message.text));
+    if (message.attachments?.length) body.append(filesOf(message.attachments, fileHref));
     const note = document.createElement("p");
     note.className = "note";
     bubble.append(body, note);

@@ -34,6 +34,14 @@ const ENGLISH = {
   yesterday: "Yesterday",
   history: "Conversation",
   threadOver: "This conversation could not be opened again, so a new one begins here.",
+  attach: "Attach files",
+  removeFile: "Remove {name}",
+  uploading: "Sending {name} up",
+  tooLarge: "{name} is too large: a file can have {size}.",
+  tooMany: "A message can have {count} files.",
+  emptyFile: "{name} is empty.",
+  fileFailed: "{name} was not sent up. {why}",
+  noConnection: "There is no connection.",
 };
 
 const GERMAN = {
@@ -70,6 +78,14 @@ const GERMAN = {
   yesterday: "Gestern",
   history: "Gespräch",
   threadOver: "Das frühere Gespräch ließ sich nicht mehr öffnen; hier beginnt ein neues.",
+  attach: "Dateien anhängen",
+  removeFile: "{name} entfernen",
+  uploading: "{name} wird hochgeladen",
+  tooLarge: "{name} ist zu groß: Eine Datei kann {size} haben.",
+  tooMany: "Eine Nachricht kann {count} Dateien haben.",
+  emptyFile: "{name} ist leer.",
+  fileFailed: "{name} wurde nicht hochgeladen. {why}",
+  noConnection: "Es gibt keine Verbindung.",
 };
 
 const FRENCH = {
@@ -106,6 +122,14 @@ const FRENCH = {
   yesterday: "Hier",
   history: "Conversation",
   threadOver: "L’ancienne conversation n’a pas pu être rouverte ; une nouvelle commence ici.",
+  attach: "Joindre des fichiers",
+  removeFile: "Retirer {name}",
+  uploading: "Envoi de {name}",
+  tooLarge: "{name} est trop grand : un fichier peut faire {size}.",
+  tooMany: "Un message peut avoir {count} fichiers.",
+  emptyFile: "{name} est vide.",
+  fileFailed: "{name} n’a pas été envoyé. {why}",
+  noConnection: "Il n’y a pas de connexion.",
 };
 
 const SPANISH = {
@@ -142,6 +166,14 @@ const SPANISH = {
   yesterday: "Ayer",
   history: "Conversación",
   threadOver: "La conversación anterior no se pudo abrir; aquí empieza una nueva.",
+  attach: "Adjuntar archivos",
+  removeFile: "Quitar {name}",
+  uploading: "Subiendo {name}",
+  tooLarge: "{name} es demasiado grande: un archivo puede tener {size}.",
+  tooMany: "Un mensaje puede tener {count} archivos.",
+  emptyFile: "{name} está vacío.",
+  fileFailed: "{name} no se subió. {why}",
+  noConnection: "No hay conexión.",
 };
 
 const LANGUAGES = { en: ENGLISH, de: GERMAN, fr: FRENCH, es: SPANISH };
@@ -180,4 +212,12 @@ export function dayOf(date, now = new Date()) {
 export function waitOf(milliseconds) {
   const minutes = Math.max(1, Math.ceil(milliseconds / 60000));
   return minutes < 90 ? words.minutes(minutes) : words.hours(Math.ceil(minutes / 60));
+}
+
+const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+
+/** The size of a file as a person says it. */
+export function sizeOf(bytes) {
+  if (bytes < 1024 * 1024) return `${numbers.format(Math.max(1, Math.round(bytes / 1024)))} kB`;
+  return `${numbers.format(bytes / (1024 * 1024))} MB`;
 }

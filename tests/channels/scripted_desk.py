@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from fastapi import FastAPI, Request
@@ -10,10 +10,13 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
+from workspace.channels.files import OpenFile, SentFile, stored_file_id
 from workspace.channels.thread import Handling, IncomingMessage, Taken, Thread, ThreadLine
 from workspace.channels.visitor_tokens import VisitorTokens, channel_key_digest
 from workspace.domain.errors import DeskhandError
+from workspace.domain.file_names import safe_name
 from workspace.domain.identifiers import ConversationId, CustomerId
+from workspace.domain.media_types import media_type_of
 from workspace.domain.turn import Author
 from workspace.service.http import chat_page, http_channel
 
@@ -37,6 +40,7 @@ class ScriptedDesk:
     person_name: str = ""
     expected_by: datetime | None = None
     answers: list[str] = field(default_factory=list)
+    files: dict[str, tuple[SentFile, bytes]] = field(default_factory=dict)
     seq: int = 0
     waiters: list[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = field(default_factory=list)
     lock: threading.RLock = field(default_factory=threading.RLock)
@@ -47,7 +51,14 @@ class ScriptedDesk:
             if any((one.channel, one.message_id) == (message.channel, message.message_id) for one in self.received):
                 return Taken(conversation, seen_before=True)
             self.received.append(message)
-            self._add(message.customer.id, Author.CUSTOMER, message.customer.name, message.text, message.message_id)
+            self._add(
+                message.customer.id,
+                Author.CUSTOMER,
+                message.customer.name,
+                message.text,
+                message.message_id,
+                files=self._sent(message.files),
+            )
             if self.answers:
                 self.say(message.customer.id, self.answers.pop(0), sources=("Refunds",))
             return Taken(conversation, seen_before=False)
@@ -60,10 +71,14 @@ class ScriptedDesk:
         author: Author = Author.AI,
         name: str = "the AI",
         sources: tuple[str, ...] = (),
+        files: tuple[str, ...] = (),
     ) -> None:
         """A reply leaves for the customer."""
         with self.lock:
-            self._add(CustomerId(customer), author, name, text, f"reply-{self.seq + 1}", sources)
+            self._add(CustomerId(customer), author, name, text, f"reply-{self.seq + 1}", sources, self._sent(files))
+
+    def _sent(self, files: tuple[str, ...]) -> tuple[SentFile, ...]:
+        return tuple(replace(self.files[one][0], id=one, url=f"/channels/http/files/{one}") for one in files)
 
     def turn(
         self,
@@ -82,11 +97,18 @@ class ScriptedDesk:
             self._wake()
 
     def _add(
-        self, customer: CustomerId, author: Author, name: str, text: str, id: str, sources: tuple[str, ...] = ()
+        self,
+        customer: CustomerId,
+        author: Author,
+        name: str,
+        text: str,
+        id: str,
+        sources: tuple[str, ...] = (),
+        files: tuple[SentFile, ...] = (),
     ) -> None:
         self.seq += 1
         conversation = ConversationId(f"conversation-of-{customer}")
-        line = ThreadLine(self.seq, id, conversation, author, name, text, datetime.now(UTC), sources)
+        line = ThreadLine(self.seq, id, conversation, author, name, text, datetime.now(UTC), sources, files)
         self.lines.setdefault(customer, []).append(line)
         self._wake()
 
@@ -104,6 +126,17 @@ class ScriptedDesk:
                 expected_by=self.expected_by,
                 more=len(found) > PAGE_SIZE,
             )
+
+    def keep_file(self, owner: str, own_id: str, name: str, content: bytes) -> SentFile:
+        kept = SentFile(own_id, safe_name(name), media_type_of(content), len(content))
+        with self.lock:
+            self.files[stored_file_id(owner, own_id)] = (kept, content)
+        return kept
+
+    def open_file(self, ticket: str) -> OpenFile | None:
+        with self.lock:
+            found = self.files.get(ticket)
+        return OpenFile(found[0].name, found[0].media_type, found[1]) if found else None
 
     async def wait_beyond(self, seq: int, timeout_s: float) -> None:
         woken = asyncio.Event()

@@ -114,7 +114,17 @@ def test_a_visitor_writes_and_reads_the_own_thread(caller: Caller) -> None:
 def test_what_the_customer_is_told_has_these_fields_and_no_others(caller: Caller) -> None:
     caller.desk.say("dana", "Hello")
     (reply,) = caller.call("GET", "/thread?customer=dana", headers=BY_KEY).json()["replies"]
-    allowed = {"after", "message_id", "conversation_id", "author", "author_name", "text", "at", "sources"}
+    allowed = {
+        "after",
+        "message_id",
+        "conversation_id",
+        "author",
+        "author_name",
+        "text",
+        "at",
+        "sources",
+        "attachments",
+    }
     assert set(reply) == allowed
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from workspace.domain.article import Article
 from workspace.domain.brief import Brief, BriefLine, LineKind, Source, SourceKind, SuggestedReply
 from workspace.domain.decision import Action, Decision, Reason, Signal
+from workspace.domain.errors import NoLanguageModel
 from workspace.domain.identifiers import ArticleId
 from workspace.domain.turn import (
     CitedArticle,
@@ -16,7 +17,9 @@ from workspace.domain.turn import (
     TurnInput,
     TurnResult,
     Understanding,
+    Utterance,
 )
+from workspace.domain.writing import Manner, Rewriting, Told
 
 HANDED_OVER = "A person on our team will read this and answer, usually within the hour."
 
@@ -47,6 +50,16 @@ class ScriptedResponder:
     def find(self, text: str, limit: int) -> Sequence[CitedArticle]:
         """Everything known, in order."""
         return [_cited(article) for article in list(self.known.values())[:limit]]
+
+    def ask(self, thread: Sequence[Utterance], question: str) -> Told:
+        """The message that has the question's words, if any."""
+        found = [one for one in thread if question in one.text][:1]
+        sources = tuple(Source(SourceKind.MESSAGE, one.id) for one in found)
+        return Told(found[0].text if found else "", False, sources)
+
+    def rewrite(self, draft: str, manner: Manner, language: str) -> Rewriting:
+        """There is no language model."""
+        raise NoLanguageModel
 
     def take_turn(self, turn: TurnInput, memory: StepMemory) -> TurnResult:
         """One turn, as the message says."""

@@ -2,6 +2,7 @@
 
 import json
 import logging
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Final
 
@@ -124,6 +125,7 @@ def body_of(outgoing: OutgoingReply) -> str:
                 "text": outgoing.text,
                 "at": outgoing.at.astimezone(UTC).isoformat(),
                 "sources": list(outgoing.sources),
+                "attachments": [asdict(file) for file in outgoing.files],
             },
         },
         ensure_ascii=False,

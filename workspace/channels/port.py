@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from workspace.channels.files import SentFile
 from workspace.domain.identifiers import ConversationId, CustomerId, ReplyId
 from workspace.domain.turn import Author
 
@@ -24,6 +25,7 @@ class OutgoingReply:
     text: str
     at: datetime
     sources: tuple[str, ...] = ()
+    files: tuple[SentFile, ...] = ()
     webhook_url: str = ""
 
 

@@ -6,8 +6,28 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from workspace.channels.files import OpenFile, SentFile
 from workspace.domain.identifiers import ConversationId, CustomerId
 from workspace.domain.turn import Author, VerifiedIdentity
+
+
+@dataclass(frozen=True)
+class Consent:
+    """What the customer agreed to, or did not, in the words of the company's own systems."""
+
+    purpose: str
+    given: bool
+    at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class SessionEvent:
+    """Something the customer did or met in the product before they wrote."""
+
+    at: datetime
+    kind: str
+    text: str
+    url: str = ""
 
 
 @dataclass(frozen=True)
@@ -23,6 +43,8 @@ class CustomerDetails:
     language: str = ""
     email: str = ""
     facts: Mapping[str, str] = field(default_factory=dict)
+    consents: tuple[Consent, ...] = ()
+    session: tuple[SessionEvent, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -30,6 +52,8 @@ class IncomingMessage:
     """One customer message; ``message_id`` is the sender's own and unique within the channel.
 
     ``webhook_url`` is where replies to this customer are to be posted from now on, '' to leave that as it is.
+    ``html`` is the message as it was formatted, made harmless already; ``files`` are those that ``owner`` sent up
+    before, by the ids they are kept under.
     ``verified`` is what the channel knows to be true of who wrote this very message, not what they say of themselves.
     """
 
@@ -39,6 +63,9 @@ class IncomingMessage:
     text: str
     sent_at: datetime | None = None
     webhook_url: str = ""
+    html: str = ""
+    files: tuple[str, ...] = ()
+    owner: str = ""
     verified: VerifiedIdentity = VerifiedIdentity()
 
 
@@ -76,6 +103,7 @@ class ThreadLine:
     text: str
     at: datetime
     sources: tuple[str, ...] = ()
+    files: tuple[SentFile, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -117,6 +145,12 @@ class ThreadDesk(Protocol):
 
     def read_thread(self, channel: str, customer_id: CustomerId, after: int) -> Thread:
         """What the customer may see after the number ``after``; an unknown customer has an empty thread."""
+
+    def keep_file(self, owner: str, own_id: str, name: str, content: bytes) -> SentFile:
+        """Keep what was sent up until a message comes with it; the same again changes nothing."""
+
+    def open_file(self, ticket: str) -> OpenFile | None:
+        """What a link of a thread opens, None where nothing."""
 
     async def wait_beyond(self, seq: int, timeout_s: float) -> None:
         """Return once there is a fact after ``seq``, the time is over, or the service is stopping."""

@@ -1,16 +1,55 @@
 """The HTTP channel: what a customer's side sends in and gets back."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, HttpUrl
+from pydantic import Base64Bytes, Field, HttpUrl, model_validator
 
+from workspace.contract.attachments import MOST_FILES
 from workspace.contract.values import ClientMadeId, Identifier, Moment, Order, Sequence, Wire
 
 ShortText = Annotated[str, Field(max_length=200)]
 
 
+class ConsentIn(Order):
+    """What the customer agreed to, or did not: ``purpose`` in the words of your own systems."""
+
+    purpose: Annotated[str, Field(min_length=1, max_length=200)]
+    given: bool
+    at: Moment | None = None
+
+
+class SessionEventIn(Order):
+    """Something the customer did or met in your product before they wrote."""
+
+    at: Moment
+    kind: Literal["page", "click", "error", "step"]
+    text: Annotated[str, Field(max_length=500)]
+    url: Annotated[str, Field(max_length=2_000)] = ""
+
+
+class AttachmentIn(Order):
+    """A file with a message: its ``content`` in base64, or the ``id`` it was sent up under before.
+
+    ``media_type`` is what the sender takes it for; the desk looks at the bytes.
+    """
+
+    name: ShortText = ""
+    media_type: Annotated[str, Field(max_length=100)] = ""
+    content: Base64Bytes | None = None
+    id: ClientMadeId | None = None
+
+    @model_validator(mode="after")
+    def _one_of_both(self) -> Self:
+        if (self.content is None) == (self.id is None):
+            raise ValueError("give either its content or the id it was sent up under")
+        return self
+
+
 class CustomerIn(Order):
-    """Who is writing, as the sender's own systems know them; only ``id`` is needed."""
+    """Who is writing, as the sender's own systems know them; only ``id`` is needed.
+
+    ``session`` is what they did before they wrote; the desk keeps the newest events of each customer.
+    """
 
     id: Identifier
     name: ShortText = ""
@@ -21,6 +60,8 @@ class CustomerIn(Order):
     language: Annotated[str, Field(max_length=16)] = ""
     email: ShortText = ""
     facts: Annotated[dict[ShortText, ShortText], Field(max_length=40)] = Field(default_factory=dict)
+    consents: Annotated[tuple[ConsentIn, ...], Field(max_length=40)] = ()
+    session: Annotated[tuple[SessionEventIn, ...], Field(max_length=200)] = ()
 
 
 class MessageIn(Order):
@@ -30,11 +71,14 @@ class MessageIn(Order):
     to this customer to be posted there (only with the channel key, never from a visitor). ``verified`` says that
     the sender has checked that this message comes from this customer (they were signed in) and that the
     customer's ``email``, where given, is theirs; without it nothing of the customer's own data is told.
+    ``html`` is the message as it was formatted; it is made harmless, and read as text where ``text`` is empty.
     """
 
     message_id: Identifier
     customer: CustomerIn
-    text: Annotated[str, Field(min_length=1, max_length=50_000)]
+    text: Annotated[str, Field(max_length=50_000)] = ""
+    html: Annotated[str, Field(max_length=200_000)] = ""
+    attachments: Annotated[tuple[AttachmentIn, ...], Field(max_length=MOST_FILES)] = ()
     sent_at: Moment | None = None
     webhook: HttpUrl | None = None
     verified: bool = False
@@ -51,11 +95,13 @@ class MessageTaken(Wire):
 class VisitorMessageIn(Order):
     """A message typed into the web chat; the visitor's token says who is writing.
 
-    ``name`` and ``language`` are what the visitor goes by, where the page knows it.
+    ``name`` and ``language`` are what the visitor goes by, where the page knows it. ``attachments`` are files the
+    visitor sent up before, by the ids they chose for them.
     """
 
     message_id: ClientMadeId
-    text: Annotated[str, Field(min_length=1, max_length=10_000)]
+    text: Annotated[str, Field(max_length=10_000)] = ""
+    attachments: Annotated[tuple[ClientMadeId, ...], Field(max_length=MOST_FILES)] = ()
     name: ShortText = ""
     language: Annotated[str, Field(max_length=16)] = ""
 
@@ -76,6 +122,16 @@ class Visitor(Wire):
     greeting: str
 
 
+class FileOut(Wire):
+    """A file of the thread; ``url`` opens it without a key, for this customer's eyes only, for some days."""
+
+    id: str
+    name: str
+    media_type: str
+    size_bytes: int
+    url: str = ""
+
+
 class ReplyOut(Wire):
     """One line of the customer's thread. ``after`` numbers grow; ask for what comes after the last one seen."""
 
@@ -87,6 +143,7 @@ class ReplyOut(Wire):
     text: str
     at: Moment
     sources: tuple[str, ...] = ()
+    attachments: tuple[FileOut, ...] = ()
 
 
 class ThreadState(Wire):

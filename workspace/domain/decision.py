@@ -29,6 +29,7 @@ class Reason(StrEnum):
     TOOL_FAILED = "tool-failed"
     NOT_VERIFIED = "not-verified"
     NEEDS_APPROVAL = "needs-approval"
+    UNREADABLE_FILE = "unreadable-file"
     AI_FAILURE = "ai-failure"
 
     @property
@@ -51,6 +52,7 @@ _REASON_WORDS = {
     Reason.TOOL_FAILED: "a look-up failed",
     Reason.NOT_VERIFIED: "who is writing is not checked",
     Reason.NEEDS_APPROVAL: "a person must decide this",
+    Reason.UNREADABLE_FILE: "a file to look at",
     Reason.AI_FAILURE: "the AI failed",
 }
 

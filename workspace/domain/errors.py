@@ -35,6 +35,15 @@ class BadInput(DeskhandError):
         super().__init__(sentence)
 
 
+class TooLarge(DeskhandError):
+    """A file is larger than the desk keeps."""
+
+    code = "too-large"
+
+    def __init__(self, most_bytes: int) -> None:
+        super().__init__(f"This file is too large: a file can have {most_bytes // 1024**2} MB.")
+
+
 class Conflict(DeskhandError):
     """The world moved on between the reading and the order."""
 
@@ -79,6 +88,21 @@ class AlreadyDone(Conflict):
     """It has been done before, by another order."""
 
     code = "already-done"
+
+
+class NoLanguageModel(Conflict):
+    """What was asked for is only done with a language model, and the desk has none."""
+
+    code = "no-language-model"
+
+    def __init__(self) -> None:
+        super().__init__("This needs a language model. A lead can set one in the settings.")
+
+
+class NotWritten(Conflict):
+    """The language model wrote nothing that can be used."""
+
+    code = "not-written"
 
 
 class Unavailable(DeskhandError):

@@ -29,6 +29,14 @@ class Utterance:
 
 
 @dataclass(frozen=True)
+class AttachedFile:
+    """A file that came with a message: what it is called and what kind it is. Its contents are not for the AI."""
+
+    name: str
+    media_type: str
+
+
+@dataclass(frozen=True)
 class VerifiedIdentity:
     """Who the customer is as far as the channel has checked it for these very messages; '' for what it has not.
 
@@ -87,7 +95,7 @@ class TurnInput:
     ``history`` is oldest first; the customer messages after the last AI or agent message are the ones
     this turn handles. ``reopened`` says the customer came back after the conversation was resolved.
     ``verified`` is what holds for every message this turn handles. ``earlier_steps`` is what the AI tried in
-    earlier turns, oldest first.
+    earlier turns, oldest first. ``files`` came with the messages this turn handles.
     """
 
     turn_id: str
@@ -98,6 +106,7 @@ class TurnInput:
     reopened: bool = False
     verified: VerifiedIdentity = VerifiedIdentity()
     earlier_steps: tuple[EarlierStep, ...] = ()
+    files: tuple[AttachedFile, ...] = ()
 
 
 class StepMemory(Protocol):

@@ -187,10 +187,15 @@ def _sources_faults(cited: Sequence[Article]) -> list[str]:
     return wrong
 
 
+def stands_in_quote(quote: str, sources: Sequence[Grounds]) -> bool:
+    """Whether the words a sentence says it rests on stand in one of its sources, letter for letter."""
+    wanted = _letters(quote)
+    return len(quote.split()) >= LEAST_QUOTED and any(wanted in _letters(source.text) for source in sources)
+
+
 def _foreign_faults(claim: Claim, sources: Sequence[Grounds]) -> list[str]:
     """A sentence in another language than its article: the words it rests on must stand there, letter for letter."""
-    quote = _letters(claim.quote)
-    if len(claim.quote.split()) < LEAST_QUOTED or not any(quote in _letters(source.text) for source in sources):
+    if not stands_in_quote(claim.quote, sources):
         return ["it is in another language than its article and does not quote the words it rests on"]
     translated = content_stems(in_english(claim.text))
     if len(translated) >= _LEAST_TRANSLATED:

@@ -129,7 +129,7 @@ class Responder:
         reading = self._reader.read(turn)
         whole, parts = self._search(reading, settings)
         understanding = _understanding(reading, whole)
-        steps.record(StepKind.UNDERSTOOD, _understood_words(understanding, reading), _understood_detail(reading))
+        steps.record(StepKind.UNDERSTOOD, _understood_words(understanding, reading), _understood_detail(turn, reading))
         category = understanding.category
         policy = settings.policy.of(category)
         threshold = settings.calibration.threshold(category, policy.risk)
@@ -311,8 +311,10 @@ def _understood_words(understanding: Understanding, reading: Reading) -> str:
     return f"{said}, asks for a person" if reading.wants_person >= 0.5 else said
 
 
-def _understood_detail(reading: Reading) -> dict[str, object]:
+def _understood_detail(turn: TurnInput, reading: Reading) -> dict[str, object]:
+    files = [{"name": one.name, "media_type": one.media_type} for one in turn.files]
     return {
+        **({"files": files} if files else {}),
         "language": reading.language,
         "sentiment": round(reading.sentiment, 4),
         "wants_person": round(reading.wants_person, 4),

@@ -11,6 +11,7 @@ from typing import Final
 
 from sqlalchemy.exc import IntegrityError
 
+from workspace.channels.files import FileLinks, OpenFile, SentFile
 from workspace.channels.http_channel import HttpChannel
 from workspace.channels.port import Channel
 from workspace.channels.thread import Handling, IncomingMessage, Taken, Thread, ThreadLine
@@ -21,6 +22,7 @@ from workspace.domain.facts import Actor, ActorKind
 from workspace.domain.identifiers import ConversationId, CustomerId
 from workspace.domain.policy import Policy
 from workspace.domain.turn import Author, Step, StepKind
+from workspace.service.attachments import DROP_UPLOAD, drop_unused
 from workspace.service.bell import Bell
 from workspace.service.commands import CommandDoor
 from workspace.service.handlers.deliver_reply import DELIVER, deliver_reply, record_delivery
@@ -34,6 +36,7 @@ from workspace.service.ports import Clock, Responds, system_clock
 from workspace.service.responder_host import ResponderHost
 from workspace.service.secrets import Secrets
 from workspace.service.settings import Settings
+from workspace.service.thread_files import ThreadFiles
 from workspace.service.timed_turns import TimedTurns
 from workspace.service.work_loop import DoesJob, WorkLoop
 from workspace.store.database import Store
@@ -60,12 +63,14 @@ class Service:
         self.people = People(store, clock)
         self.secrets = secrets
         self.commands = CommandDoor(store, clock, self.policy, settings.undo_window)
+        self.files = ThreadFiles(store, clock, FileLinks(self._visitor_secret()), settings.public_url)
         self.turns = TimedTurns(host, settings.turn_timeout)
         self.kinds: Mapping[str, DoesJob] = {
             TURN: self._take_turn,
             DELIVER: self._deliver,
             WAKE: self._wake,
             REMIND: self._remind,
+            DROP_UPLOAD: self._drop_upload,
         }
         self.work = WorkLoop(store, self.kinds, clock, self.bell, workers=settings.workers, able=self._able)
         host.on_loaded = self.changed
@@ -125,6 +130,7 @@ class Service:
             turn = unit.turns.open_of(conversation.id) if conversation else None
             row = unit.conversations.row(conversation.id) if conversation else None
             writing = turn is not None and any(s.kind is StepKind.SEARCHED for s in unit.turns.steps(turn["id"]))
+            files = self.files.of(unit, channel, customer_id, [one["id"] for one in rows])
         lines = tuple(
             ThreadLine(
                 after=one["visible_seq"],
@@ -135,6 +141,7 @@ class Service:
                 text=one["text"],
                 at=one["at"],
                 sources=tuple(str(source["title"]) for source in one["articles"]),
+                files=files[one["id"]],
             )
             for one in rows
         )
@@ -149,6 +156,14 @@ class Service:
             expected_by=row["promised_by"] or row["take_by"] if row and state is State.ESCALATED else None,
             more=len(rows) == THREAD_PAGE,
         )
+
+    def keep_file(self, owner: str, own_id: str, name: str, content: bytes) -> SentFile:
+        """Keep what a customer's side sent up until a message comes with it."""
+        return self.files.keep(owner, own_id, name, content)
+
+    def open_file(self, ticket: str) -> OpenFile | None:
+        """What a link of a customer's thread opens."""
+        return self.files.open(ticket)
 
     async def wait_beyond(self, seq: int, timeout_s: float) -> None:
         """Return once there is a newer fact, or after the time."""
@@ -181,7 +196,10 @@ class Service:
 
     def visitor_tokens(self) -> VisitorTokens:
         """The web chat's tokens, signed with this desk's own secret."""
-        return VisitorTokens(bytes.fromhex(self._secret("visitor-secret", lambda: random_secrets.token_hex(32))))
+        return VisitorTokens(self._visitor_secret())
+
+    def _visitor_secret(self) -> bytes:
+        return bytes.fromhex(self._secret("visitor-secret", lambda: random_secrets.token_hex(32)))
 
     def _secret(self, name: str, make: Callable[[], str]) -> str:
         kept = self.secrets.get(name)
@@ -225,7 +243,7 @@ class Service:
     def _deliver(self, job: Job) -> timedelta | None:
         message_id = job.payload["message_id"]
         try:
-            deliver_reply(self.store, self.channels, message_id, self.clock())
+            deliver_reply(self.store, self.channels, self.files, message_id, self.clock())
         except Unavailable as later:
             if job.attempt < self.settings.delivery_attempts:
                 return timedelta(seconds=2**job.attempt)
@@ -237,6 +255,10 @@ class Service:
                 raise
             record_delivery(self.store, message_id, self.clock(), failed_because="the channel failed")
         self.changed()
+        return None
+
+    def _drop_upload(self, job: Job) -> timedelta | None:
+        drop_unused(self.store, job.payload["attachment_id"])
         return None
 
     # Life

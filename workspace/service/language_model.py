@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
+from datetime import datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -14,6 +15,8 @@ from workspace.store.database import Store
 from workspace.store.unit import Unit
 
 KEY: Final = "language-model"
+DESK_SPENDING: Final = "language-model-desk-spending"
+DAYS_KEPT: Final = 62
 SECRET: Final = "language-model-key"
 DEFAULT_CURRENCY: Final = "EUR"
 
@@ -63,7 +66,7 @@ def write_setting(store: Store, secrets: Secrets, setting: LanguageModelSetting,
 
 
 class StoredSpending:
-    """What the language model has cost, counted from the steps in the history.
+    """What the language model has cost, counted from the steps in the history and from what colleagues asked of it.
 
     Steps are read once and then only what is new, so other processes' costs are seen as well. An answer that is being
     written in another process isn't counted yet: a budget can be overshot by one answer a worker.
@@ -82,12 +85,29 @@ class StoredSpending:
         with self._lock:
             with self._store.read() as unit:
                 rows = unit.turns.answered_after(self._seq, month)
+                at_the_desk = dict(unit.settings.get(DESK_SPENDING) or {})
             for row in rows:
                 self._seq = row["seq"]
                 day = row["at"].date().isoformat()
                 self._days[day] = self._days.get(day, 0) + _cost_micros(row["detail"])
             self._days = {day: micros for day, micros in self._days.items() if day >= month.date().isoformat()}
-            return Spent(self._days.get(now.date().isoformat(), 0), sum(self._days.values()))
+            today, first = now.date().isoformat(), month.date().isoformat()
+            helped = sum(int(micros) for day, micros in at_the_desk.items() if day >= first)
+            return Spent(self._days.get(today, 0) + int(at_the_desk.get(today, 0)), sum(self._days.values()) + helped)
+
+
+def note_desk_spending(store: Store, at: datetime, usage: Mapping[str, object]) -> None:
+    """Count what a colleague's question or rewriting cost: it belongs to no turn, and so to no step."""
+    cost = _cost_micros({"usage": usage})
+    if not cost:
+        return
+    day = at.date().isoformat()
+    with store.write() as unit:
+        unit.facts.one_at_a_time()
+        kept = dict(unit.settings.get(DESK_SPENDING) or {})
+        # Days of this month and the last are all that a budget looks at.
+        newest = sorted(kept)[-DAYS_KEPT:]
+        unit.settings.put(DESK_SPENDING, {name: kept[name] for name in newest} | {day: int(kept.get(day, 0)) + cost})
 
 
 def _cost_micros(detail: Mapping[str, Any]) -> int:

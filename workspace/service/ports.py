@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from workspace.domain.article import Article
-from workspace.domain.turn import CitedArticle, StepMemory, TurnInput, TurnResult
+from workspace.domain.turn import CitedArticle, StepMemory, TurnInput, TurnResult, Utterance
+from workspace.domain.writing import Manner, Rewriting, Told
 
 Clock = Callable[[], datetime]
 
@@ -27,6 +28,12 @@ class Responds(TakesTurns, Protocol):
 
     def find(self, text: str, limit: int) -> Sequence[CitedArticle]:
         """Articles about a text, internal ones as well, best first."""
+
+    def ask(self, thread: Sequence[Utterance], question: str) -> Told:
+        """Answer a colleague's question about a conversation."""
+
+    def rewrite(self, draft: str, manner: Manner, language: str) -> Rewriting:
+        """A draft in other words; raises ``NoLanguageModel`` or ``NotWritten``."""
 
     def follow(self, changed: Iterable[Article], removed: Iterable[str]) -> None:
         """Know these articles from now on, and those no more."""

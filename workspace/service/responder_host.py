@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from workspace.domain.errors import Unavailable
-from workspace.domain.turn import CitedArticle, StepMemory, TurnInput, TurnResult
+from workspace.domain.turn import CitedArticle, StepMemory, TurnInput, TurnResult, Utterance
+from workspace.domain.writing import Manner, Rewriting, Told
 from workspace.service.caught import Caught
 from workspace.service.ports import Responds
 from workspace.store.database import Store
@@ -86,6 +87,14 @@ class ResponderHost:
     def find(self, text: str, limit: int) -> Sequence[CitedArticle]:
         """Articles about a text on the newest knowledge."""
         return self._current().find(text, limit)
+
+    def ask(self, thread: Sequence[Utterance], question: str) -> Told:
+        """Answer a colleague's question on the newest knowledge; raises ``Unavailable`` without a responder."""
+        return self._current().ask(thread, question)
+
+    def rewrite(self, draft: str, manner: Manner, language: str) -> Rewriting:
+        """A draft in other words; raises ``NoLanguageModel`` or ``NotWritten``."""
+        return self._current().rewrite(draft, manner, language)
 
     def follow(self) -> None:
         """Bring the responder up to the newest knowledge, labels and policy in the store, whoever changed them."""

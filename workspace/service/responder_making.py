@@ -8,11 +8,14 @@ from typing import Final
 import numpy as np
 
 from workspace.domain.article import Article
-from workspace.domain.turn import CitedArticle, StepMemory, TurnInput, TurnResult
+from workspace.domain.turn import CitedArticle, StepMemory, TurnInput, TurnResult, Utterance
+from workspace.domain.writing import Manner, Rewriting, Told
+from workspace.responder.asking import DeskAssistant
+from workspace.responder.desk_writer import DeskWriter
 from workspace.responder.openai_writer import OpenAiWriter
 from workspace.responder.opening import open_responder
 from workspace.responder.turn import Responder
-from workspace.service.language_model import SECRET, StoredSpending, read_setting
+from workspace.service.language_model import SECRET, StoredSpending, note_desk_spending, read_setting
 from workspace.service.policies import read_policy
 from workspace.service.ports import Clock, system_clock
 from workspace.service.relearning import Learner
@@ -60,8 +63,16 @@ class LiveResponder:
     Vectors of changed articles are kept for the next start.
     """
 
-    def __init__(self, responder: Responder, vectors: StoredVectors, tools: ToolsInStore, learner: Learner) -> None:
+    def __init__(
+        self,
+        responder: Responder,
+        vectors: StoredVectors,
+        tools: ToolsInStore,
+        learner: Learner,
+        assistant: DeskAssistant,
+    ) -> None:
         self._responder, self._vectors, self._tools, self._learner = responder, vectors, tools, learner
+        self._assistant = assistant
         self._why = "start"
         self._learns = threading.Lock()
         self._is_due = False
@@ -78,6 +89,14 @@ class LiveResponder:
     def find(self, text: str, limit: int) -> Sequence[CitedArticle]:
         """Articles about a text, internal ones as well, best first."""
         return self._responder.find(text, limit)
+
+    def ask(self, thread: Sequence[Utterance], question: str) -> Told:
+        """Answer a colleague's question about a conversation."""
+        return self._assistant.ask(thread, question, self._responder.policy.desk_name)
+
+    def rewrite(self, draft: str, manner: Manner, language: str) -> Rewriting:
+        """A draft in other words."""
+        return self._assistant.rewrite(draft, manner, language, self._responder.policy.desk_name)
 
     def follow(self, changed: Iterable[Article], removed: Iterable[str]) -> None:
         """Know these from now on, and those no more."""
@@ -144,8 +163,14 @@ def make_responder(
         articles, policy, embedding_folder=embedding, cache=vectors, writer=writer, tools=tools.changed() or ()
     )
     vectors.flush()
+    assistant = DeskAssistant(
+        responder.index,
+        responder.find,
+        DeskWriter(writer.chat, prompts) if writer is not None else None,
+        lambda usage: note_desk_spending(store, clock(), usage),
+    )
     learner = Learner(store, responder, system_clock)
     learner.start()
-    live = LiveResponder(responder, vectors, tools, learner)
+    live = LiveResponder(responder, vectors, tools, learner, assistant)
     live.learn_soon(0.0, "start")
     return live

@@ -23,9 +23,10 @@ from workspace.contract.conversations import (
     SuggestedReplyView,
 )
 from workspace.contract.feed import FactView
-from workspace.contract.values import ArticleRef, PersonRef
+from workspace.contract.values import ArticleRef, AttachmentView, PersonRef
 from workspace.domain.decision import Reason
 from workspace.domain.policy import Policy
+from workspace.service.attachments import files_of
 from workspace.service.event_words import EVENT_WORDS, event_words
 from workspace.store.unit import Unit
 
@@ -96,7 +97,7 @@ def conversation_detail(unit: Unit, row: RowMapping, policy: Policy) -> Conversa
     knowledge = decisions[-1]["body"].get("articles", []) if decisions else []
     return ConversationDetail(
         row=queue_row(row, policy),
-        customer=_customer(customer),
+        customer=_customer(unit, customer),
         history=_history(unit, whole, decisions),
         escalation=_escalation(escalation, decisions) if escalation else None,
         knowledge=tuple(article_ref(one) for one in knowledge),
@@ -122,11 +123,12 @@ def article_ref(article: Mapping[str, Any]) -> ArticleRef:
     return ArticleRef(**{name: article[name] for name in ArticleRef.model_fields if name in article})
 
 
-def _customer(row: RowMapping | None) -> Customer:
+def _customer(unit: Unit, row: RowMapping | None) -> Customer:
     if row is None:
         return Customer(id="", name="Visitor")
     known = {name: row[name] for name in Customer.model_fields if name in row}
-    return Customer(**{**known, "name": row["name"] or "Visitor"})
+    session = [dict(one) for one in unit.sessions.of(row["channel"], row["id"])]
+    return Customer(**{**known, "name": row["name"] or "Visitor", "session": session})
 
 
 def _actor(fact: RowMapping) -> PersonRef | None:
@@ -135,8 +137,11 @@ def _actor(fact: RowMapping) -> PersonRef | None:
 
 def _history(unit: Unit, whole: Sequence[str], decisions: Sequence[RowMapping]) -> tuple[HistoryEntry, ...]:
     """Everything that happened, in its order; ``whole`` is the conversation and those merged into it, itself first."""
-    entries: list[HistoryEntry] = [_message(one, whole[0]) for one in unit.conversations.history(whole[0])]
-    entries += [_note(one, whole[0]) for one in unit.notes.of(whole)]
+    files = files_of(unit, whole)
+    entries: list[HistoryEntry] = [
+        _message(one, whole[0], files[one["id"]]) for one in unit.conversations.history(whole[0])
+    ]
+    entries += [_note(one, whole[0], files[one["id"]]) for one in unit.notes.of(whole)]
     entries += [_step(one) for part in whole for one in unit.turns.steps_of(part)]
     entries += [
         DecisionEntry(id=f"decision:{one['turn_id']}", seq=one["seq"], at=one["at"], decision=_decision(one))
@@ -147,7 +152,7 @@ def _history(unit: Unit, whole: Sequence[str], decisions: Sequence[RowMapping]) 
     return tuple(sorted(entries, key=lambda entry: (entry.seq, entry.entry != "decision")))
 
 
-def _message(row: RowMapping, conversation_id: str) -> MessageEntry:
+def _message(row: RowMapping, conversation_id: str, files: tuple[AttachmentView, ...]) -> MessageEntry:
     return MessageEntry(
         id=row["id"],
         seq=row["seq"],
@@ -162,10 +167,11 @@ def _message(row: RowMapping, conversation_id: str) -> MessageEntry:
         turn_id=row["turn_id"] or "",
         html=row["html"],
         from_conversation=_elsewhere(row, conversation_id),
+        attachments=files,
     )
 
 
-def _note(row: RowMapping, conversation_id: str) -> NoteEntry:
+def _note(row: RowMapping, conversation_id: str, files: tuple[AttachmentView, ...]) -> NoteEntry:
     return NoteEntry(
         id=row["id"],
         seq=row["seq"],
@@ -174,6 +180,7 @@ def _note(row: RowMapping, conversation_id: str) -> NoteEntry:
         text=row["text"],
         mentions=tuple(PersonRef(**one) for one in row["mentions"]),
         from_conversation=_elsewhere(row, conversation_id),
+        attachments=files,
     )
 
 

@@ -226,6 +226,11 @@ class Conversations:
         """Change a message's delivery or numbers."""
         self._connection.execute(sa.update(t.message).where(t.message.c.id == message_id).values(**values))
 
+    def delivery_of(self, message_id: str) -> str:
+        """How far a message has come, '' where there is none."""
+        query = sa.select(t.message.c.delivery).where(t.message.c.id == message_id)
+        return self._connection.execute(query).scalar() or ""
+
     def message(self, message_id: str) -> RowMapping | None:
         """One message, locked as by ``load``. Always lock its conversation first, or two may wait for each other."""
         query = sa.select(t.message).where(t.message.c.id == message_id).with_for_update()

@@ -10,9 +10,11 @@ from sqlalchemy.engine import Connection, RowMapping
 from workspace.domain.facts import Fact
 from workspace.store import tables as t
 from workspace.store.articles import Articles
+from workspace.store.attachments import Attachments
 from workspace.store.conversations import Conversations
 from workspace.store.labels import Calibrations, Labels
 from workspace.store.notes import Notes
+from workspace.store.sessions import Sessions
 from workspace.store.turns import Turns
 from workspace.store.work import Work
 
@@ -27,6 +29,8 @@ class Unit:
         self.turns = Turns(connection, self.facts)
         self.articles = Articles(connection)
         self.notes = Notes(connection)
+        self.attachments = Attachments(connection)
+        self.sessions = Sessions(connection)
         self.work = Work(connection)
         self.commands = Commands(connection)
         self.people = People(connection)

@@ -9,12 +9,13 @@ from workspace.domain.errors import DeskhandError
 from workspace.domain.facts import THE_DESK, Fact, FactKind
 from workspace.domain.identifiers import ConversationId, CustomerId, ReplyId
 from workspace.domain.turn import Author
+from workspace.service.thread_files import ThreadFiles
 from workspace.store.database import Store
 
 DELIVER: Final = "deliver-reply"
 
 
-def prepare_delivery(store: Store, message_id: str, at: datetime) -> OutgoingReply | None:
+def prepare_delivery(store: Store, files: ThreadFiles, message_id: str) -> OutgoingReply | None:
     """Mark the reply as leaving, from when on it cannot be undone; None where there is nothing to send."""
     with store.write() as unit:
         message = unit.conversations.message(message_id)
@@ -35,13 +36,16 @@ def prepare_delivery(store: Store, message_id: str, at: datetime) -> OutgoingRep
             text=message["text"],
             at=message["at"],
             sources=tuple(str(one["title"]) for one in message["articles"]),
+            files=files.of(unit, row["channel"], row["customer_id"], [message_id])[message_id],
             webhook_url=customer["webhook_url"] if customer else "",
         )
 
 
-def deliver_reply(store: Store, channels: Mapping[str, Channel], message_id: str, at: datetime) -> None:
+def deliver_reply(
+    store: Store, channels: Mapping[str, Channel], files: ThreadFiles, message_id: str, at: datetime
+) -> None:
     """Send the reply; raises what the channel raises. Running it again sends under the same id."""
-    outgoing = prepare_delivery(store, message_id, at)
+    outgoing = prepare_delivery(store, files, message_id)
     if outgoing is None:
         return
     with store.read() as unit:

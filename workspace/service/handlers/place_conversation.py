@@ -7,7 +7,7 @@ from typing import Final
 from workspace.domain.conversation import State
 from workspace.domain.errors import BadInput, Conflict, NotFound
 from workspace.domain.facts import THE_DESK, Actor, ActorKind
-from workspace.service.handlers.attaching import attach
+from workspace.service.attachments import link_attachments
 from workspace.service.handlers.queue_columns import place_in_queue
 from workspace.service.handlers.turn_due import have_turn_taken
 from workspace.service.handlers.work_conversation import load
@@ -131,7 +131,7 @@ def add_note(
         at=at,
         seq=seq,
     )
-    attach(unit, attachments, conversation_id, note_id=note_id, person=person.id)
+    link_attachments(unit, attachments, conversation_id, note_id=note_id, person=person.id)
     return seq
 
 

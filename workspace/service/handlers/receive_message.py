@@ -9,6 +9,7 @@ from workspace.domain.continuing import continues_resolved
 from workspace.domain.conversation import Conversation, State
 from workspace.domain.facts import customer_actor
 from workspace.domain.identifiers import ConversationId, CustomerId, new_id
+from workspace.service.attachments import link_attachments
 from workspace.service.handlers.keep_labels import keep_labels
 from workspace.service.handlers.queue_columns import place_in_queue
 from workspace.service.handlers.turn_due import have_turn_taken
@@ -25,6 +26,7 @@ def receive_message(unit: Unit, message: IncomingMessage, at: datetime, debounce
     if (seen := _seen(unit, message)) is not None:
         return seen
     customer = unit.conversations.keep_customer(message.channel, message.customer.id, _details(message))
+    unit.sessions.add(message.channel, message.customer.id, [asdict(one) for one in message.customer.session])
     # Again, now that nobody else takes a message of this customer in.
     if (seen := _seen(unit, message)) is not None:
         return seen
@@ -37,14 +39,14 @@ def receive_message(unit: Unit, message: IncomingMessage, at: datetime, debounce
         conversation = Conversation(
             ConversationId(new_id()), message.channel, CustomerId(message.customer.id), opened_at=at
         )
-        unit.conversations.add(conversation, message.text, customer["language"])
+        unit.conversations.add(conversation, _first_words(unit, message), customer["language"])
         conversation.open(at, actor)
     message_id = new_id()
     conversation.receive(message_id, sent_at, at, actor)
     count = unit.conversations.count_messages(conversation.id) + 1
     more: dict[str, object] = {"message_count": count}
     if was_resolved:
-        more |= {"reopened": True, "first_line": first_line_of(message.text)}
+        more |= {"reopened": True, "first_line": first_line_of(_first_words(unit, message))}
     if conversation.state in {State.ESCALATED, State.CLAIMED}:
         more |= place_in_queue(unit, conversation)
     seq = unit.conversations.save(conversation, **more)
@@ -57,6 +59,7 @@ def receive_message(unit: Unit, message: IncomingMessage, at: datetime, debounce
         author_id=message.customer.id,
         author_name=customer["name"],
         text=message.text,
+        html=message.html,
         sent_at=sent_at,
         at=at,
         delivery="received",
@@ -64,6 +67,7 @@ def receive_message(unit: Unit, message: IncomingMessage, at: datetime, debounce
         seq=seq,
         visible_seq=seq,
     )
+    link_attachments(unit, message.files, conversation.id, message_id=message_id, person=message.owner)
     if keep_labels(unit, conversation.id, at):
         watch_promise(unit, at)
     if conversation.ai_may_speak:
@@ -80,6 +84,14 @@ def _continues(conversation: Conversation, text: str, at: datetime) -> bool:
     return conversation.resolved_at is not None and continues_resolved(text, conversation.resolved_at, at)
 
 
+def _first_words(unit: Unit, message: IncomingMessage) -> str:
+    """What stands in a row for the message: its words, or the names of its files where it has none."""
+    if message.text.strip():
+        return message.text
+    found = (unit.attachments.find(file) for file in message.files)
+    return ", ".join(one["name"] for one in found if one is not None)
+
+
 def _details(message: IncomingMessage) -> Mapping[str, object]:
     one = message.customer
     return {
@@ -91,5 +103,9 @@ def _details(message: IncomingMessage) -> Mapping[str, object]:
         "language": one.language,
         "email": one.email,
         "facts": dict(one.facts),
+        "consents": [
+            {"purpose": consent.purpose, "given": consent.given, "at": consent.at.isoformat() if consent.at else None}
+            for consent in one.consents
+        ],
         "webhook_url": message.webhook_url,
     }

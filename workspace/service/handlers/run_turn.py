@@ -17,6 +17,7 @@ from workspace.domain.facts import THE_AI
 from workspace.domain.identifiers import EscalationId, new_id
 from workspace.domain.queue_order import weighs_heavily
 from workspace.domain.turn import (
+    AttachedFile,
     Author,
     Step,
     StepKind,
@@ -28,6 +29,7 @@ from workspace.domain.turn import (
 )
 from workspace.service.handlers.deliver_reply import DELIVER
 from workspace.service.handlers.keep_labels import keep_labels
+from workspace.service.handlers.only_files import handed_over_for_files, says_only_a_file
 from workspace.service.handlers.queue_columns import place_in_queue
 from workspace.service.ports import Clock, TakesTurns
 from workspace.service.promise import watch_promise
@@ -115,6 +117,7 @@ def begin_turn(store: Store, turn_id: str, at: datetime) -> Begun | None:
                 reopened=bool(found and found["reopened"]),
                 earlier_steps=tuple(unit.turns.earlier_steps(conversation.id, turn_id)),
                 verified=_verified(seen),
+                files=_files(unit, seen),
             ),
         )
 
@@ -124,6 +127,13 @@ def _up_to_now(unit: Unit, seen: list[RowMapping]) -> list[RowMapping]:
     while seen and unit.turns.handed_over(seen[-1]["turn_id"]):
         seen = seen[:-1]
     return seen
+
+
+def _files(unit: Unit, seen: Sequence[RowMapping]) -> tuple[AttachedFile, ...]:
+    """The files that came since the last reply."""
+    last_reply = max((at for at, one in enumerate(seen) if one["author"] != Author.CUSTOMER.value), default=-1)
+    rows = unit.attachments.of_messages([one["id"] for one in seen[last_reply + 1 :]])
+    return tuple(AttachedFile(one["name"], one["media_type"]) for one in rows)
 
 
 def _verified(seen: Sequence[RowMapping]) -> VerifiedIdentity:
@@ -157,7 +167,10 @@ def run_turn(
         return False
     memory = StoredSteps(store, begun, clock, told)
     try:
-        result = responder.take_turn(begun.turn, memory)
+        if says_only_a_file(begun.turn):
+            result = handed_over_for_files(begun.turn, memory)
+        else:
+            result = responder.take_turn(begun.turn, memory)
     except TimeoutError:
         _log.error("turn %s took too long", turn_id)
         result = failed_turn(store, begun.turn, "it took too long")

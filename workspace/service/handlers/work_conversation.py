@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from workspace.domain.conversation import Conversation, RatingValue
 from workspace.domain.errors import BadInput, Conflict, NotFound
 from workspace.domain.facts import Actor, FactKind
-from workspace.service.handlers.attaching import attach
+from workspace.service.attachments import link_attachments
 from workspace.service.handlers.deliver_reply import DELIVER
 from workspace.service.handlers.queue_columns import place_in_queue
 from workspace.store.notes import count_macro_use
@@ -80,7 +80,7 @@ def send_reply(
         leaves_at=leaves_at,
         seq=seq,
     )
-    attach(unit, attachments, conversation_id, message_id=reply_id, person=person.id)
+    link_attachments(unit, attachments, conversation_id, message_id=reply_id, person=person.id)
     if macro_id:
         count_macro_use(unit.connection, macro_id)
     unit.work.defer(DELIVER, {"message_id": reply_id}, leaves_at, lock=f"deliver:{conversation_id}")

@@ -1,5 +1,6 @@
 """The service over HTTP: all routes, problems, limits and headers in one app."""
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
@@ -8,10 +9,20 @@ from fastapi import FastAPI
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from workspace import VERSION
+from workspace.contract.attachments import MOST_BYTES
 from workspace.contract.problems import Problem
+from workspace.domain.errors import TooLarge
 from workspace.service.assemble import Service
 from workspace.service.caught import Caught
-from workspace.service.http import chat_page, confidence_routes, desk_routes, feed_routes, http_channel
+from workspace.service.http import (
+    attachment_routes,
+    chat_page,
+    confidence_routes,
+    desk_routes,
+    feed_routes,
+    http_channel,
+    writing_routes,
+)
 from workspace.service.http.problems import add_problems, bug, problem
 
 MAX_BODY_BYTES: Final = 1_000_000
@@ -42,6 +53,8 @@ def http_app(service: Service) -> FastAPI:
     add_problems(app)
     app.include_router(desk_routes.open_routes)
     app.include_router(desk_routes.routes)
+    app.include_router(attachment_routes.routes)
+    app.include_router(writing_routes.routes)
     app.include_router(confidence_routes.routes)
     app.include_router(feed_routes.routes)
     access = http_channel.ChannelAccess(service.visitor_tokens(), service.channel_key_digest())
@@ -49,6 +62,9 @@ def http_app(service: Service) -> FastAPI:
     app.include_router(chat_page.router(service.settings.frame_ancestors))
     app.add_middleware(_Limits)
     return app
+
+
+_FILES: Final = re.compile(r"/(?:api/v1|channels/http)/attachments/[^/]+")
 
 
 class BrokenAnswer(Exception):
@@ -67,6 +83,8 @@ class _Limits:
             return
         headers = dict(scope["headers"])
         declared = headers.get(b"content-length", b"0")
+        is_file = scope["method"] == "PUT" and _FILES.fullmatch(scope["path"]) is not None
+        most_bytes = attachment_routes.MOST_SENT_BYTES if is_file else MAX_BODY_BYTES
         read = 0
         answering = False
 
@@ -74,7 +92,8 @@ class _Limits:
             nonlocal read
             message = await receive()
             read += len(message.get("body", b""))
-            if read > MAX_BODY_BYTES:
+            # A file is read, and stopped, by its own route.
+            if read > most_bytes and not is_file:
                 # Sent in pieces without a length: end it as if the sender had gone.
                 return {"type": "http.disconnect"}
             return message
@@ -87,8 +106,8 @@ class _Limits:
                 message["headers"] = [*message["headers"], *(one for one in HEADERS if one[0] not in present)]
             await send(message)
 
-        if declared.isdigit() and (len(declared) > 12 or int(declared) > MAX_BODY_BYTES):
-            await _too_large(scope["path"])(scope, receive, with_headers)
+        if declared.isdigit() and (len(declared) > 12 or int(declared) > most_bytes):
+            await _too_large(scope["path"], is_file=is_file)(scope, receive, with_headers)
             return
         with Caught() as caught:
             await self._app(scope, limited, with_headers)
@@ -100,13 +119,14 @@ class _Limits:
             await answer(scope, receive, with_headers)
 
 
-def _too_large(path: str) -> ASGIApp:
+def _too_large(path: str, *, is_file: bool) -> ASGIApp:
+    sentence = str(TooLarge(MOST_BYTES)) if is_file else f"A request can hold {MAX_BODY_BYTES // 1000} kB."
     return problem(
         Problem(
             type="/problems/too-large",
             title="Too large",
             status=413,
-            detail=f"A request can hold {MAX_BODY_BYTES // 1000} kB.",
+            detail=sentence,
             code="too-large",
             instance=path,
         )

@@ -5,20 +5,32 @@ import logging
 import time
 from collections import Counter
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from typing import Annotated, Final
 
-from fastapi import APIRouter, Depends, Header, HTTPException, Query, Request, Response
+from fastapi import APIRouter, Depends, Header, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from sse_starlette import EventSourceResponse, ServerSentEvent
 
+from workspace.channels.files import stored_file_id
+from workspace.channels.html_message import clean_html, text_of
 from workspace.channels.http_channel import NAME
 from workspace.channels.rate_limit import RateLimit
-from workspace.channels.thread import CustomerDetails, IncomingMessage, Thread, ThreadDesk, ThreadLine
+from workspace.channels.thread import (
+    Consent,
+    CustomerDetails,
+    IncomingMessage,
+    SessionEvent,
+    Thread,
+    ThreadDesk,
+    ThreadLine,
+)
 from workspace.channels.visitor_tokens import VisitorTokens, channel_key_matches, new_visitor_id
 from workspace.contract.channels import (
+    CustomerIn,
+    FileOut,
     MessageIn,
     MessageTaken,
     ReplyOut,
@@ -29,14 +41,18 @@ from workspace.contract.channels import (
     VisitorMessageIn,
 )
 from workspace.contract.problems import Problem
-from workspace.contract.values import Identifier, Sequence
+from workspace.contract.values import ClientMadeId, Identifier, Sequence
 from workspace.domain.errors import BadInput, NotAllowed
 from workspace.domain.identifiers import CustomerId
 from workspace.domain.turn import VerifiedIdentity
+from workspace.service.http.attachment_routes import ANY_BYTES, FileName, bytes_of, download
 
 LONGEST_WAIT_S: Final = 25.0
 HEARTBEAT_S: Final = 15
 STREAMS_PER_CUSTOMER: Final = 6
+LONGEST_TEXT: Final = 50_000
+SYSTEMS: Final = f"channel:{NAME}"
+WEB: Final = ("http://", "https://", "/")
 KEY_OR_TOKEN: Final = HTTPBearer(
     scheme_name="channel key or visitor token",
     description="The desk's channel key (dk_…), or the token of one visitor of the web chat (v1.…).",
@@ -62,6 +78,8 @@ class _Limits:
     messages: RateLimit = field(default_factory=lambda: RateLimit(burst=10, per_minute=20))
     visitors: RateLimit = field(default_factory=lambda: RateLimit(burst=10, per_minute=10))
     reads: RateLimit = field(default_factory=lambda: RateLimit(burst=60, per_minute=240))
+    files: RateLimit = field(default_factory=lambda: RateLimit(burst=10, per_minute=10))
+    files_of_network: RateLimit = field(default_factory=lambda: RateLimit(burst=30, per_minute=30))
     streams: Counter[str] = field(default_factory=Counter)
 
 
@@ -111,17 +129,54 @@ def router(desk: ThreadDesk, access: ChannelAccess) -> APIRouter:
         body: MessageIn, response: Response, _: Annotated[None, Depends(channel_key)]
     ) -> MessageTaken:
         """Take a message from another system; the same ``message_id`` again changes nothing (200)."""
-        customer = body.customer
+        customer, html = body.customer, await run_in_threadpool(clean_html, body.html)
         incoming = IncomingMessage(
             channel=NAME,
             message_id=body.message_id,
-            customer=CustomerDetails(**{**customer.model_dump(), "id": CustomerId(customer.id)}),
-            text=_usable(body.text),
+            customer=_details_of(customer),
+            text=_usable(body.text if body.text.strip() else text_of(html), has_files=bool(body.attachments)),
+            html=html,
+            files=await run_in_threadpool(kept_files, body),
+            owner=SYSTEMS,
             sent_at=min(body.sent_at, datetime.now(UTC)) if body.sent_at else None,
             webhook_url=str(body.webhook or ""),
             verified=VerifiedIdentity(customer.id, customer.email) if body.verified else VerifiedIdentity(),
         )
         return await take(incoming, response, body.message_id)
+
+    def kept_files(body: MessageIn) -> tuple[str, ...]:
+        """The ids of a message's files; what came inside it is kept under ids that a repeat has again."""
+        ids = []
+        for number, file in enumerate(body.attachments):
+            own_id = file.id or f"{body.message_id}\n{number}"
+            if file.content is not None:
+                desk.keep_file(SYSTEMS, own_id, file.name, file.content)
+            ids.append(stored_file_id(SYSTEMS, own_id))
+        return tuple(ids)
+
+    def uploader_of(token: bearer, request: Request) -> str:
+        if channel_key_matches(token, access.channel_key_digest):
+            return SYSTEMS
+        visitor_id = visitor_of(token)
+        _within(limits.files, visitor_id)
+        _within(limits.files_of_network, _network_of(request))
+        return f"visitor:{visitor_id}"
+
+    @routes.put("/attachments/{file_id}", openapi_extra=ANY_BYTES)
+    async def take_file(
+        request: Request, owner: Annotated[str, Depends(uploader_of)], file_id: ClientMadeId, name: FileName = ""
+    ) -> FileOut:
+        """Send a file up under an id of your own, to be named by a message within a day; the same again is safe."""
+        content = await bytes_of(request)
+        return FileOut(**asdict(await run_in_threadpool(desk.keep_file, owner, file_id, name, content)))
+
+    @routes.get("/files/{ticket}", response_class=Response)
+    def file(ticket: Annotated[str, Path(max_length=200)]) -> Response:
+        """A file of a customer's thread, by the link that the thread or a webhook gave for it."""
+        found = desk.open_file(ticket)
+        if found is None:
+            raise HTTPException(404, "This link is over, or the file is gone. Open the conversation again.")
+        return download(found)
 
     @routes.post("/visitors", status_code=201)
     async def open_chat(body: VisitorIn, request: Request) -> Visitor:
@@ -136,13 +191,15 @@ def router(desk: ThreadDesk, access: ChannelAccess) -> APIRouter:
         body: VisitorMessageIn, response: Response, visitor_id: Annotated[CustomerId, Depends(visitor_of)]
     ) -> MessageTaken:
         """Take what a visitor typed."""
-        text = _usable(body.text)
+        text = _usable(body.text, has_files=bool(body.attachments))
         _within(limits.messages, visitor_id)
         incoming = IncomingMessage(
             channel=NAME,
             message_id=_stored_id(visitor_id, body.message_id),
             customer=CustomerDetails(visitor_id, name=_name_of(body, visitor_id), language=body.language),
             text=text,
+            files=tuple(stored_file_id(f"visitor:{visitor_id}", one) for one in body.attachments),
+            owner=f"visitor:{visitor_id}",
         )
         return await take(incoming, response, body.message_id)
 
@@ -232,10 +289,12 @@ def _network_of(request: Request) -> str:
     return str(address)
 
 
-def _usable(text: str) -> str:
-    """The text without characters no store takes; raises ``BadInput`` where nothing to read is left."""
-    kept = text.replace("\x00", "")
+def _usable(text: str, *, has_files: bool) -> str:
+    """The text without characters no store takes; raises ``BadInput`` where nothing to read or to open is left."""
+    kept = text.replace("\x00", "")[:LONGEST_TEXT]
     if not kept.strip():
+        if has_files:
+            return ""
         raise BadInput("The message is empty.", field="text")
     return kept
 
@@ -244,6 +303,19 @@ def _name_of(body: VisitorMessageIn, visitor_id: CustomerId) -> str:
     """What the visitor wants to be called, without characters that don't print; else a name made of the id."""
     given = "".join(character if character.isprintable() else " " for character in body.name)
     return " ".join(given.split()) or f"Visitor {visitor_id[:4]}"
+
+
+def _details_of(customer: CustomerIn) -> CustomerDetails:
+    """What other systems say of a customer; addresses in a session are kept where they lead to the web."""
+    known = customer.model_dump(exclude={"consents", "session"})
+    return CustomerDetails(
+        **{**known, "id": CustomerId(customer.id)},
+        consents=tuple(Consent(**one.model_dump()) for one in customer.consents),
+        session=tuple(
+            SessionEvent(one.at, one.kind, one.text, one.url if one.url.lower().startswith(WEB) else "")
+            for one in customer.session
+        ),
+    )
 
 
 def _stored_id(visitor_id: CustomerId, message_id: str) -> str:
@@ -262,6 +334,7 @@ def _reply_out(line: ThreadLine, reader: _Reader) -> ReplyOut:
         text=line.text,
         at=line.at,
         sources=line.sources,
+        attachments=tuple(FileOut(**asdict(file)) for file in line.files),
     )
 
 

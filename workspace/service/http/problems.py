@@ -19,6 +19,7 @@ from workspace.domain.errors import (
     NotAllowed,
     NotFound,
     TakenByAnother,
+    TooLarge,
     Unavailable,
 )
 
@@ -26,6 +27,7 @@ _STATUS: Final[tuple[tuple[type[DeskhandError], int, str], ...]] = (
     (NotFound, 404, "Not found"),
     (NotAllowed, 403, "Not allowed"),
     (BadInput, 422, "Cannot be used"),
+    (TooLarge, 413, "Too large"),
     (Conflict, 409, "Conflict"),
     (Unavailable, 503, "Not available now"),
     (DeskhandError, 500, "Refused"),
