@@ -71,6 +71,8 @@ class Doing(QObject):
         bind("use-suggestion", view.composer.use_suggestion)
         bind("brief", view.brief.focus_first)
         bind("why", view.brief.why.toggle)
+        bind("earlier", desk.conversation.show_earlier)
+        bind("history", view.to_history)
         bind("copy-brief", desk.conversation.copy_brief)
         bind("side", desk.window.toggle_side)
         bind("resolve", self._resolve)

@@ -81,9 +81,12 @@ class Flow:
 
     # -- what changes
 
-    def take(self, ids: Sequence[str], changed: Iterable[str] = ()) -> None:
-        """Other blocks; those named in ``changed`` are measured anew. What is read stays where it is."""
-        anchors = self._anchors()
+    def take(self, ids: Sequence[str], changed: Iterable[str] = (), *, loose: str = "") -> None:
+        """Other blocks; those named in ``changed`` are measured anew. What is read stays where it is.
+
+        The ``loose`` block holds nothing: what is inserted beside it must not push the others away.
+        """
+        anchors = [one for one in self._anchors() if one.id != loose]
         for one in changed:
             self._known.pop(one, None)
         before = {one: self._heights[number] for one, number in self._number.items()}

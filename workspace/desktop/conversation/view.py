@@ -11,6 +11,7 @@ from workspace.desktop.conversation.brief import Brief
 from workspace.desktop.conversation.composer import Composer
 from workspace.desktop.conversation.header import Header
 from workspace.desktop.conversation.history import HistoryView
+from workspace.desktop.conversation.link_bar import LinkBar
 from workspace.desktop.conversation.model import ConversationModel
 from workspace.desktop.conversation.painter import HistoryPainter
 from workspace.desktop.conversation.resolving import ResolvePanel
@@ -67,6 +68,10 @@ class ConversationView(QWidget):
         self.header = Header(theme, model, your_id, clock)
         self.brief = Brief(theme, model)
         self.history = HistoryView(theme, model, HistoryPainter(theme, clock))
+        self.link_bar = LinkBar()
+        self.history.link_asked.connect(self.link_bar.ask)
+        self.link_bar.closed.connect(self.to_history)
+        model.opened.connect(self.link_bar.close_bar)
         self.composer = Composer(theme)
         self.panel = ResolvePanel(theme)
         self._panel_area = QScrollArea()
@@ -92,6 +97,7 @@ class ConversationView(QWidget):
         work.addWidget(line())
         work.addWidget(self._brief_place)
         work.addWidget(self.history, 1)
+        work.addWidget(self.link_bar)
         work.addWidget(self.composer)
         work.addWidget(self._panel_area)
         page = QWidget()
@@ -180,4 +186,8 @@ class ConversationView(QWidget):
         elif self._model.row is not None and self._model.row.state != "resolved":
             self.composer.focus_first()
         else:
-            self.history.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.to_history()
+
+    def to_history(self) -> None:
+        """The focus goes to the history."""
+        self.history.setFocus(Qt.FocusReason.ShortcutFocusReason)
