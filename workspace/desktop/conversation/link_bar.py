@@ -79,10 +79,10 @@ class LinkBar(QFrame):
                 self.closed.emit()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                return True
+        asked = event if event.type() == QEvent.Type.ShortcutOverride else None
+        if isinstance(asked, QKeyEvent) and asked.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

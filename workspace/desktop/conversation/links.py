@@ -32,7 +32,7 @@ class Found:
 
 @dataclass(frozen=True)
 class Where:
-    """Where a link leads: the host (or the mailbox) in letters that cannot lie, and what speaks against following it."""
+    """Where a link leads: the host (or the mailbox) in letters that cannot lie, and what speaks against it."""
 
     address: str
     host: str

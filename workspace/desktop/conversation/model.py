@@ -64,7 +64,7 @@ class ConversationModel(QObject):
         *,
         looked: int = 0,
     ) -> None:
-        """Another conversation, with what is known of it here; ``looked`` is the last fact you saw of it, 0 for none."""
+        """Another conversation, with what is known of it here; ``looked`` is the last fact you saw, 0 for none."""
         self.conversation_id = conversation_id
         self.row = row
         self.detail = known if known is not None and known.row.conversation_id == conversation_id else None
