@@ -194,7 +194,7 @@ class Reading:
         bar = self.history.verticalScrollBar()
         bar.setValue(bar.maximum())
         await asyncio.sleep(0.5)
-        taken = []
+        taken: list[float] = []
         while bar.value() > 0 and len(taken) < MOST_FRAMES:
             self._painted.happened.clear()
             start = time.perf_counter()

@@ -111,6 +111,7 @@ class Doing(QObject):
         view.composer.draft_changed.connect(desk.note_drafts)
         self._p.side.article_asked.connect(self.show_article)
         self._p.side.conversation_asked.connect(self._p.state.select)
+        self._p.side.link_asked.connect(view.link_bar.ask)
         self._p.settings_view.back_asked.connect(self.back)
         window.rail.help_asked.connect(partial(self._toggle, self.help))
         window.rail.palette_asked.connect(partial(self._toggle, self.palette))

@@ -55,6 +55,7 @@ class ConversationController(QObject):
         orders.changed.connect(self._pending_changed)
         orders.refused.connect(self._refused)
         view.brief.source_asked.connect(self.follow)
+        view.brief.copy_asked.connect(self.copy_brief)
         view.history.earlier_asked.connect(self.show_earlier)
         view.history.conversation_asked.connect(state.select)
         view.retry_asked.connect(self.reload)

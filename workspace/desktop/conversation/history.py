@@ -150,7 +150,7 @@ class HistoryView(QAbstractScrollArea):
             self._laid.move_to_end(block.id)
         return known
 
-    def find(self, y: float) -> int:
+    def block_under(self, y: float) -> int:
         """The block at a height of the viewport, the nearest beyond the ends; -1 without blocks."""
         return self.flow.at(self.flow.top + round(y)) if self.count else -1
 

@@ -71,9 +71,9 @@ class Laid:
         top = self.document.documentLayout().blockBoundingRect(paragraph).topLeft() + self.origin
         if not line.isValid():
             return QRectF(top, QSizeF(1, 16))
-        x = line.cursorToX(at - paragraph.position())
-        left = x[0] if isinstance(x, tuple) else x
-        return QRectF(top.x() + float(left), top.y() + line.y(), 1, line.height())
+        found = line.cursorToX(at - paragraph.position())
+        left: float = found[0] if isinstance(found, tuple) else 0.0
+        return QRectF(top.x() + left, top.y() + line.y(), 1, line.height())
 
     def words(self, start: int, end: int) -> str:
         """The words between two places."""

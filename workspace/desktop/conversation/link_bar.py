@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame
 
 from workspace.desktop.conversation.links import where
 from workspace.desktop.parts.make import button, column, label, restyle, row
@@ -73,7 +73,8 @@ class LinkBar(QFrame):
     def close_bar(self) -> None:
         """Hide it."""
         if not self.isHidden():
-            had_focus = self.isAncestorOf(focus) if isinstance(focus := self.window().focusWidget(), QWidget) else False
+            focus = QApplication.focusWidget()
+            had_focus = focus is not None and self.isAncestorOf(focus)
             self.hide()
             if had_focus:
                 self.closed.emit()

@@ -49,7 +49,7 @@ class Pointing(QObject):
         return False
 
     def _under(self, point: QPointF) -> tuple[int, Laid, QPointF] | None:
-        number = self._view.find(point.y())
+        number = self._view.block_under(point.y())
         if number < 0:
             return None
         return number, self._view.laid(number), self._view.inside(number, point)

@@ -178,7 +178,7 @@ class Reading(QObject):
         if view.selection.caret is None:
             number = view.number_of(self.block_id)
             if number < 0:
-                number = view.find(0)
+                number = view.block_under(0)
             if number < 0:
                 return
             view.selection.put(Place(view.block(number).id, view.laid(number).body[0]))
