@@ -140,7 +140,11 @@ def fill(folder: Path, messages: int) -> None:
     """What this machine has seen before: so many conversations with so many messages."""
     store = LocalStore(folder / "desk-view.sqlite")
     details = [conversation(f"c{number:02}", messages, number) for number in range(CONVERSATIONS)]
-    store.keep_rows([detail.row for detail in details], 1)
+    store.rows.begin()
+    for detail in details:
+        store.rows.keep(detail.row, detail.row)
+    store.rows.commit()
+    store.keep_seq(1)
     for detail in details:
         store.keep_detail(detail)
     store.close()

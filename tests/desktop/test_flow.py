@@ -1,5 +1,6 @@
 """A long history's heights: whatever is inserted, changed, scrolled or resized, what is read stays still."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from hypothesis import settings
@@ -20,8 +21,8 @@ class AnyReading(RuleBasedStateMachine):
         self.flow = Flow(self.guess, self.measure)
         self.flow.resize(300)
 
-    def guess(self, one: str) -> int:
-        return 20 + self.words[one] * 9000 // self.width
+    def guess(self, ids: Sequence[str]) -> list[int]:
+        return [20 + self.words[one] * 9000 // self.width for one in ids]
 
     def measure(self, one: str) -> int:
         return 17 + -(-self.words[one] * 8000 // self.width)
@@ -142,9 +143,9 @@ def test_a_long_history_is_opened_at_its_end_without_measuring_what_is_not_seen(
         asked.append(one)
         return 47
 
-    flow = Flow(lambda _: 40, measure)
+    flow = Flow(lambda ids: [40] * len(ids), measure)
     flow.resize(600)
-    flow.take([f"b{number}" for number in range(2000)])
+    flow.begin([f"b{number}" for number in range(2000)])
     assert flow.top == flow.most
     assert flow.span()[-1] == 1999
     assert len(asked) < 20

@@ -167,11 +167,17 @@ class _History:
         self.found: dict[str, Block] = {}
         self._prefix = prefix
         self._last_day: date | None = None
+        self._last_quarter = -1
 
     def put(self, block: Block) -> None:
         self.found[block.id] = block
 
     def new_day(self, at: datetime) -> None:
+        # No zone's midnight lies within a quarter of an hour; the conversion is slow.
+        quarter = int(at.timestamp() // 900)
+        if quarter == self._last_quarter:
+            return
+        self._last_quarter = quarter
         day = at.astimezone().date()
         if day != self._last_day:
             self._last_day = day
@@ -187,8 +193,12 @@ class _History:
                 self.put(Steps(name, (*(known.steps if isinstance(known, Steps) else ()), entry)))
             case "message":
                 self.new_day(entry.at)
-                for piece in pieces(entry):
-                    self.put(piece)
+                if len(entry.text) <= PIECE:
+                    name = f"message:{entry.id}"
+                    self.found[name] = Message(name, entry, text=entry.text)
+                else:
+                    for piece in pieces(entry):
+                        self.put(piece)
             case "note":
                 self.new_day(entry.at)
                 self.put(Note(f"note:{entry.id}", entry))

@@ -1,7 +1,7 @@
 """Where every block of a long history stands: heights are guessed until measured, and what is read never jumps."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -20,11 +20,11 @@ class Anchor:
 class Flow:
     """Blocks under one another, seen through a port; all lengths are whole pixels.
 
-    ``guess`` must be cheap, it is asked for every block; ``measure`` is asked only for what comes near the port.
+    ``guess`` must be cheap, it is asked for all blocks; ``measure`` is asked only for what comes near the port.
     ``top`` is the port's distance from the beginning. While ``follows_end`` the end stays in sight.
     """
 
-    def __init__(self, guess: Callable[[str], int], measure: Callable[[str], int]) -> None:
+    def __init__(self, guess: Callable[[Sequence[str]], list[int]], measure: Callable[[str], int]) -> None:
         self._guess, self._measure = guess, measure
         self.ids: list[str] = []
         self._number: dict[str, int] = {}
@@ -81,22 +81,28 @@ class Flow:
 
     # -- what changes
 
+    def begin(self, ids: Sequence[str]) -> None:
+        """Something else altogether, seen at its end."""
+        self._known.clear()
+        self.follows_end = True
+        self._put(ids, self._guess(ids))
+        self.settle()
+
     def take(self, ids: Sequence[str], changed: Iterable[str] = (), *, loose: str = "") -> None:
         """Other blocks; those named in ``changed`` are measured anew. What is read stays where it is.
 
         The ``loose`` block holds nothing: what is inserted beside it must not push the others away.
         """
-        anchors = [one for one in self._anchors() if one.id != loose]
+        numbers = {one: number for number, one in enumerate(ids)}
+        kept = next((one for one in self._anchors() if one.id in numbers and one.id != loose), None)
         for one in changed:
             self._known.pop(one, None)
         before = {one: self._heights[number] for one, number in self._number.items()}
-        self.ids = list(ids)
-        self._number = {one: number for number, one in enumerate(self.ids)}
-        self._known = {one: height for one, height in self._known.items() if one in self._number}
+        self._known = {one: height for one, height in self._known.items() if one in numbers}
         # A block that was read and changed keeps its height as the guess: close, and nothing below it moves yet.
-        self._heights = [before.get(one) or self._guess(one) for one in self.ids]
-        self._clean, self._tops = 0, [0] * (len(self.ids) + 1)
-        kept = next((one for one in anchors if one.id in self._number), None)
+        new = [one for one in ids if one not in before]
+        before.update(zip(new, self._guess(new), strict=True))
+        self._put(ids, [before[one] for one in ids])
         self.settle(kept)
 
     def change(self, block_id: str) -> None:
@@ -110,7 +116,7 @@ class Flow:
         """Another width or another look: nothing measured is true any more."""
         anchor = self.anchor()
         self._known.clear()
-        self._heights = [self._guess(one) for one in self.ids]
+        self._heights = self._guess(self.ids)
         self._clean = 0
         if anchor is not None and anchor.y < 0 and not self.follows_end:
             number = self._number[anchor.id]
@@ -191,14 +197,18 @@ class Flow:
     def _anchored(self, number: int) -> Anchor:
         return Anchor(self.ids[number], self._place()[number] - self.top, self._heights[number])
 
-    def _anchors(self) -> list[Anchor]:
+    def _anchors(self) -> Iterator[Anchor]:
         """What to hold on to, the best first: what is read may be gone from the next blocks."""
         first = self.anchor()
-        if first is None:
-            return []
-        number = self._number[first.id]
-        order = [*range(number, len(self.ids)), *range(number - 1, -1, -1)]
-        return [self._anchored(one) for one in order]
+        if first is not None:
+            number = self._number[first.id]
+            yield from (self._anchored(one) for one in range(number, len(self.ids)))
+            yield from (self._anchored(one) for one in range(number - 1, -1, -1))
+
+    def _put(self, ids: Sequence[str], heights: list[int]) -> None:
+        self.ids, self._heights = list(ids), heights
+        self._number = {one: number for number, one in enumerate(self.ids)}
+        self._clean, self._tops = 0, [0] * (len(self.ids) + 1)
 
     def _place(self) -> list[int]:
         if self._clean < len(self.ids):

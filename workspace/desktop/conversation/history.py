@@ -1,6 +1,7 @@
 """The history's widget: only what is seen is laid out and painted; selectable across messages, reachable by keys."""
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
@@ -82,9 +83,7 @@ class HistoryView(QAbstractScrollArea):
         self._laid.clear()
         self.selection.clear()
         self.reading.begin()
-        self.flow.follows_end = True
-        ids = [block.id for block in self._model.blocks]
-        self.flow.take(ids, ids)
+        self.flow.begin([block.id for block in self._model.blocks])
         unread = self._model.number_of("unread")
         if 0 <= unread < self.flow.span().start:
             self.flow.show(unread, self._theme.type.space(8))
@@ -158,8 +157,9 @@ class HistoryView(QAbstractScrollArea):
         """A point of the viewport as the block counts."""
         return QPointF(point.x(), point.y() - (self.flow.top_of(number) - self.flow.top))
 
-    def _guess(self, block_id: str) -> int:
-        return self._painter.guess(self._model.blocks[self._model.number_of(block_id)], self._room)
+    def _guess(self, ids: Sequence[str]) -> list[int]:
+        blocks, number_of = self._model.blocks, self._model.number_of
+        return self._painter.guess([blocks[number_of(one)] for one in ids], self._room)
 
     def _measure(self, block_id: str) -> int:
         return self.laid(self._model.number_of(block_id)).height

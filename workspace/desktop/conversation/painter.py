@@ -1,6 +1,6 @@
 """Lays out one block of the history at a width, and draws the ground it stands on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -49,21 +49,25 @@ class HistoryPainter:
 
     # -- how high it will be
 
-    def guess(self, block: Block, width: float) -> int:
-        """About how high a block will be, without laying anything out."""
+    def guess(self, blocks: Sequence[Block], width: float) -> list[int]:
+        """About how high each block will be, without laying anything out; asked for thousands at once."""
         if not self._letter:
             metrics = self._theme.type.metrics()
             self._letter, self._line = metrics.averageCharWidth() * 1.05, metrics.height() * LINE_HEIGHT / 1.21
-        space = self._theme.type.space
-        if isinstance(block, Message | Note):
-            text = block.text if isinstance(block, Message) else block.entry.text
-            room = (width - 2 * space(16)) * BUBBLE_SHARE - 2 * space(10)
-            letters = max(8.0, room / self._letter)
-            lines = 1 + text.count("\n") + int(len(text) / letters)
-            files = len(block.entry.attachments)
-            return round((lines + 1.6 + files) * self._line + 2 * space(10) + 2 * space(4))
-        steps = len(block.steps) if isinstance(block, Steps) and block.id in self.opened else 0
-        return round((1 + steps) * self._line + 2 * space(4))
+        space, line = self._theme.type.space, self._line
+        letters = max(8.0, ((width - 2 * space(16)) * BUBBLE_SHARE - 2 * space(10)) / self._letter)
+        bubble, small = 2 * space(10) + 2 * space(4), 2 * space(4)
+        found = []
+        for block in blocks:
+            if isinstance(block, Message | Note):
+                entry = block.entry
+                text = block.text if isinstance(block, Message) else entry.text
+                lines = 2.6 + text.count("\n") + int(len(text) / letters) + len(entry.attachments)
+                found.append(round(lines * line) + bubble)
+            else:
+                steps = len(block.steps) if isinstance(block, Steps) and block.id in self.opened else 0
+                found.append(round((1 + steps) * line) + small)
+        return found
 
     # -- laying out
 
