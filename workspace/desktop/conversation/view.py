@@ -14,6 +14,7 @@ from workspace.desktop.conversation.history import HistoryView
 from workspace.desktop.conversation.link_bar import LinkBar
 from workspace.desktop.conversation.model import ConversationModel
 from workspace.desktop.conversation.painter import HistoryPainter
+from workspace.desktop.conversation.preview import Preview
 from workspace.desktop.conversation.resolving import ResolvePanel
 from workspace.desktop.parts.make import button, column, label, line, row
 from workspace.desktop.theme.theme import Theme
@@ -112,6 +113,7 @@ class ConversationView(QWidget):
         whole.addWidget(self._pages)
         self.setLayout(whole)
         self.setMinimumWidth(theme.type.space(380))
+        self.preview = Preview(theme, self)
         model.opened.connect(self.refresh)
         self.refresh()
 
@@ -181,7 +183,9 @@ class ConversationView(QWidget):
 
     def focus_first(self) -> None:
         """The pane's own place for the focus: where work goes on."""
-        if self.is_resolving:
+        if not self.preview.isHidden():
+            self.preview.save.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.is_resolving:
             self.panel.focus_first()
         elif self._model.row is not None and self._model.row.state != "resolved":
             self.composer.focus_first()
