@@ -1,7 +1,7 @@
 """Attached files on the screen: looked at in place, saved under a safe name, and never in the way."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -84,10 +84,10 @@ class Screen:
 
 
 @pytest.fixture
-def screen(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Screen]:
+def screen(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Screen:
     made = Screen(tmp_path)
     qtbot.addWidget(made.view)
-    yield made
+    return made
 
 
 def test_a_picture_is_shown_with_zoom_and_esc_closes_it(screen: Screen, run: Run) -> None:

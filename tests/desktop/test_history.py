@@ -1,6 +1,6 @@
 """The history on the screen: selecting and copying across messages, earlier conversations, and nothing that jumps."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
@@ -169,11 +169,12 @@ def test_live_changes_above_what_is_read_move_nothing(screen: Screen) -> None:
     newer = detail.model_copy(update={"history": tuple(entries), "row": detail.row.model_copy(update={"seq": 300})})
     screen.model.take(newer, ())
     assert screen.y_of(held.id) == held.y
-    for change in (
+    changes: tuple[Callable[[], None], ...] = (
         lambda: screen.view.resize(900, 640),
         lambda: screen.theme.use("dark", scale=2.0),
         lambda: screen.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft),
-    ):
+    )
+    for change in changes:
         held = screen.view.flow.anchor()
         assert held is not None
         change()

@@ -24,6 +24,7 @@ from workspace.desktop.words import now
 FLASH_MS: Final = 1600
 KEPT_LAID: Final = 160
 AT_A_TIME: Final = 2
+AHEAD_MS: Final = 25
 MARGIN: Final = 4
 
 
@@ -68,7 +69,8 @@ class HistoryView(QAbstractScrollArea):
         self._flash_over.timeout.connect(self._end_flash)
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._refresh_undo)
-        self._ahead = QTimer(self, interval=0, singleShot=True)
+        # Only once the eye rests: whatever has to be painted now comes first.
+        self._ahead = QTimer(self, interval=AHEAD_MS, singleShot=True)
         self._ahead.timeout.connect(self._lay_ahead)
         model.opened.connect(self.rebuild)
         model.block_changed.connect(self._block_changed)

@@ -70,13 +70,15 @@ class Preview(QFrame):
         titles.addWidget(self._about)
         head = row(margin=(16, 8, 12, 8), gap=6)
         head.addLayout(titles, 1)
-        for one in (self.save, self.close_it):
-            head.addWidget(one)
+        head.addWidget(self.save)
+        head.addWidget(self.close_it)
         foot = row(margin=(16, 6, 12, 6), gap=6)
-        for one in (self._back, self._which, self._on):
+        self._turning: tuple[QWidget, ...] = (self._back, self._which, self._on)
+        self._zooming: tuple[QWidget, ...] = (self._zoom, self._fit, self._own, self._smaller, self._larger)
+        for one in self._turning:
             foot.addWidget(one)
         foot.addStretch(1)
-        for one in (self._zoom, self._fit, self._own, self._smaller, self._larger):
+        for one in self._zooming:
             foot.addWidget(one)
         warned = row(margin=(16, 0, 12, 6))
         warned.addWidget(self._warning, 1)
@@ -135,12 +137,12 @@ class Preview(QFrame):
     def _show(self, what: int) -> None:
         had_focus = self.isAncestorOf(focus) if (focus := QApplication.focusWidget()) is not None else False
         self._middle.setCurrentIndex(what)
-        for one in (self._zoom, self._fit, self._own, self._smaller, self._larger):
+        for one in self._zooming:
             one.setVisible(what == 0)
-        for one in (self._back, self._which, self._on):
+        for one in self._turning:
             one.setVisible(what == 0 and self._pages > 1)
         if had_focus and what < 2:
-            self._middle.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+            (self.image if what == 0 else self.text).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_zoom(self) -> None:
         self._zoom.setText(f"{self.image.zoom * 100:.0f} %")
