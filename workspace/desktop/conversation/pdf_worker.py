@@ -9,7 +9,6 @@ import json
 import sys
 from typing import Final
 
-
 MOST_MEMORY_BYTES: Final = 2_000_000_000
 MOST_CPU_S: Final = 20
 MOST_PIXELS: Final = 24_000_000
