@@ -41,6 +41,8 @@ ACTIONS: Final = (
     Action("use-suggestion", "Put the AI's draft into the reply", ("D",), "Conversation"),
     Action("brief", "Go to the brief", ("B",), "Conversation"),
     Action("why", "Show why it is here", ("W",), "Conversation"),
+    Action("earlier", "Show the customer's earlier conversation above", ("[",), "Conversation"),
+    Action("history", "Go to the history", ("Shift+H",), "Conversation"),
     Action("copy-brief", "Copy the brief", ("Ctrl+Shift+B",), "Conversation"),
     Action("side", "Show or fold the side pane", ("]",), "Conversation"),
     Action("resolve", "Resolve the conversation", ("E",), "Resolve"),

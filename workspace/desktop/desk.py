@@ -11,6 +11,7 @@ import httpx
 from PySide6.QtCore import QObject, QTimer
 
 from workspace.client.api import Api, ListView
+from workspace.client.attachment_cache import AttachmentCache
 from workspace.client.errors import ClientError, NotSignedIn, Refused
 from workspace.client.live import LiveFeed
 from workspace.client.local_store import Draft, LocalStore
@@ -18,6 +19,7 @@ from workspace.client.outbox import Outbox, Sender
 from workspace.contract.commands import SendReply
 from workspace.contract.feed import FactView
 from workspace.desktop.actions import DeskActions
+from workspace.desktop.conversation.attachments import Attachments
 from workspace.desktop.conversation.closing import Closing
 from workspace.desktop.conversation.controller import ConversationController
 from workspace.desktop.conversation.model import ConversationModel
@@ -138,6 +140,10 @@ class Desk(QObject):
         self.replying = Replying(
             composer=view.composer, model=model, rows=p.rows, state=p.state, orders=p.orders, store=store,
             notices=p.notices, parent=self,
+        )  # fmt: skip
+        self.attachments = Attachments(
+            view=view, model=model, cache=AttachmentCache(data_folder / "attachments"),
+            fetch=self.api.attachment, notices=p.notices, parent=self,
         )  # fmt: skip
         self.closing = Closing(
             view=view, model=model, rows=p.rows, state=p.state, orders=p.orders, api=self.api, notices=p.notices,
@@ -301,7 +307,7 @@ class Desk(QObject):
         self.replying.leave()
         self._store.note("window", self.window.kept_place())
         async with asyncio.timeout(LEAVE_WITHIN_S):
-            for part in (self.queue, self.conversation, self.closing, self.settings, self.doing):
+            for part in (self.queue, self.conversation, self.attachments, self.closing, self.settings, self.doing):
                 await part.aclose()
             await self._tasks.ended()
             await self.api.aclose()

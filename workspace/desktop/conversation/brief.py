@@ -1,29 +1,38 @@
-"""The brief pinned on top: six lines, each leading to what it rests on; and why the conversation is here."""
-
-from functools import partial
-from typing import TYPE_CHECKING
+"""The brief pinned on top: a line for each question, each leading to what it rests on; and why it is here."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from workspace.contract.conversations import BriefLineView, DecisionView
+from workspace.desktop.conversation.facts import Fact, FactsList
 from workspace.desktop.conversation.model import ConversationModel
-from workspace.desktop.parts.lines import Line
-from workspace.desktop.parts.make import button, clear, column, label, row
+from workspace.desktop.parts.make import button, column, label, row
 from workspace.desktop.theme.theme import Theme
+from workspace.desktop.translate import tr
 
-if TYPE_CHECKING:
-    from workspace.contract.values import SourceRef
+WORD_WIDTH = 64
+WHY_WORD_WIDTH = 112
 
-WORDS = {
-    "wanted": "Wanted",
-    "tried": "Tried",
-    "failed": "Failed",
-    "feeling": "Feeling",
-    "facts": "Facts",
-    "next": "Next",
-}
-LEADS_TO = {"message": "Goes to the message", "step": "Goes to what the AI tried", "article": "Opens the article"}
+
+def words() -> dict[str, str]:
+    """What the lines are called."""
+    return {
+        "wanted": tr("Wanted"),
+        "tried": tr("Tried"),
+        "failed": tr("Failed"),
+        "feeling": tr("Feeling"),
+        "facts": tr("Facts"),
+        "next": tr("Next"),
+    }
+
+
+def leads_to() -> dict[str, str]:
+    """What pressing a line does."""
+    return {
+        "message": tr("Goes to the message"),
+        "step": tr("Goes to what the AI tried"),
+        "article": tr("Opens the article"),
+    }
 
 
 class Brief(QFrame):
@@ -31,68 +40,73 @@ class Brief(QFrame):
 
     Signals:
         source_asked: a line's source was asked for.
+        copy_asked: the brief is wanted as words.
     """
 
     source_asked = Signal(object)
+    copy_asked = Signal()
 
     def __init__(self, theme: Theme, model: ConversationModel) -> None:
         super().__init__()
         self.setObjectName("brief")
         self.setProperty("role", "card")
-        self._theme, self._model = theme, model
-        self._lines = column(margin=(4, 6, 4, 6))
+        self._model = model
+        self.lines = FactsList(theme, tr("Brief"), word_width=WORD_WIDTH, fits=True)
+        self.lines.setObjectName("brief-lines")
+        self.lines.setProperty("role", "card-list")
+        self.lines.chosen.connect(self._ask)
         self._asked: dict[str, int] = {}
         self.why = Why(theme)
+        self.why.copy.clicked.connect(self.copy_asked)
+        inside = column(margin=(4, 6, 4, 2))
+        inside.addWidget(self.lines)
         whole = column()
-        whole.addLayout(self._lines)
+        whole.addLayout(inside)
         whole.addWidget(self.why)
         self.setLayout(whole)
         model.opened.connect(self.rebuild)
         model.brief_changed.connect(self.rebuild)
-        theme.changed.connect(self.rebuild)
 
     def rebuild(self) -> None:
         """Show the model's brief."""
-        clear(self._lines)
         self._asked.clear()
         brief = self._model.brief
         self.setVisible(brief is not None)
         if brief is None:
             self.why.show_decision(None)
             return
-        width = round(max(self._theme.type.metrics("small").horizontalAdvance(word) for word in WORDS.values()))
-        course = self._model.row.sentiment_course if self._model.row else ()
-        for line in brief.lines:
-            made = Line(
-                self._theme,
+        course, called, leads = self._model.row.sentiment_course if self._model.row else (), words(), leads_to()
+        facts = [
+            Fact(
                 line.text,
-                word=WORDS[line.kind],
-                word_width=width + self._theme.type.space(12),
+                word=called[line.kind],
                 course=course if line.kind == "feeling" and len(course) > 1 else (),
-                goes_to=LEADS_TO[line.sources[0].kind] if line.sources else "",
+                goes_to=leads[line.sources[0].kind] if line.sources else "",
+                target=line,
             )
-            made.clicked.connect(partial(self._ask, line))
-            self._lines.addWidget(made)
+            for line in brief.lines
+        ]
+        if brief.told_customer:
+            facts.append(Fact(brief.told_customer, word=tr("Was told")))
+        self.lines.show_facts(facts)
         escalation = self._model.detail.escalation if self._model.detail else None
-        self.why.show_decision(escalation.decision if escalation else None, told=brief.told_customer)
+        self.why.show_decision(escalation.decision if escalation else None)
 
     def focus_first(self) -> None:
         """The first line takes the focus."""
-        if (item := self._lines.itemAt(0)) is not None and (widget := item.widget()) is not None:
-            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.lines.focus_first()
 
     def text(self) -> str:
         """The brief as words to copy."""
-        brief = self._model.brief
-        return "\n".join(f"{WORDS[line.kind]}: {line.text}" for line in brief.lines) if brief else ""
+        return "\n".join(f"{fact.word}: {fact.text}" for fact in self.lines.facts) if self._model.brief else ""
 
-    def _ask(self, line: BriefLineView) -> None:
+    def _ask(self, fact: Fact) -> None:
         """Pressing again leads to the next source of the same line."""
-        if line.sources:
+        line = fact.target
+        if isinstance(line, BriefLineView) and line.sources:
             number = self._asked.get(line.kind, 0)
-            source: SourceRef = line.sources[number % len(line.sources)]
             self._asked[line.kind] = number + 1
-            self.source_asked.emit(source)
+            self.source_asked.emit(line.sources[number % len(line.sources)])
 
 
 class Why(QWidget):
@@ -106,47 +120,50 @@ class Why(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._decision: DecisionView | None = None
         self._sentence = label(tone="secondary", size="small", wrap=True)
-        self._more = button("Show why", "link", self.toggle, name="Show why it is here in full", tip="W")
-        self._details = QWidget()
-        self._rows = column(margin=(8, 2, 8, 6), gap=3)
-        self._details.setLayout(self._rows)
+        self._more = button(tr("Show why"), "link", self.toggle, name=tr("Show why it is here in full"), tip="W")
+        self.copy = button(tr("Copy"), "link", name=tr("Copy the brief"), tip="Ctrl+Shift+B")
+        self._details = FactsList(theme, tr("Why it is here"), word_width=WHY_WORD_WIDTH, fits=True)
+        self._details.setProperty("role", "card-list")
         self._details.hide()
         head = row(margin=(12, 2, 6, 4), gap=8)
         head.addWidget(self._sentence, 1)
         head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        inside = column(margin=(4, 0, 4, 4))
+        inside.addWidget(self._details)
         whole = column()
         whole.addLayout(head)
-        whole.addWidget(self._details)
+        whole.addLayout(inside)
         self.setLayout(whole)
 
-    def show_decision(self, decision: DecisionView | None, *, told: str = "") -> None:
-        """Show another decision."""
-        self.setVisible(decision is not None)
-        clear(self._rows)
+    def show_decision(self, decision: DecisionView | None) -> None:
+        """Show another decision; None where the hand-over carries none."""
+        self._decision = decision
+        self._more.setVisible(decision is not None)
+        self._sentence.setText(decision.because if decision else "")
         if decision is None:
-            return
-        self._sentence.setText(decision.because)
-        for signal in sorted(decision.signals, key=lambda one: -one.share):
-            self._rows.addWidget(
-                Line(
-                    self._theme,
-                    signal.words,
-                    word=f"{signal.share * 100:.0f} of 100",
-                    word_width=self._theme.type.space(112),
-                )
-            )
-        facts = [("Rule", decision.rule), ("Would flip it", decision.flip), ("Customer was told", told)]
-        for word, text in facts:
-            if text:
-                self._rows.addWidget(
-                    Line(self._theme, text, word=word, word_width=self._theme.type.space(112), at_most=4)
-                )
+            self._details.hide()
+            self._more.setText(tr("Show why"))
+        elif not self._details.isHidden():
+            self._details.show_facts(self._facts(decision))
+
+    def _facts(self, decision: DecisionView) -> list[Fact]:
+        facts = [
+            Fact(signal.words, word=tr("{share} of 100").format(share=f"{signal.share * 100:.0f}"), share=signal.share)
+            for signal in sorted(decision.signals, key=lambda one: -one.share)
+        ]
+        told = [(tr("Rule"), decision.rule), (tr("Would flip it"), decision.flip)]
+        return facts + [Fact(text, word=word, at_most=4) for word, text in told if text]
 
     def toggle(self) -> None:
         """Open or fold the details."""
+        if self._decision is None:
+            return
         opened = self._details.isHidden()
+        if opened:
+            self._details.show_facts(self._facts(self._decision))
         self._details.setVisible(opened)
-        self._more.setText("Fold" if opened else "Show why")
+        self._more.setText(tr("Fold") if opened else tr("Show why"))
         self.toggled.emit()

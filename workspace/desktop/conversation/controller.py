@@ -7,19 +7,22 @@ from workspace.client.api import Api
 from workspace.client.errors import ClientError, Unreachable
 from workspace.client.local_store import LocalStore
 from workspace.contract.commands import AnyCommand, Claim, Release
+from workspace.contract.conversations import EarlierConversation
 from workspace.contract.feed import FactView
 from workspace.contract.problems import Problem
 from workspace.contract.values import SourceRef, new_id
-from workspace.desktop.conversation.blocks import block_of
-from workspace.desktop.conversation.model import ConversationModel
+from workspace.desktop.conversation.blocks import block_of, last_seen
+from workspace.desktop.conversation.model import NOBODY, ConversationModel
 from workspace.desktop.conversation.view import ConversationView
 from workspace.desktop.notices import Notices
 from workspace.desktop.orders import Orders
 from workspace.desktop.rows import Rows
 from workspace.desktop.state import DeskState
 from workspace.desktop.tasks import TaskScope
+from workspace.desktop.translate import tr
 
 RELOAD_AFTER_MS = 60
+LOOKED = "looked:"
 
 
 class ConversationController(QObject):
@@ -52,6 +55,9 @@ class ConversationController(QObject):
         orders.changed.connect(self._pending_changed)
         orders.refused.connect(self._refused)
         view.brief.source_asked.connect(self.follow)
+        view.brief.copy_asked.connect(self.copy_brief)
+        view.history.earlier_asked.connect(self.show_earlier)
+        view.history.conversation_asked.connect(state.select)
         view.retry_asked.connect(self.reload)
         view.header.claim_asked.connect(self.claim)
         view.header.release_asked.connect(self.release)
@@ -63,13 +69,20 @@ class ConversationController(QObject):
 
     def open(self, conversation_id: str) -> None:
         """Show a conversation: at once what is known here, then what the service says."""
-        self._model.open(conversation_id, self._rows.get(conversation_id))
+        self._tasks.cancel("earlier")
+        known = self._store.detail(conversation_id) if conversation_id else None
+        looked = self._store.noted(f"{LOOKED}{conversation_id}")
+        self._model.open(
+            conversation_id,
+            self._rows.get(conversation_id),
+            known,
+            self._orders.pending(conversation_id),
+            looked=int(looked) if looked.isdigit() else 0,
+        )
         if not conversation_id:
             self._tasks.cancel("load")
             return
-        known = self._store.detail(conversation_id)
-        if known is not None:
-            self._model.take(known, self._orders.pending(conversation_id))
+        self._note_looked()
         self.reload()
 
     def reload(self) -> None:
@@ -98,6 +111,38 @@ class ConversationController(QObject):
         self._rows.take(detail.row)
         if conversation_id == self._model.conversation_id:
             self._model.take(detail, self._orders.pending(conversation_id))
+            self._note_looked()
+
+    def _note_looked(self) -> None:
+        """What stands on the screen has been seen; when you come back, what follows it is new."""
+        if self._model.detail is not None:
+            self._store.note(f"{LOOKED}{self._model.conversation_id}", str(last_seen(self._model.detail)))
+
+    # -- earlier conversations
+
+    def show_earlier(self) -> None:
+        """Put the customer's conversation before the ones shown above them."""
+        wanted = self._model.next_earlier
+        if wanted is not None:
+            self._tasks.first("earlier", self._load_earlier(wanted), doing="loading an earlier conversation")
+
+    async def _load_earlier(self, earlier: EarlierConversation) -> None:
+        opened = self._model.conversation_id
+        self._model.load_earlier()
+        try:
+            detail = await self._api.conversation(earlier.conversation_id)
+            self._store.keep_detail(detail)
+        except ClientError as failed:
+            known = self._store.detail(earlier.conversation_id)
+            if opened != self._model.conversation_id:
+                return
+            if known is None:
+                words = tr("the service cannot be reached") if isinstance(failed, Unreachable) else str(failed)
+                self._model.fail_earlier(words)
+                return
+            detail = known
+        if opened == self._model.conversation_id:
+            self._model.take_earlier(earlier, detail)
 
     # -- orders
 
@@ -149,7 +194,7 @@ class ConversationController(QObject):
             self._model.take_pending(self._orders.pending(conversation_id))
 
     def _signed_in(self) -> None:
-        self._model.you = self._state.desk.you.name if self._state.desk else ""
+        self._model.you = self._state.desk.you if self._state.desk else NOBODY
 
     def _refused(self, command: AnyCommand, problem: Problem) -> None:
         if isinstance(command, Claim | Release):

@@ -107,7 +107,9 @@ class Header(QWidget):
         if row.state == "claimed" and row.waiting_since is None:
             words = f"last word {waited(row, at)} ago"
         self._time.setText(words + (", late" if late else ", due" if due else ""))
-        restyle(self._time, tone="urgent" if late else "attention" if due else "secondary")
+        tone = "urgent" if late else "attention" if due else "secondary"
+        if self._time.property("tone") != tone:
+            restyle(self._time, tone=tone)
         moment = row.take_by or row.last_message_at
         self._time.setToolTip(f"{row.order_reason}\nTake by {exact(moment)}" if row.take_by else exact(moment))
         self.claim.setVisible(row.state in ("escalated", "with_ai"))

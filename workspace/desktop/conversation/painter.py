@@ -1,31 +1,35 @@
-"""Writes one block of the history into the document, and draws the ground it stands on."""
+"""Lays out one block of the history at a width, and draws the ground it stands on."""
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QPainter,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextFrameFormat,
-)
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from workspace.contract.conversations import MessageEntry, StepEntry
-from workspace.desktop.conversation.blocks import Block, Day, Happened, Message, Steps
+from workspace.contract.values import AttachmentView
+from workspace.desktop.conversation.blocks import Begins, Block, Day, Happened, Message, More, Note, Steps, Unread
+from workspace.desktop.conversation.files import kind_of, size_words
+from workspace.desktop.conversation.laid import Laid
+from workspace.desktop.conversation.rich import formatted, plain
+from workspace.desktop.conversation.said import (
+    author,
+    begins_words,
+    delivery_words,
+    more_words,
+    steps_words,
+    unread_words,
+)
+from workspace.desktop.conversation.writing import Looks, Writing
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.theme.type import LINE_HEIGHT
+from workspace.desktop.translate import tr
 from workspace.desktop.words import clock, day, exact
 
 BUBBLE_SHARE: Final = 0.82
-PARAGRAPHS: Final = re.compile(r"\n[ \t]*\n\s*")
-LINE_BREAK: Final = "\u2028"
-RESULT_WORDS = {"worked": "", "failed": "failed: ", "no-result": "no result: "}
+CENTRE: Final = Qt.AlignmentFlag.AlignHCenter
+MOST_DETAIL: Final = 300
 
 
 class HistoryPainter:
@@ -34,170 +38,206 @@ class HistoryPainter:
     def __init__(self, theme: Theme, now: Callable[[], datetime]) -> None:
         self._theme = theme
         self._now = now
+        self._looks = Looks(theme)
+        self._letter = self._line = 0.0
         self.opened: set[str] = set()
 
-    # -- the place of a block
+    def forget(self) -> None:
+        """The theme is another one."""
+        self._looks.forget()
+        self._letter = 0.0
 
-    def frame_format(self, block: Block, width: float) -> QTextFrameFormat:
-        """Margins that put a bubble left or right, as wide as its words."""
-        space = self._theme.type.space
-        made = QTextFrameFormat()
-        made.setBorder(0)
-        gap = space(8) if isinstance(block, Message) else space(3)
-        made.setTopMargin(gap)
-        made.setBottomMargin(gap)
-        edge = space(16)
-        made.setLeftMargin(edge)
-        made.setRightMargin(edge)
-        if isinstance(block, Message):
-            made.setPadding(space(10))
-            room = width - 2 * edge
-            wide = min(room * BUBBLE_SHARE, self._ideal(block) + 2 * space(10) + 4)
-            if block.side == "left":
-                made.setRightMargin(edge + max(0.0, room - wide))
+    # -- how high it will be
+
+    def guess(self, blocks: Sequence[Block], width: float) -> list[int]:
+        """About how high each block will be, without laying anything out; asked for thousands at once."""
+        if not self._letter:
+            metrics = self._theme.type.metrics()
+            self._letter, self._line = metrics.averageCharWidth() * 1.05, metrics.height() * LINE_HEIGHT / 1.21
+        space, line = self._theme.type.space, self._line
+        letters = max(8.0, ((width - 2 * space(16)) * BUBBLE_SHARE - 2 * space(10)) / self._letter)
+        bubble, small = 2 * space(10) + 2 * space(4), 2 * space(4)
+        found = []
+        for block in blocks:
+            if isinstance(block, Message | Note):
+                entry = block.entry
+                text = block.text if isinstance(block, Message) else entry.text
+                lines = 2.6 + text.count("\n") + int(len(text) / letters) + len(entry.attachments)
+                found.append(round(lines * line) + bubble)
             else:
-                made.setLeftMargin(edge + max(0.0, room - wide))
-        else:
-            made.setPadding(space(2))
-        return made
+                steps = len(block.steps) if isinstance(block, Steps) and block.id in self.opened else 0
+                found.append(round((1 + steps) * line) + small)
+        return found
 
-    def _ideal(self, block: Message) -> float:
-        metrics = QFontMetricsF(self._theme.font())
-        small = QFontMetricsF(self._theme.font("small", strong=True))
-        longest = max((metrics.horizontalAdvance(line) for line in block.entry.text.splitlines()), default=0.0)
-        head = small.horizontalAdvance(self._head(block) + "     " + clock(block.entry.at))
-        foot = small.horizontalAdvance(self._foot_words(block))
-        return max(longest, head, foot, 80.0) + 2.0
+    # -- laying out
 
-    # -- what it says
+    def lay(self, block: Block, width: float, *, mirrored: bool = False) -> Laid:
+        """Lay a block out. ``mirrored`` is for languages that are read from the right."""
+        made = Writing(self._looks)
+        body = (0, 0)
+        match block:
+            case Message():
+                body = self._message(block, made)
+            case Note():
+                body = self._note(block, made)
+            case Steps():
+                self._steps(block, made)
+            case _:
+                self._small(block, made)
+        laid = Laid(block, made.document, body=body, links=made.links)
+        self._place(laid, width, mirrored=mirrored)
+        return laid
 
-    def write(self, block: Block, cursor: QTextCursor) -> None:
-        """Write the block at the cursor, which stands in its empty frame."""
+    def _place(self, laid: Laid, width: float, *, mirrored: bool) -> None:
+        space = self._theme.type.space
+        block, document, edge = laid.block, laid.document, space(16)
+        room = max(60.0, width - 2 * edge)
+        is_bubble = isinstance(block, Message | Note)
+        pad = space(10) if is_bubble else space(2)
+        wide = room * BUBBLE_SHARE if is_bubble else room
+        document.setTextWidth(wide - 2 * pad)
+        if is_bubble and not (isinstance(block, Message) and not block.is_whole):
+            ideal = document.idealWidth() + 1
+            if ideal < wide - 2 * pad:
+                wide = max(ideal, space(60)) + 2 * pad
+                document.setTextWidth(wide - 2 * pad)
+        height = document.size().height()
+        above = below = space(4) if is_bubble else space(2)
+        pad_above = pad_below = pad
+        if isinstance(block, Message):
+            above, pad_above = (above, pad) if block.is_first else (0, 0)
+            below, pad_below = (below, pad) if block.is_last else (0, 0)
+        stands_left = not is_bubble or (isinstance(block, Message) and block.side == "left")
+        left = edge if stands_left != mirrored else edge + room - wide
+        laid.ground = QRectF(left, above, wide, pad_above + height + pad_below)
+        laid.origin = QPointF(left + pad, above + pad_above)
+        laid.height = round(above + pad_above + height + pad_below + below)
+
+    def _small(self, block: Block, made: Writing) -> None:
+        made.paragraph(align=CENTRE)
         match block:
             case Day():
-                self._line(cursor, Qt.AlignmentFlag.AlignHCenter)
-                cursor.insertText(day(block.at, self._now()), self._ink("faint", "small", strong=True))
-            case Message():
-                self._message(block, cursor)
-            case Steps():
-                self._steps(block, cursor)
+                made.words(day(block.at, self._now()), "faint", "small", strong=True)
             case Happened():
-                self._line(cursor, Qt.AlignmentFlag.AlignHCenter)
-                made = self._ink("secondary", "small")
-                made.setToolTip(exact(block.at))
-                cursor.insertText(f"{block.words.rstrip('.')} · {clock(block.at)}", made)
+                made.words(f"{block.words.rstrip('.')} · {clock(block.at)}", "secondary", "small", tip=exact(block.at))
+            case Unread():
+                made.words(unread_words(block), "accent_ink", "small", strong=True)
+            case Begins():
+                made.words(begins_words(block, self._now()), "primary", "small", strong=True)
+                if block.earlier is not None:
+                    made.words("   ", "secondary", "small")
+                    made.link(
+                        tr("Open"),
+                        f"conversation:{block.earlier.conversation_id}",
+                        tr("Opens the conversation by itself"),
+                    )
+            case More():
+                made.words(more_words(block), "secondary", "small")
+                if not block.loading:
+                    made.words("   ", "secondary", "small")
+                    words = tr("Try again") if block.trouble else tr("Show the latest of them")
+                    made.link(words, "earlier:", tr("Shows it above this one"))
 
-    def _message(self, block: Message, cursor: QTextCursor) -> None:
+    def _message(self, block: Message, made: Writing) -> tuple[int, int]:
         entry = block.entry
-        self._line(cursor)
-        cursor.insertText(self._head(block), self._ink("primary", "small", strong=True))
-        when = self._ink("secondary", "small")
-        when.setToolTip(exact(entry.at))
-        cursor.insertText(f"   {clock(entry.at)}", when)
-        for number, paragraph in enumerate(PARAGRAPHS.split(entry.text.strip())):
-            self._next_line(cursor, top=self._theme.type.space(9 if number else 3), prose=True)
-            cursor.insertText(paragraph.replace("\n", LINE_BREAK), self._ink("primary"))
-        foot = self._foot_words(block)
-        if foot or entry.articles:
-            self._next_line(cursor, top=self._theme.type.space(4))
-            tone = "urgent.ink" if entry.delivery == "failed" else "secondary"
-            cursor.insertText(foot, self._ink(tone, "small"))
-            for number, article in enumerate(entry.articles):
-                cursor.insertText(" · " if number or foot else "", self._ink("secondary", "small"))
-                cursor.insertText(article.title, self._link(f"article:{article.id}", article.passage or article.title))
-                if article.credited_to:
-                    cursor.insertText(f" (by {article.credited_to})", self._ink("secondary", "small"))
-            if self._can_be_undone(entry) or block.waiting:
-                cursor.insertText("   ", self._ink("secondary", "small"))
-                cursor.insertText("Undo", self._link(f"undo:{entry.id}", "Take the reply back"))
+        if block.is_first:
+            made.paragraph()
+            made.words(author(entry), "primary", "small", strong=True)
+            made.words(f"   {clock(entry.at)}", "secondary", "small", tip=exact(entry.at))
+            if entry.from_conversation:
+                made.words(f"   {tr('from a merged conversation')}", "secondary", "small")
+        start = made.position + (1 if block.is_first else 0)
+        made.prose((formatted(entry.html) if block.is_whole else ()) or plain(block.text))
+        end = made.position
+        if block.is_last:
+            self._files(entry.attachments, made)
+            self._foot(block, made)
+        return start, end
 
-    def _head(self, block: Message) -> str:
+    def _note(self, block: Note, made: Writing) -> tuple[int, int]:
         entry = block.entry
-        return entry.author_name or {"customer": "Customer", "ai": "AI", "agent": "Colleague"}[entry.author]
-
-    def _foot_words(self, block: Message) -> str:
-        entry = block.entry
-        words = []
-        if entry.author == "ai" and entry.confidence is not None:
-            words.append(f"{entry.confidence:.2f} sure")
-        if entry.articles:
-            words.append("from")
+        made.paragraph()
+        made.words(entry.author.name, "primary", "small", strong=True)
+        made.words(f"   {clock(entry.at)}", "secondary", "small", tip=exact(entry.at))
+        made.words(f"   {tr('Note, only colleagues see it')}", "attention.ink", "small", strong=True)
+        start = made.position + 1
+        made.prose(plain(entry.text), frozenset(person.name for person in entry.mentions))
+        end = made.position
+        self._files(entry.attachments, made)
         if block.waiting:
-            words.append("Waiting to be sent")
-        elif entry.delivery == "held":
-            words.append("Can be taken back" if self._can_be_undone(entry) else "About to be sent")
-        elif entry.delivery == "sending":
-            words.append("Being sent")
-        elif entry.delivery == "sent" and entry.author == "agent":
-            words.append("Sent")
-        elif entry.delivery == "undone":
-            words.append("Taken back, not sent")
-        elif entry.delivery == "failed":
-            words.append("Not sent; it is kept and will be retried")
-        return " · ".join(words).replace("sure · from", "sure, from")
+            made.paragraph(top=self._theme.type.space(4))
+            made.words(tr("Waiting to be sent"), "secondary", "small")
+        return start, end
+
+    def _files(self, files: tuple[AttachmentView, ...], made: Writing) -> None:
+        for number, file in enumerate(files):
+            kind = kind_of(file)
+            made.paragraph(top=self._theme.type.space(3 if number else 8))
+            told = tr("Shows it here") if kind.preview else tr("Can be saved")
+            made.link(file.name, f"attachment:{file.id}", kind.warning or told, "body")
+            words = f"   {kind.words}, {size_words(file.size_bytes)}"
+            made.words(words, "attention.ink" if kind.warning else "secondary", "small", strong=bool(kind.warning))
+
+    def _foot(self, block: Message, made: Writing) -> None:
+        entry = block.entry
+        sure = entry.author == "ai" and entry.confidence is not None
+        can_be_undone = self._can_be_undone(entry)
+        sent = delivery_words(entry, waiting=block.waiting, can_be_undone=can_be_undone)
+        if not (sure or sent or entry.articles):
+            return
+        made.paragraph(top=self._theme.type.space(4))
+        if sure:
+            made.words(tr("{confidence} sure").format(confidence=f"{entry.confidence:.2f}"), "secondary", "small")
+        if entry.articles:
+            made.words((", " if sure else "") + tr("from") + " ", "secondary", "small")
+        for number, article in enumerate(entry.articles):
+            made.words(" · " if number else "", "secondary", "small")
+            made.link(article.title, f"article:{article.id}", article.passage or article.title)
+            if article.credited_to:
+                made.words(f" ({tr('by {name}').format(name=article.credited_to)})", "secondary", "small")
+        if sent:
+            if can_be_undone and entry.undo_until is not None and not block.waiting:
+                left = max(1, round((entry.undo_until - self._now()).total_seconds()))
+                sent = tr("{words}, {seconds} s").format(words=sent, seconds=left)
+            between = " · " if sure or entry.articles else ""
+            made.words(f"{between}{sent}", "urgent.ink" if entry.delivery == "failed" else "secondary", "small")
+        if can_be_undone or block.waiting:
+            made.words("   ", "secondary", "small")
+            made.link(tr("Undo"), f"undo:{entry.id}", tr("Take the reply back"))
 
     def _can_be_undone(self, entry: MessageEntry) -> bool:
         return entry.delivery == "held" and entry.undo_until is not None and entry.undo_until > self._now()
 
-    def _steps(self, block: Steps, cursor: QTextCursor) -> None:
-        self._line(cursor, Qt.AlignmentFlag.AlignRight)
+    def _steps(self, block: Steps, made: Writing) -> None:
+        made.paragraph(align=Qt.AlignmentFlag.AlignRight)
         is_open = block.id in self.opened
-        steps = len(block.steps)
-        head = "The AI took one step" if steps == 1 else f"The AI took {steps} steps"
-        cursor.insertText(head if is_open else f"{head}: {block.summary}", self._ink("faint", "small"))
-        cursor.insertText("   ", self._ink("faint", "small"))
-        word = "Fold" if is_open else "Show"
-        cursor.insertText(word, self._link(f"steps:{block.id}", f"{word} what the AI tried in this turn"))
+        head = steps_words(block)
+        made.words(head if is_open else f"{head}: {block.summary}", "faint", "small")
+        made.words("   ", "faint", "small")
+        word = tr("Fold") if is_open else tr("Show")
+        tip = tr("Folds what the AI tried in this turn") if is_open else tr("Shows what the AI tried in this turn")
+        made.link(word, f"steps:{block.id}", tip)
         for step in block.steps if is_open else ():
-            self._next_line(cursor, top=self._theme.type.space(2))
-            self._step(step, cursor)
+            self._step(step, made)
 
-    def _step(self, step: StepEntry, cursor: QTextCursor) -> None:
+    def _step(self, step: StepEntry, made: Writing) -> None:
         tone = {"worked": "secondary", "failed": "urgent.ink", "no-result": "attention.ink"}[step.result]
-        cursor.insertText(f"{step.no}  {RESULT_WORDS[step.result]}{step.summary}", self._ink(tone, "small"))
-        took = f"   {step.elapsed_ms:.0f} ms" if step.elapsed_ms >= 1 else ""
-        shown = [
-            f"{name} {value}" for name, value in step.detail.items() if isinstance(value, str | int | float | bool)
-        ]
-        told = self._ink("faint", "small")
-        if shown:
-            told.setToolTip("\n".join(shown))
-        cursor.insertText(took, told)
-
-    # -- formats
-
-    def _ink(self, colour: str, size: str = "body", *, strong: bool = False) -> QTextCharFormat:
-        made = QTextCharFormat()
-        made.setFont(self._theme.font(size, strong=strong))
-        made.setForeground(QColor(self._theme.meaning(colour)))
-        return made
-
-    def _link(self, target: str, tip: str) -> QTextCharFormat:
-        made = self._ink("accent_ink", "small")
-        made.setAnchor(True)
-        made.setAnchorHref(target)
-        made.setToolTip(tip)
-        return made
-
-    def _line(self, cursor: QTextCursor, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
-        made = QTextBlockFormat()
-        made.setAlignment(align)
-        cursor.setBlockFormat(made)
-
-    def _next_line(self, cursor: QTextCursor, *, top: float = 0.0, prose: bool = False) -> None:
-        made = QTextBlockFormat()
-        made.setAlignment(cursor.blockFormat().alignment())
-        made.setTopMargin(top)
-        if prose:
-            made.setLineHeight(LINE_HEIGHT * 100 / 1.21, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.insertBlock(made)
+        result = {"worked": "", "failed": tr("failed: "), "no-result": tr("no result: ")}[step.result]
+        made.paragraph(top=self._theme.type.space(2), align=Qt.AlignmentFlag.AlignRight)
+        made.words(f"{step.no}  {result}{step.summary}", tone, "small")
+        if step.elapsed_ms >= 1:
+            made.words(f"   {step.elapsed_ms:.0f} ms", "faint", "small")
+        shown = [f"{name} {value}" for name, value in step.detail.items() if isinstance(value, str | int | float)]
+        if step.kind == "tool" and shown:
+            made.paragraph(align=Qt.AlignmentFlag.AlignRight)
+            made.words(" · ".join(one[:MOST_DETAIL] for one in shown), "faint", "small")
 
     # -- grounds
 
-    def paint_ground(self, painter: QPainter, block: Block, place: QRectF, *, flashing: bool) -> None:
-        """The bubble under a message, and the flash under what a link led to."""
-        palette = self._theme.palette
-        radius = self._theme.type.space(10)
+    def paint_ground(self, painter: QPainter, laid: Laid, *, flashing: bool) -> None:
+        """The bubble under a message, the lines beside what separates, and the flash under what a link led to."""
+        block, palette = laid.block, self._theme.palette
+        radius = float(self._theme.type.space(10))
         painter.setPen(Qt.PenStyle.NoPen)
         if isinstance(block, Message):
             entry = block.entry
@@ -208,12 +248,26 @@ class HistoryPainter:
             }[entry.author]
             painter.setBrush(QColor(palette.flash if flashing else colour))
             if entry.delivery in ("held", "failed", "undone") or block.waiting:
-                pen = painter.pen()
-                pen.setStyle(Qt.PenStyle.DashLine)
-                pen.setColor(QColor(palette.urgent.mark if entry.delivery == "failed" else palette.edge))
-                pen.setWidthF(1)
-                painter.setPen(pen)
+                edge = palette.urgent.mark if entry.delivery == "failed" else palette.edge
+                painter.setPen(QPen(QColor(edge), 1, Qt.PenStyle.DashLine))
+            # A piece's rounded ends lie outside the strip that is drawn.
+            over = 2 * radius
+            place = laid.ground.adjusted(0, 0 if block.is_first else -over, 0, 0 if block.is_last else over)
             painter.drawRoundedRect(place, radius, radius)
+        elif isinstance(block, Note):
+            painter.setBrush(QColor(palette.flash if flashing else palette.attention.soft))
+            painter.setPen(QPen(QColor(palette.attention.mark), 1))
+            painter.drawRoundedRect(laid.ground.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         elif flashing:
             painter.setBrush(QColor(palette.flash))
-            painter.drawRoundedRect(place, radius, radius)
+            painter.drawRoundedRect(laid.ground, radius, radius)
+        elif isinstance(block, Unread | Begins):
+            self._paint_lines(painter, laid, palette.accent if isinstance(block, Unread) else palette.edge)
+
+    def _paint_lines(self, painter: QPainter, laid: Laid, colour: str) -> None:
+        """A separator to both sides of its words."""
+        middle = round(laid.ground.center().y())
+        words = laid.document.idealWidth() / 2 + self._theme.type.space(12)
+        centre = laid.ground.center().x()
+        painter.fillRect(QRectF(laid.ground.left(), middle, centre - words - laid.ground.left(), 1), QColor(colour))
+        painter.fillRect(QRectF(centre + words, middle, laid.ground.right() - centre - words, 1), QColor(colour))

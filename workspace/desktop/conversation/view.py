@@ -11,8 +11,10 @@ from workspace.desktop.conversation.brief import Brief
 from workspace.desktop.conversation.composer import Composer
 from workspace.desktop.conversation.header import Header
 from workspace.desktop.conversation.history import HistoryView
+from workspace.desktop.conversation.link_bar import LinkBar
 from workspace.desktop.conversation.model import ConversationModel
 from workspace.desktop.conversation.painter import HistoryPainter
+from workspace.desktop.conversation.preview import Preview
 from workspace.desktop.conversation.resolving import ResolvePanel
 from workspace.desktop.parts.make import button, column, label, line, row
 from workspace.desktop.theme.theme import Theme
@@ -67,6 +69,10 @@ class ConversationView(QWidget):
         self.header = Header(theme, model, your_id, clock)
         self.brief = Brief(theme, model)
         self.history = HistoryView(theme, model, HistoryPainter(theme, clock))
+        self.link_bar = LinkBar()
+        self.history.link_asked.connect(self.link_bar.ask)
+        self.link_bar.closed.connect(self.to_history)
+        model.opened.connect(self.link_bar.close_bar)
         self.composer = Composer(theme)
         self.panel = ResolvePanel(theme)
         self._panel_area = QScrollArea()
@@ -92,6 +98,7 @@ class ConversationView(QWidget):
         work.addWidget(line())
         work.addWidget(self._brief_place)
         work.addWidget(self.history, 1)
+        work.addWidget(self.link_bar)
         work.addWidget(self.composer)
         work.addWidget(self._panel_area)
         page = QWidget()
@@ -106,6 +113,7 @@ class ConversationView(QWidget):
         whole.addWidget(self._pages)
         self.setLayout(whole)
         self.setMinimumWidth(theme.type.space(380))
+        self.preview = Preview(theme, self)
         model.opened.connect(self.refresh)
         self.refresh()
 
@@ -175,9 +183,15 @@ class ConversationView(QWidget):
 
     def focus_first(self) -> None:
         """The pane's own place for the focus: where work goes on."""
-        if self.is_resolving:
+        if not self.preview.isHidden():
+            self.preview.save.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.is_resolving:
             self.panel.focus_first()
         elif self._model.row is not None and self._model.row.state != "resolved":
             self.composer.focus_first()
         else:
-            self.history.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.to_history()
+
+    def to_history(self) -> None:
+        """The focus goes to the history."""
+        self.history.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -76,6 +76,7 @@ QFrame[role="box"][active="true"] { border: 1px solid $focus; }
 QTextBrowser { background: $pane; border: none; padding: 0; }
 QTextBrowser:focus { border: none; }
 QListView, QAbstractItemView { background: $pane; border: none; outline: none; }
+QListView[role="card-list"] { background: transparent; }
 QScrollArea { background: transparent; border: none; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
