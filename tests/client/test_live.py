@@ -11,6 +11,7 @@ from tests.client.made import NINE, a_fact, a_row
 from workspace.client.api import Api
 from workspace.client.errors import ClientError
 from workspace.client.live import LiveFeed
+from workspace.contract.colleagues import PresenceView
 from workspace.contract.feed import FactPage, FactView
 
 
@@ -21,6 +22,9 @@ class Ear:
         self.seqs: list[int] = []
         self.caught: list[int] = []
         self.lost: list[datetime] = []
+
+    def presence_changed(self, present: PresenceView) -> None:
+        self.present = present
 
     def fact_arrived(self, fact: FactView) -> None:
         self.seqs.append(fact.seq)

@@ -142,6 +142,8 @@ def test_so_many_hits_that_the_list_is_walked(rows: Rows, monkeypatch: pytest.Mo
     rows.load(a_row(f"c{number:03}", minutes=number, name="Mira" if number % 2 else "Tom") for number in range(60))
     rows.loaded()
     few = rows.listing(QueueFilter(query="mi")).numbers
+    monkeypatch.setattr("workspace.client.row_table.FEW_HITS", 10)
+    assert rows.listing(QueueFilter(query="mi")).numbers == few
     monkeypatch.setattr("workspace.client.row_table.MANY_HITS", 10)
     assert rows.listing(QueueFilter(query="mi")).numbers == few
     assert len(few) == 30

@@ -183,7 +183,7 @@ class Api:
         return _read(await self._ask("POST", "/commands", body=command), CommandDone)
 
     @asynccontextmanager
-    async def feed(self, after: int) -> AsyncIterator[AsyncIterator[FactView]]:
+    async def feed(self, after: int) -> AsyncIterator[AsyncIterator[FactView | PresenceView]]:
         """The live feed from the fact after this number on; ends or raises ``Unreachable`` when contact is lost."""
         http = self._reached()
         timeout = httpx.Timeout(ANSWER_WITHIN_S, read=FEED_SILENT_FOR_S)
@@ -228,11 +228,12 @@ class Api:
         return self._http
 
 
-async def _facts(source: EventSource) -> AsyncIterator[FactView]:
+async def _facts(source: EventSource) -> AsyncIterator[FactView | PresenceView]:
     async for event in source.aiter_sse():
         if event.data:
+            kind: type[FactView | PresenceView] = PresenceView if event.event == "presence" else FactView
             try:
-                yield FactView.model_validate_json(event.data)
+                yield kind.model_validate_json(event.data)
             except ValidationError as unreadable:
                 raise NotUnderstood("live feed") from unreadable
 

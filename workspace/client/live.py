@@ -7,6 +7,7 @@ from typing import Final, Protocol
 
 from workspace.client.api import Api
 from workspace.client.errors import ClientError, NotSignedIn
+from workspace.contract.colleagues import PresenceView
 from workspace.contract.feed import FactView
 
 RECONNECT_AFTER_S: Final = (0.3, 0.6, 1.0, 2.0, 4.0, 8.0, 15.0)
@@ -14,6 +15,9 @@ RECONNECT_AFTER_S: Final = (0.3, 0.6, 1.0, 2.0, 4.0, 8.0, 15.0)
 
 class LiveListener(Protocol):
     """Who wants to hear; called on the loop, never concurrently."""
+
+    def presence_changed(self, present: PresenceView) -> None:
+        """Who looks at which conversation now; it replaces what was said before."""
 
     def fact_arrived(self, fact: FactView) -> None:
         """The next fact; numbers only grow."""
@@ -62,8 +66,11 @@ class LiveFeed:
                 await self._catch_up()
                 self._contact()
                 async with self._api.feed(self.seq) as facts:
-                    async for fact in facts:
-                        await self._take(fact)
+                    async for said in facts:
+                        if isinstance(said, PresenceView):
+                            self._listener.presence_changed(said)
+                        else:
+                            await self._take(said)
                 self._lost(ClientError("The service closed the connection."))
             except ClientError as lost:
                 self._lost(lost)

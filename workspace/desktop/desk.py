@@ -16,6 +16,7 @@ from workspace.client.errors import ClientError, NotSignedIn, Refused
 from workspace.client.live import LiveFeed
 from workspace.client.local_store import Draft, LocalStore
 from workspace.client.outbox import Outbox, Sender
+from workspace.contract.colleagues import PresenceView
 from workspace.contract.commands import SendReply
 from workspace.contract.feed import FactView
 from workspace.desktop.actions import DeskActions
@@ -262,6 +263,10 @@ class Desk(QObject):
         elif fact.kind == "promise-released":
             self.parts.notices.settled(key)
             self.parts.notices.information(words, key=key)
+
+    def presence_changed(self, present: PresenceView) -> None:
+        """Who looks at what."""
+        self.parts.state.take_presence(present)
 
     def caught_up(self, seq: int) -> None:
         """Contact is there."""

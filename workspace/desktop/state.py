@@ -6,6 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from workspace.contract.colleagues import Presence, PresenceView
 from workspace.contract.desk import DeskView
 from workspace.desktop.words import clock
 
@@ -39,6 +40,7 @@ class DeskState(QObject):
         open_asked: somebody wants to work in the selected conversation, not only look at it.
         next_asked: the conversation with this id is done; the queue shall go on to the next.
         connection_changed, desk_changed: read them from here.
+        presence_changed: who looks at what is different (a PresenceView).
     """
 
     selected_changed = Signal(str)
@@ -46,18 +48,34 @@ class DeskState(QObject):
     next_asked = Signal(str)
     connection_changed = Signal()
     desk_changed = Signal()
+    presence_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.selected = ""
         self.connection = Connection()
         self.desk: DeskView | None = None
+        self.presence = PresenceView()
 
     def select(self, conversation_id: str) -> None:
         """Make a conversation the selected one."""
         if conversation_id != self.selected:
             self.selected = conversation_id
             self.selected_changed.emit(conversation_id)
+
+    def take_presence(self, presence: PresenceView) -> None:
+        """The service said who is where."""
+        if presence != self.presence:
+            self.presence = presence
+            self.presence_changed.emit(presence)
+
+    def others_at(self, conversation_id: str) -> tuple[Presence, ...]:
+        """Colleagues who look at a conversation or write in it."""
+        return tuple(
+            one
+            for one in self.presence.present
+            if one.conversation_id == conversation_id and one.person.id != self.your_id
+        )
 
     def connect_to(self, connection: Connection) -> None:
         """Contact came or went."""

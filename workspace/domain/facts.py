@@ -40,6 +40,7 @@ class FactKind(StrEnum):
     CORRECTION_UNDONE = "correction-undone"
     ARTICLE_CHANGED = "article-changed"
     ARTICLE_RETIRED = "article-retired"
+    AVAILABILITY_CHANGED = "availability-changed"
     SETTINGS_CHANGED = "settings-changed"
     PROMISE_TIGHTENED = "promise-tightened"
     PROMISE_RELEASED = "promise-released"

@@ -24,6 +24,7 @@ from workspace.domain.policy import Policy
 from workspace.domain.turn import Author, Step, StepKind
 from workspace.service.attachments import DROP_UPLOAD, drop_unused
 from workspace.service.bell import Bell
+from workspace.service.colleagues import ROUTE, hand_out
 from workspace.service.commands import CommandDoor
 from workspace.service.handlers.deliver_reply import DELIVER, deliver_reply, record_delivery
 from workspace.service.handlers.place_conversation import REMIND, WAKE, fire_reminder, wake
@@ -33,6 +34,7 @@ from workspace.service.handlers.turn_due import TURN
 from workspace.service.people import People
 from workspace.service.policies import DEFAULT_GREETING, GREETING_KEY, read_policy
 from workspace.service.ports import Clock, Responds, system_clock
+from workspace.service.presence import PresenceBoard
 from workspace.service.responder_host import ResponderHost
 from workspace.service.secrets import Secrets
 from workspace.service.settings import Settings
@@ -64,12 +66,14 @@ class Service:
         self.secrets = secrets
         self.commands = CommandDoor(store, clock, self.policy, settings.undo_window)
         self.files = ThreadFiles(store, clock, FileLinks(self._visitor_secret()), settings.public_url)
+        self.presence = PresenceBoard(clock)
         self.turns = TimedTurns(host, settings.turn_timeout)
         self.kinds: Mapping[str, DoesJob] = {
             TURN: self._take_turn,
             DELIVER: self._deliver,
             WAKE: self._wake,
             REMIND: self._remind,
+            ROUTE: self._route,
             DROP_UPLOAD: self._drop_upload,
         }
         self.work = WorkLoop(store, self.kinds, clock, self.bell, workers=settings.workers, able=self._able)
@@ -165,13 +169,13 @@ class Service:
         """What a link of a customer's thread opens."""
         return self.files.open(ticket)
 
-    async def wait_beyond(self, seq: int, timeout_s: float) -> None:
-        """Return once there is a newer fact, or after the time."""
+    async def wait_beyond(self, seq: int, timeout_s: float, or_when: Callable[[], bool] = lambda: False) -> None:
+        """Return once there is a newer fact, or something else is so, or after the time."""
         loop = asyncio.get_running_loop()
         until = loop.time() + timeout_s
         while not self.bell.is_stopping and (left_s := until - loop.time()) > 0:
             ring = self.bell.next_ring()
-            if await asyncio.to_thread(self._last_seq) > seq:
+            if or_when() or await asyncio.to_thread(self._last_seq) > seq:
                 return
             await self.bell.wait(ring, left_s)
 
@@ -216,6 +220,11 @@ class Service:
     def _wake(self, job: Job) -> timedelta | None:
         wake(self.store, job.payload["conversation_id"], self.clock())
         self.changed()
+        return None
+
+    def _route(self, job: Job) -> timedelta | None:
+        if hand_out(self.store, self.clock()):
+            self.changed()
         return None
 
     def _remind(self, job: Job) -> timedelta | None:

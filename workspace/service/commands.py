@@ -33,6 +33,7 @@ from workspace.domain.article import Audience
 from workspace.domain.errors import Conflict
 from workspace.domain.facts import Actor
 from workspace.domain.policy import Policy
+from workspace.service.colleagues import look_for_somebody
 from workspace.service.handlers import correct_knowledge, merge_conversations, place_conversation, work_conversation
 from workspace.service.handlers.keep_labels import keep_labels
 from workspace.service.ports import Clock
@@ -45,6 +46,10 @@ from workspace.store.unit import Unit
 LABELLING: Final = frozenset({"rate", "publish_correction", "undo_correction", "send_reply", "undo_reply"})
 
 PlacingCommand = Assign | HandBack | Snooze | Unsnooze | ChangeTags | Remind | Merge | Unmerge | AddNote
+
+
+# The orders after which somebody has room, or something waits again.
+FREES_SOMEBODY: Final = frozenset({"release", "resolve", "assign", "hand_back", "snooze", "unsnooze", "merge"})
 
 
 class CommandDoor:
@@ -80,6 +85,8 @@ class CommandDoor:
                 seq, article_id = self._do(unit, command, person)
                 if command.kind in LABELLING and keep_labels(unit, command.conversation_id, self._clock()):
                     watch_promise(unit, self._clock())
+                if command.kind in FREES_SOMEBODY:
+                    look_for_somebody(unit, self._clock())
                 unit.commands.finish(command.id, {"seq": seq, "article_id": article_id})
             row = unit.conversations.row(command.conversation_id)
             return CommandDone(

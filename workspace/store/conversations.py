@@ -13,6 +13,7 @@ from workspace.store import tables as t
 from workspace.store.ports import WritesFacts
 
 FIRST_LINE_LENGTH: Final = 160
+IN_QUEUE: Final = frozenset({"queue", "mine", "unclaimed"})
 VISIBLE: Final = ("received", "sent")
 # What only the service needs of a message is not read for a desk.
 UNSEEN: Final = frozenset({"channel", "channel_message_id", "author_id", "at", "verified", "visible_seq"})
@@ -156,8 +157,14 @@ class Conversations:
 
     # Rows
 
-    def rows(self, view: str, person_id: str, query: str, limit: int) -> list[RowMapping]:
-        """Conversations of a view with their customers, in the order in which they are to be read."""
+    def rows(
+        self, view: str, person_id: str, query: str, limit: int, after: tuple[datetime | None, str] | None = None
+    ) -> list[RowMapping]:
+        """Conversations of a view with their customers, in the order in which they are to be read.
+
+        ``after`` is the moment (``take_by`` in the queue, ``last_message_at`` elsewhere) and the id of the last row
+        of the page before.
+        """
         c = t.conversation.c
         chosen = _rows_query()
         match view:
@@ -180,7 +187,9 @@ class Conversations:
                 t.customer.c.name.ilike(pattern, escape="\\"), t.customer.c.company.ilike(pattern, escape="\\")
             )
             chosen = chosen.where(sa.or_(in_name, in_text))
-        in_queue = view in {"queue", "mine", "unclaimed"}
+        in_queue = view in IN_QUEUE
+        if after is not None:
+            chosen = chosen.where(_beyond(c.take_by if in_queue else c.last_message_at, c.id, after, rising=in_queue))
         order = [sa.nulls_last(c.take_by.asc()), c.id] if in_queue else [c.last_message_at.desc(), c.id]
         return list(self._connection.execute(chosen.order_by(*order).limit(limit)).mappings())
 
@@ -311,6 +320,17 @@ class Conversations:
             .group_by(t.escalation.c.rating)
         )
         return {rating: int(count) for rating, count in self._connection.execute(query)}
+
+
+def _beyond(
+    moment: sa.ColumnElement[Any], row_id: sa.ColumnElement[Any], after: tuple[datetime | None, str], *, rising: bool
+) -> sa.ColumnElement[bool]:
+    """What comes after a row in an order by moment (without one last) and id."""
+    at, last_id = after
+    if at is None:
+        return sa.and_(moment.is_(None), row_id > last_id)
+    further = sa.or_(moment > at, moment.is_(None)) if rising else moment < at
+    return sa.or_(further, sa.and_(moment == at, row_id > last_id))
 
 
 def first_line_of(text: str) -> str:

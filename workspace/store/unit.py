@@ -11,6 +11,7 @@ from workspace.domain.facts import Fact
 from workspace.store import tables as t
 from workspace.store.articles import Articles
 from workspace.store.attachments import Attachments
+from workspace.store.colleagues import Colleagues, Kept
 from workspace.store.conversations import Conversations
 from workspace.store.labels import Calibrations, Labels
 from workspace.store.notes import Notes
@@ -34,6 +35,9 @@ class Unit:
         self.work = Work(connection)
         self.commands = Commands(connection)
         self.people = People(connection)
+        self.colleagues = Colleagues(connection)
+        self.saved_views = Kept(connection, t.saved_view)
+        self.macros = Kept(connection, t.macro)
         self.settings = Settings(connection)
         self.embeddings = Embeddings(connection)
         self.labels = Labels(connection)

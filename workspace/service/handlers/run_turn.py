@@ -27,6 +27,7 @@ from workspace.domain.turn import (
     Utterance,
     VerifiedIdentity,
 )
+from workspace.service.colleagues import look_for_somebody
 from workspace.service.handlers.deliver_reply import DELIVER
 from workspace.service.handlers.keep_labels import keep_labels
 from workspace.service.handlers.only_files import handed_over_for_files, says_only_a_file
@@ -243,6 +244,7 @@ def _write_end(unit: Unit, conversation: Conversation, turn: TurnInput, result: 
             brief=asdict(brief) | {"suggested_reply": _suggestion(unit, result, brief)},
             seq=0,
         )
+        look_for_somebody(unit, at)
     elif result.reply:
         cited = list(result.cited)
         told = {"turn_id": turn.turn_id, "articles": cited, "category": category}

@@ -17,6 +17,7 @@ from workspace.service.caught import Caught
 from workspace.service.http import (
     attachment_routes,
     chat_page,
+    colleague_routes,
     confidence_routes,
     desk_routes,
     feed_routes,
@@ -58,6 +59,7 @@ def http_app(service: Service) -> FastAPI:
     app.include_router(confidence_routes.routes)
     app.include_router(feed_routes.routes)
     access = http_channel.ChannelAccess(service.visitor_tokens(), service.channel_key_digest())
+    app.include_router(colleague_routes.routes)
     app.include_router(http_channel.router(service, access))
     app.include_router(chat_page.router(service.settings.frame_ancestors))
     app.add_middleware(_Limits)

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Body, Depends, Query, Request, Response
 
 from workspace import VERSION
 from workspace.contract.commands import AnyCommand, CommandDone, CorrectionDraft
-from workspace.contract.conversations import ConversationDetail, ConversationPage
+from workspace.contract.conversations import ConversationDetail, ConversationPage, SearchHit, SearchPage
 from workspace.contract.desk import (
     ArticleList,
     ArticleView,
@@ -24,10 +24,13 @@ from workspace.contract.values import ArticleRef, Identifier, PersonRef
 from workspace.domain.errors import NotFound
 from workspace.domain.facts import Fact, FactKind
 from workspace.knowledge.drafting import DraftInput, draft_correction
+from workspace.service.http.cursors import cursor_of, read_cursor
 from workspace.service.http.signed_in import ThePerson, TheService, requires
 from workspace.service.language_model import LanguageModelSetting, StoredSpending, read_setting, write_setting
 from workspace.service.people import SignedIn
 from workspace.service.views import conversation_detail, queue_row
+from workspace.store.conversations import IN_QUEUE
+from workspace.store.search import search
 from workspace.store.unit import Unit
 
 View = Literal["queue", "mine", "unclaimed", "with_ai", "resolved", "all"]
@@ -78,13 +81,52 @@ def conversations(
     person: ThePerson,
     view: View = "queue",
     query: Annotated[str, Query(max_length=200)] = "",
-    limit: Annotated[int, Query(ge=1, le=1000)] = 500,
+    limit: Annotated[int, Query(ge=1, le=2000)] = 500,
+    after: Annotated[str, Query(max_length=300)] = "",
 ) -> ConversationPage:
-    """Rows of a view; the queue in the order in which it should be taken."""
+    """Rows of a view; the queue in the order in which it should be taken. ``after`` is the ``next`` of a page."""
+    policy = service.policy()
+    start = read_cursor(after) if after else None
+    with service.store.read() as unit:
+        # Before the rows: what happens in between is told by the feed, not missed.
+        seq = unit.facts.last_seq()
+        rows = unit.conversations.rows(view, person.actor.id, query.replace("\x00", "").strip(), limit + 1, start)
+    more, rows = len(rows) > limit, rows[:limit]
+    following = (
+        cursor_of(rows[-1]["take_by" if view in IN_QUEUE else "last_message_at"], rows[-1]["id"]) if more else ""
+    )
+    return ConversationPage(rows=tuple(queue_row(row, policy) for row in rows), seq=seq, next=following)
+
+
+@routes.get("/search")
+def find(
+    service: TheService,
+    _: ThePerson,
+    query: Annotated[str, Query(max_length=200)] = "",
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> SearchPage:
+    """Full text over every message, note and customer, the best first; every word is the beginning of one."""
     policy = service.policy()
     with service.store.read() as unit:
-        rows = unit.conversations.rows(view, person.actor.id, query.replace("\x00", "").strip(), limit)
-        return ConversationPage(rows=tuple(queue_row(row, policy) for row in rows), seq=unit.facts.last_seq())
+        hits = search(unit.connection, query, limit + 1)
+        rows = unit.conversations.rows_of({hit.conversation_id for hit in hits})
+    return SearchPage(
+        hits=tuple(
+            SearchHit(
+                row=queue_row(rows[hit.conversation_id], policy),
+                where="message"
+                if hit.where not in ("note", "customer")
+                else "note"
+                if hit.where == "note"
+                else "customer",
+                snippet=hit.snippet,
+                marks=hit.marks,
+                message_id=hit.item_id,
+            )
+            for hit in hits[:limit]
+        ),
+        more=len(hits) > limit,
+    )
 
 
 @routes.get("/conversations/{conversation_id}", response_model=ConversationDetail)

@@ -1,6 +1,7 @@
 """The live feed: numbered facts as server-sent events, and the page of what a reader missed."""
 
 from collections.abc import AsyncIterator
+from functools import partial
 from typing import Annotated, Final
 
 from fastapi import APIRouter, Header, Query
@@ -12,6 +13,7 @@ from workspace.contract.values import Sequence
 from workspace.service.assemble import Service
 from workspace.service.http.desk_routes import PROBLEMS
 from workspace.service.http.signed_in import ThePerson, TheService
+from workspace.service.presence import PresenceBoard
 from workspace.service.views import fact_view
 
 PAGE: Final = 200
@@ -56,10 +58,24 @@ async def feed(
 
 async def _events(service: Service, after: int) -> AsyncIterator[ServerSentEvent]:
     # Nothing is queued for a reader: each turn of the loop reads what is new, so a slow one costs no memory.
+    shown = -1
     while not service.is_stopping:
+        # Before the facts: a colleague's warning must not wait behind a long page of them.
+        present = service.presence.view()
+        if service.presence.version != shown:
+            shown = service.presence.version
+            yield ServerSentEvent(present.model_dump_json(), event="presence")
         page = await run_in_threadpool(facts_after, service, after, PAGE)
         for fact in page.facts:
             after = fact.seq
             yield ServerSentEvent(fact.model_dump_json(), event="fact", id=str(fact.seq))
         if not page.more:
-            await service.wait_beyond(max(after, page.seq), HEARTBEAT_S)
+            await service.wait_beyond(
+                max(after, page.seq), HEARTBEAT_S, or_when=partial(_differs, service.presence, shown)
+            )
+
+
+def _differs(board: PresenceBoard, shown: int) -> bool:
+    """Whether somebody came or went; asking also forgets who has not been heard of."""
+    board.view()
+    return board.version != shown
