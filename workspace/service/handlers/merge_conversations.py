@@ -58,8 +58,9 @@ def unmerge(unit: Unit, conversation_id: str, person: Actor, at: datetime) -> in
 
 
 def _save_target(unit: Unit, target: Conversation, **more: object) -> None:
-    count = unit.conversations.count_messages(target.id)
-    unit.conversations.save(target, message_count=count, **more, **place_in_queue(unit, target, **more))
+    more["message_count"] = unit.conversations.count_messages(target.id)
+    more["attachment_count"] = len(unit.attachments.of(unit.conversations.whole_of(target.id)))
+    unit.conversations.save(target, **more, **place_in_queue(unit, target, **more))
 
 
 def _one_customer(unit: Unit, one: Conversation, other: Conversation) -> bool:
