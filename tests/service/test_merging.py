@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -137,3 +138,43 @@ def test_the_earlier_ones_say_how_they_ended(any_desk: Desk, resolved: Callable[
     merge(any_desk, first, into=second)
     (earlier,) = any_desk.detail(second).earlier
     assert earlier.merged_into == second
+
+
+def test_of_two_who_merge_crosswise_at_once_one_does(any_desk: Desk, resolved: Callable[[], str]) -> None:
+    pairs = [(resolved(), resolved()) for _ in range(3)]
+
+    def tries(one: str, into: str) -> bool:
+        try:
+            merge(any_desk, one, into=into)
+        except Conflict:
+            return False
+        return True
+
+    with ThreadPoolExecutor(2) as pool:
+        for one, other in pairs:
+            done = list(pool.map(tries, (one, other), (other, one)))
+            assert sorted(done) == [False, True]
+
+
+def test_messages_that_come_while_it_is_merged_are_all_there(any_desk: Desk, resolved: Callable[[], str]) -> None:
+    first = resolved()
+    second = any_desk.escalated("Something else")
+    any_desk.orders(Reopen(id=new_id(), conversation_id=first))
+
+    def goes_back_and_forth() -> None:
+        for _ in range(4):
+            merge(any_desk, second, into=first)
+            unmerge(any_desk, second)
+        merge(any_desk, second, into=first)
+
+    with ThreadPoolExecutor(2) as pool:
+        merging = pool.submit(goes_back_and_forth)
+        written = [any_desk.writes(f"Message {number}") for number in range(10)]
+        merging.result()
+    assert set(written) <= {first, second}
+    texts = [one.text for one in any_desk.messages(first)]
+    assert [f"Message {number}" for number in range(10)] == [one for one in texts if one.startswith("Message")]
+    for conversation_id in (first, second):
+        with any_desk.service.store.read() as unit:
+            versions = [fact["version"] for fact in unit.facts.of(conversation_id)]
+        assert versions == list(range(1, len(versions) + 1))
