@@ -39,6 +39,7 @@ from workspace.domain.errors import (
 )
 from workspace.domain.identifiers import CustomerId
 from workspace.domain.turn import StepKind, VerifiedIdentity
+from workspace.service.attachments import keep_attachment
 from workspace.service.http.desk_routes import _draft_input
 from workspace.store import tables as t
 
@@ -477,6 +478,27 @@ def test_a_note_is_for_colleagues(any_desk: Desk) -> None:
         any_desk.orders(note(conversation_id, text=" \n"))
     with pytest.raises(Conflict):
         any_desk.orders(order.model_copy(update={"id": new_id()}))
+
+
+def test_a_notes_file_is_for_colleagues_and_counts_where_it_is_read(any_desk: Desk) -> None:
+    first, second = two_of_mira(any_desk)
+    file_id, owner = new_id(), any_desk.lena.actor.id
+    keep_attachment(any_desk.service.store, file_id, name="plan.txt", content=b"Ours", owner=owner, at=any_desk.now)
+    order = note(second).model_copy(update={"attachments": (file_id,)})
+    with pytest.raises(NotFound):
+        any_desk.orders(order, any_desk.tom)
+    done = any_desk.orders(order)
+    assert done.row is not None
+    assert done.row.attachment_count == 1
+    any_desk.orders(merge(second, into=first))
+    (written,) = [one for one in any_desk.detail(first).history if isinstance(one, NoteEntry)]
+    assert [one.name for one in written.attachments] == ["plan.txt"]
+    assert row_of(any_desk, first).attachment_count == 1
+    assert all(not line.files for line in any_desk.service.read_thread("http", CustomerId("mira"), 0).lines)
+    ticket = any_desk.service.files._links.make(file_id, "http", "mira", any_desk.now)
+    assert any_desk.service.files.open(ticket) is None
+    any_desk.orders(Unmerge(id=new_id(), conversation_id=second))
+    assert row_of(any_desk, first).attachment_count == 0
 
 
 def test_no_customer_sees_a_note(any_desk: Desk) -> None:

@@ -54,7 +54,9 @@ def rows_of(unit: Unit) -> Iterator[dict[str, object]]:
             if conversation_id and conversation_id not in seen:
                 seen.add(conversation_id)
                 for message in unit.conversations.messages(conversation_id):
-                    yield {"row": "message", **message}
+                    # Those of a merged one come with its own facts.
+                    if message["conversation_id"] == conversation_id:
+                        yield {"row": "message", **message}
 
 
 def _plain(value: object) -> str:

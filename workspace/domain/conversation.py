@@ -293,7 +293,7 @@ class Conversation:
             self._must_be_held_by(person)
         if self.state in {State.ESCALATED, State.CLAIMED}:
             target._take_over(self)
-        if self.is_queued and self.waiting_since is not None:
+        if self.waiting_since is not None and self.snoozed_until is None:
             target._wake(at, person, Woke.PERSON)
         if self.state is not State.RESOLVED and self.waiting_since is not None:
             target.waiting_since = min(self.waiting_since, target.waiting_since or self.waiting_since)

@@ -274,20 +274,22 @@ class Conversations:
 
     def visible_messages(self, channel: str, customer_id: str, after: int, limit: int) -> list[RowMapping]:
         """What a customer may see of all their conversations after a fact's number, in the order it became visible."""
-        c = t.message.c
+        c, of = t.message.c, t.conversation.c
+        found = self._connection.execute(
+            sa.select(of.id, of.merged_into).where(of.channel == channel, of.customer_id == customer_id)
+        ).all()
+        own, fresh = [one for one, _ in found], {into for _, into in found if into}
+        merged_into: set[str] = set()
+        while fresh:
+            merged_into |= fresh
+            further = sa.select(of.merged_into).where(of.id.in_(fresh), of.merged_into.is_not(None))
+            fresh = set(self._connection.execute(further).scalars()) - merged_into
+        # Of a conversation that began elsewhere they see what they wrote themselves; of all, what came by this channel.
+        theirs = c.conversation_id.in_(own) | ((c.author == "customer") & (c.author_id == customer_id))
         query = (
             sa.select(t.message)
-            .join(t.conversation, t.conversation.c.id == c.conversation_id)
-            .where(
-                # Only what came or went by this channel, wherever the conversation was merged to.
-                c.channel == channel,
-                sa.or_(
-                    (t.conversation.c.channel == channel) & (t.conversation.c.customer_id == customer_id),
-                    (c.author == "customer") & (c.author_id == customer_id),
-                ),
-                c.visible_seq > after,
-                c.delivery.in_(VISIBLE),
-            )
+            .where(c.conversation_id.in_({*own, *merged_into}), theirs, c.channel == channel)
+            .where(c.visible_seq > after, c.delivery.in_(VISIBLE))
             .order_by(c.visible_seq)
             .limit(limit)
         )

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from workspace.domain.conversation import Conversation
+from workspace.domain.conversation import Conversation, State
 from workspace.domain.errors import Conflict
 from workspace.domain.facts import THE_DESK, Actor
 from workspace.service.handlers.place_conversation import is_lead
@@ -48,7 +48,9 @@ def unmerge(unit: Unit, conversation_id: str, person: Actor, at: datetime) -> in
         source.waiting_since = None
     seq = unit.conversations.save(source, **place_in_queue(unit, source))
     if target.waiting_since is not None:
-        target.waiting_since = unanswered_since(unit, target.id) or target.waiting_since
+        # Who waits for a person waits on; else only what is unanswered in the target itself.
+        kept = target.waiting_since if target.state is State.ESCALATED else None
+        target.waiting_since = unanswered_since(unit, target.id) or kept
     _save_target(unit, target)
     if source.ai_may_speak and source.waiting_since is not None:
         have_turn_taken(unit, source, at, at)
@@ -56,8 +58,9 @@ def unmerge(unit: Unit, conversation_id: str, person: Actor, at: datetime) -> in
 
 
 def _save_target(unit: Unit, target: Conversation, **more: object) -> None:
-    count = unit.conversations.count_messages(target.id)
-    unit.conversations.save(target, message_count=count, **more, **place_in_queue(unit, target, **more))
+    more["message_count"] = unit.conversations.count_messages(target.id)
+    more["attachment_count"] = len(unit.attachments.of(unit.conversations.whole_of(target.id)))
+    unit.conversations.save(target, **more, **place_in_queue(unit, target, **more))
 
 
 def _one_customer(unit: Unit, one: Conversation, other: Conversation) -> bool:
