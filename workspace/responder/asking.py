@@ -24,7 +24,8 @@ MOST_MESSAGES: Final = 60
 MOST_LETTERS: Final = 16_000
 MOST_ARTICLES: Final = 5
 MOST_SENTENCES: Final = 4
-# Chosen on the sample company's conversations: below it what is found is about something else.
+# Of 80 English questions of the sample company .75 have a sentence this like them in the article that answers, and .05
+# have one in another article taken at random.
 LEAST_LIKE: Final = 0.4
 _NEAR_BEST: Final = 0.75
 _SAME_CLAUSE: Final = 0.7

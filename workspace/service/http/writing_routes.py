@@ -26,7 +26,7 @@ def ask(service: TheService, _: Writer, conversation_id: Identifier, body: AskIn
     with service.store.read() as unit:
         if unit.conversations.row(conversation_id) is None:
             raise NotFound("conversation", conversation_id)
-        messages = unit.conversations.messages(conversation_id)
+        messages = unit.conversations.history(conversation_id)
     thread = [
         Utterance(one["id"], Author(one["author"]), one["text"], one["sent_at"])
         for one in messages
