@@ -1,6 +1,5 @@
 """People among each other: who is here, who is given what, who looks where, what is kept and shared, what is found."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -16,7 +15,7 @@ API = "/api/v1"
 
 
 @pytest.fixture
-def sign_in(any_desk: Desk) -> Iterator[Any]:
+def sign_in(any_desk: Desk) -> Any:
     """Signs somebody in over HTTP."""
 
     def by_role(role: str, name: str = "") -> TestClient:
