@@ -14,7 +14,7 @@ from tests.service.test_http import signed_in
 from workspace.channels.files import stored_file_id
 from workspace.channels.thread import CustomerDetails, IncomingMessage
 from workspace.contract.attachments import MOST_BYTES
-from workspace.contract.commands import SendReply
+from workspace.contract.commands import Resolve, SendReply
 from workspace.contract.conversations import StepEntry
 from workspace.contract.values import new_id
 from workspace.domain.errors import BadInput, Conflict, NotFound, TooLarge
@@ -301,3 +301,15 @@ def test_too_large_a_file_is_refused_in_plain_words(desk: Desk, declared: bool) 
     assert answer.status_code == 413
     assert answer.json()["detail"] == "This file is too large: a file can have 20 MB."
     assert contents(desk) == 0
+
+
+def test_a_file_after_a_conversation_was_resolved_reaches_a_person(desk: Desk) -> None:
+    conversation_id = desk.claimed()
+    desk.replies(conversation_id)
+    desk.settles()
+    desk.orders(Resolve(id=new_id(), conversation_id=conversation_id))
+    desk.service.keep_file("visitor:mira", "file-0001", "shot.png", PNG)
+    later = receive(desk, "", stored_file_id("visitor:mira", "file-0001"))
+    desk.settles()
+    row = desk.detail(later).row
+    assert (row.state, row.first_line, row.attachment_count) == ("escalated", "shot.png", 1)
