@@ -1,5 +1,12 @@
-"""Small drawings that several painters share: elided text, the feeling as bars, the mark of a state, a key cap."""
+"""Small drawings that several painters share: elided text, the feeling as bars, the mark of a state, a key cap.
 
+Right to left: work out every place as if the language ran from left to right, then turn it over with ``mirrored(place,
+whole, direction)`` (or take ``leading_rect``/``trailing_rect``), where ``direction`` is ``painter.layoutDirection()`` or
+the widget's. ``draw_text`` and ``drawText`` with ``AlignLeft`` then put text at the leading edge by themselves, and
+icons that point turn with them. What people wrote keeps its own direction: ``direction_of(text)``.
+"""
+
+import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,13 +21,41 @@ BARS: Final = 6
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
+def mirrored(place: QRectF, whole: QRectF, direction: Qt.LayoutDirection) -> QRectF:
+    """A place given for left to right, where it belongs in this direction."""
+    if direction != Qt.LayoutDirection.RightToLeft:
+        return QRectF(place)
+    return QRectF(whole.left() + whole.right() - place.right(), place.top(), place.width(), place.height())
+
+
+def leading_rect(whole: QRectF, width: float, direction: Qt.LayoutDirection, *, after: float = 0.0) -> QRectF:
+    """A strip where reading begins, ``after`` so many pixels."""
+    return mirrored(QRectF(whole.left() + after, whole.top(), width, whole.height()), whole, direction)
+
+
+def trailing_rect(whole: QRectF, width: float, direction: Qt.LayoutDirection, *, before: float = 0.0) -> QRectF:
+    """A strip where a line of text ends, ``before`` so many pixels."""
+    return mirrored(QRectF(whole.right() - before - width, whole.top(), width, whole.height()), whole, direction)
+
+
+def direction_of(text: str, otherwise: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> Qt.LayoutDirection:
+    """The direction of a text by its first letter that has one (rule P2 of the Unicode bidirectional algorithm)."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind == "L":
+            return Qt.LayoutDirection.LeftToRight
+        if kind in ("R", "AL"):
+            return Qt.LayoutDirection.RightToLeft
+    return otherwise
+
+
 def text_width(text: str, font: QFont) -> float:
     """How wide a text is."""
     return QFontMetricsF(font).horizontalAdvance(text)
 
 
 def draw_text(painter: QPainter, place: QRectF, text: str, font: QFont, colour: str | QColor) -> float:
-    """One line of text, elided to its place; returns how wide it became."""
+    """One line of text from the leading edge of its place, elided to it; returns how wide it became."""
     if place.width() <= 0:
         return 0.0
     elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
@@ -34,6 +69,10 @@ def draw_feeling(painter: QPainter, place: QRectF, course: Sequence[float], pale
     """One bar a message: up from the middle line for content, down for upset; the shape says it without the colour."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        # Time runs with the language.
+        painter.translate(place.left() + place.right(), 0)
+        painter.scale(-1, 1)
     middle = round(place.center().y())
     painter.setPen(QPen(QColor(palette.line), 1))
     width = place.width() / BARS

@@ -1,4 +1,4 @@
-"""A line that can be pressed: a word on the left, a text that wraps, and something small on the right."""
+"""A line that can be pressed: a word first, a text that wraps, and something small at the end."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from workspace.desktop.parts.drawing import draw_feeling, draw_focus, draw_text, text_width
+from workspace.desktop.parts.drawing import draw_feeling, draw_focus, draw_text, mirrored, text_width
 from workspace.desktop.parts.prose import draw_prose, prose_height
 from workspace.desktop.theme.theme import Theme
 
@@ -91,7 +91,7 @@ class Line(QAbstractButton):
         palette, kind = self._theme.palette, self._theme.type
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect())
+        whole, direction = QRectF(self.rect()), self.layoutDirection()
         if self._hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.hover))
@@ -101,21 +101,27 @@ class Line(QAbstractButton):
         first = kind.metrics().height()
         if self._word:
             word = QRectF(kind.space(8), place.top(), self._word_width, first)
-            draw_text(painter, word, self._word, self._theme.font("small"), palette.secondary)
-        draw_prose(painter, place, self.text(), self._theme.font(), palette.primary, self._at_most)
+            draw_text(
+                painter, mirrored(word, whole, direction), self._word, self._theme.font("small"), palette.secondary
+            )
+        draw_prose(
+            painter, mirrored(place, whole, direction), self.text(), self._theme.font(), palette.primary, self._at_most
+        )
         if self._below:
             top = whole.bottom() - kind.space(3) - kind.metrics("small").height()
             below = QRectF(place.left(), top, place.width(), kind.metrics("small").height())
+            below = mirrored(below, whole, direction)
             draw_text(painter, below, self._below, self._theme.font("small"), palette.secondary)
         right = whole.right() - kind.space(8)
         if self._course:
-            draw_feeling(
-                painter, QRectF(right - kind.space(36), place.top(), kind.space(36), first), self._course, palette
-            )
+            course = QRectF(right - kind.space(36), place.top(), kind.space(36), first)
+            draw_feeling(painter, mirrored(course, whole, direction), self._course, palette)
         if self._right:
             wide = text_width(self._right, self._theme.font("small")) + 1
             at = QRectF(right - wide, place.top(), wide + 1, first)
-            draw_text(painter, at, self._right, self._theme.font("small"), palette.secondary)
+            draw_text(
+                painter, mirrored(at, whole, direction), self._right, self._theme.font("small"), palette.secondary
+            )
         if self.hasFocus():
             draw_focus(painter, whole, palette, 5)
         painter.end()

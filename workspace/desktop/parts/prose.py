@@ -32,10 +32,12 @@ def prose_height(text: str, font: QFont, width: float, at_most: int) -> float:
 
 
 def draw_prose(painter: QPainter, place: QRectF, text: str, font: QFont, colour: str, at_most: int) -> None:
-    """Draw the text from the top of its place."""
+    """Draw the text from the top of its place, at the leading edge of the layout whatever its own direction."""
     metrics = QFontMetricsF(font)
+    from_right = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     painter.setFont(font)
     painter.setPen(QColor(colour))
     high = metrics.height() * LINE_SPACING
     for number, line in enumerate(wrapped(text, font, place.width(), at_most)):
-        painter.drawText(QPointF(place.left(), place.top() + number * high + metrics.ascent()), line)
+        left = place.right() - metrics.horizontalAdvance(line) if from_right else place.left()
+        painter.drawText(QPointF(left, place.top() + number * high + metrics.ascent()), line)

@@ -1,12 +1,20 @@
 """The icon set (Lucide, ISC licence), drawn sharp at any scale in any colour of the palette."""
 
 from functools import lru_cache
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from workspace.resources import folder
+
+
+# What points somewhere points the other way where the language runs from right to left.
+POINTING: Final = frozenset(
+    {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "corner-up-left", "external-link", "list-checks",
+     "log-out", "panel-right", "send", "undo-2"}
+)  # fmt: skip
 
 
 @lru_cache(maxsize=256)
@@ -16,8 +24,16 @@ def _drawing(name: str, colour: str) -> bytes:
 
 
 def paint_icon(painter: QPainter, name: str, colour: str, place: QRectF) -> None:
-    """Draw an icon into a rectangle."""
-    QSvgRenderer(QByteArray(_drawing(name, colour))).render(painter, place)
+    """Draw an icon into a rectangle, turned over where it points and the painter runs from right to left."""
+    renderer = QSvgRenderer(QByteArray(_drawing(name, colour)))
+    if name not in POINTING or painter.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        renderer.render(painter, place)
+        return
+    painter.save()
+    painter.translate(place.left() + place.right(), 0)
+    painter.scale(-1, 1)
+    renderer.render(painter, place)
+    painter.restore()
 
 
 class _Engine(QIconEngine):
