@@ -19,6 +19,7 @@ if not os.environ.get("DESKHAND_TESTS_ONSCREEN"):
 
 from tests.desktop.agent import Agent
 from tests.desktop.served import Served
+from workspace.desktop import translate
 from workspace.desktop.desk import Desk
 from workspace.desktop.start import make_application, qt_loop
 
@@ -34,7 +35,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
-    """The application, as the desk itself makes it."""
+    """The application, as the desk itself makes it, in English whatever this machine speaks."""
+    translate.use(translate.ENGLISH)
     return make_application(["deskhand-tests"])
 
 

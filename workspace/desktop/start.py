@@ -16,6 +16,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from workspace.client.embedded import EmbeddedService
+from workspace.desktop import translate
 from workspace.desktop.desk import Desk
 from workspace.desktop.theme.type import load_fonts
 from workspace.resources import folder
@@ -37,6 +38,7 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     gc.set_threshold(*COLLECT_AFTER)
     application.setWindowIcon(QIcon(str(folder("icons") / "inbox.svg")))
     load_fonts()
+    translate.use(translate.language().choice)
     return application
 
 

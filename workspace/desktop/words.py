@@ -4,12 +4,30 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from PySide6.QtCore import QDate, QLocale, QTime
+
 from workspace.contract.conversations import QueueRow
+from workspace.desktop.translate import language as spoken
+from workspace.desktop.translate import later, tr, tr_n
 
 MINUTE: Final = timedelta(minutes=1)
 HOUR: Final = timedelta(hours=1)
 DAY: Final = timedelta(days=1)
-FEELINGS: Final = ("very upset", "upset", "neutral", "content", "happy")
+FEELINGS: Final = (later("very upset"), later("upset"), later("neutral"), later("content"), later("happy"))
+WORSE: Final = (
+    later("very upset, getting worse"),
+    later("upset, getting worse"),
+    later("neutral, getting worse"),
+    later("content, getting worse"),
+    later("happy, getting worse"),
+)
+BETTER: Final = (
+    later("very upset, getting better"),
+    later("upset, getting better"),
+    later("neutral, getting better"),
+    later("content, getting better"),
+    later("happy, getting better"),
+)
 FEELING_ABOVE: Final = (-0.72, -0.45, 0.3, 0.75)
 TURNED_BY: Final = 0.25
 
@@ -22,25 +40,28 @@ def now() -> datetime:
 def span(length: timedelta) -> str:
     """How long, in one unit: ``4 min``."""
     if length < MINUTE:
-        return "now"
+        return tr("now")
     if length < HOUR:
-        return f"{length // MINUTE} min"
+        return tr("{minutes} min").format(minutes=length // MINUTE)
     if length < DAY:
         hours, minutes = length // HOUR, length % HOUR // MINUTE
-        return f"{hours} h {minutes:02d}" if hours < 4 else f"{hours} h"
-    days = length // DAY
-    return "1 day" if days == 1 else f"{days} days"
+        if hours < 4:
+            return tr("{hours} h {minutes}").format(hours=hours, minutes=f"{minutes:02d}")
+        return tr("{hours} h").format(hours=hours)
+    return tr_n("%n days", length // DAY)
 
 
 def exact(moment: datetime) -> str:
     """A moment in full, in the reader's time zone."""
     local = moment.astimezone()
-    return f"{local:%A}, {local.day} {local:%B %Y}, {local:%H:%M}"
+    date = spoken().locale.toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+    return tr("{date}, {time}").format(date=date, time=clock(moment))
 
 
 def clock(moment: datetime) -> str:
     """The time of day."""
-    return f"{moment.astimezone():%H:%M}"
+    local = moment.astimezone()
+    return spoken().locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
 def day(moment: datetime, at: datetime) -> str:
@@ -48,11 +69,19 @@ def day(moment: datetime, at: datetime) -> str:
     local, today = moment.astimezone(), at.astimezone()
     apart = (today.date() - local.date()).days
     if apart == 0:
-        return "Today"
+        return tr("Today")
     if apart == 1:
-        return "Yesterday"
-    year = "" if local.year == today.year else f" {local.year}"
-    return f"{local:%A}, {local.day} {local:%B}{year}"
+        return tr("Yesterday")
+    locale = spoken().locale
+    if local.year == today.year:
+        # Languages differ in more than words here: the day's name and number in their own order.
+        return locale.toString(QDate(local.year, local.month, local.day), tr("dddd, d MMMM", "how a date is written"))
+    return locale.toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number as this language writes it."""
+    return spoken().locale.toString(float(value), "f", decimals)
 
 
 def feeling_step(sentiment: float) -> int:
@@ -62,14 +91,14 @@ def feeling_step(sentiment: float) -> int:
 
 def feeling(sentiment: float, course: Sequence[float] = ()) -> str:
     """How the customer feels and where it is going: ``upset, getting worse``."""
-    word = FEELINGS[feeling_step(sentiment)]
+    step = feeling_step(sentiment)
     if len(course) >= 2:
         turned = course[-1] - course[0]
         if turned <= -TURNED_BY:
-            return f"{word}, getting worse"
+            return tr(WORSE[step])
         if turned >= TURNED_BY:
-            return f"{word}, getting better"
-    return word
+            return tr(BETTER[step])
+    return tr(FEELINGS[step])
 
 
 def waited(row: QueueRow, at: datetime) -> str:
@@ -92,10 +121,10 @@ def is_due(row: QueueRow, at: datetime) -> bool:
 def holder(row: QueueRow, your_id: str) -> str:
     """Who has it."""
     if row.state == "with_ai":
-        return "the AI"
+        return tr("the AI")
     if row.held_by is None:
-        return "nobody yet" if row.state == "escalated" else ""
-    return "you" if row.held_by.id == your_id else row.held_by.name
+        return tr("nobody yet") if row.state == "escalated" else ""
+    return tr("you") if row.held_by.id == your_id else row.held_by.name
 
 
 def row_sentence(row: QueueRow, your_id: str, at: datetime) -> str:
@@ -106,37 +135,38 @@ def row_sentence(row: QueueRow, your_id: str, at: datetime) -> str:
         parts.append(row.category_title)
     if row.reason_words:
         parts.append(row.reason_words)
-    parts.append(f"feels {feeling(row.sentiment, row.sentiment_course)}")
+    parts.append(tr("feels {feeling}").format(feeling=feeling(row.sentiment, row.sentiment_course)))
     if row.state == "resolved":
-        parts.append("resolved")
+        parts.append(tr("resolved"))
     else:
-        late = ", late" if is_late(row, at) else ""
-        parts.append(f"waiting {waited(row, at)}{late}")
-        parts.append(f"with {holder(row, your_id)}")
+        waiting = tr("waiting {time}, late") if is_late(row, at) else tr("waiting {time}")
+        parts.append(waiting.format(time=waited(row, at)))
+        parts.append(tr("with {who}").format(who=holder(row, your_id)))
     return ". ".join(part.rstrip(".") for part in parts) + "."
 
 
 LANGUAGES: Final = {
-    "en": "English",
-    "de": "German",
-    "fr": "French",
-    "es": "Spanish",
-    "it": "Italian",
-    "nl": "Dutch",
-    "pt": "Portuguese",
-    "pl": "Polish",
-    "sv": "Swedish",
-    "da": "Danish",
-    "cs": "Czech",
-    "tr": "Turkish",
-    "ja": "Japanese",
-    "zh": "Chinese",
+    "en": later("English"),
+    "de": later("German"),
+    "fr": later("French"),
+    "es": later("Spanish"),
+    "it": later("Italian"),
+    "nl": later("Dutch"),
+    "pt": later("Portuguese"),
+    "pl": later("Polish"),
+    "sv": later("Swedish"),
+    "da": later("Danish"),
+    "cs": later("Czech"),
+    "tr": later("Turkish"),
+    "ja": later("Japanese"),
+    "zh": later("Chinese"),
 }
 
 
 def language(code: str) -> str:
     """A language by its name, or its code where the name is not known."""
-    return LANGUAGES.get(code.split("-")[0].lower(), code)
+    known = LANGUAGES.get(code.split("-")[0].lower())
+    return tr(known) if known else code
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

@@ -1,9 +1,9 @@
 """Small drawings that several painters share: elided text, the feeling as bars, the mark of a state, a key cap.
 
 Right to left: work out every place as if the language ran from left to right, then turn it over with ``mirrored(place,
-whole, direction)`` (or take ``leading_rect``/``trailing_rect``), where ``direction`` is ``painter.layoutDirection()`` or
-the widget's. ``draw_text`` and ``drawText`` with ``AlignLeft`` then put text at the leading edge by themselves, and
-icons that point turn with them. What people wrote keeps its own direction: ``direction_of(text)``.
+whole, direction)`` (or take ``leading_rect``/``trailing_rect``); ``direction`` is ``painter.layoutDirection()`` or the
+widget's. ``draw_text``, and ``drawText`` with ``AlignLeft``, then put text at the leading edge by themselves, and icons
+that point turn with them. What people wrote keeps its own direction: ``direction_of(text)``.
 """
 
 import unicodedata

@@ -9,7 +9,6 @@ from PySide6.QtSvg import QSvgRenderer
 
 from workspace.resources import folder
 
-
 # What points somewhere points the other way where the language runs from right to left.
 POINTING: Final = frozenset(
     {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "corner-up-left", "external-link", "list-checks",

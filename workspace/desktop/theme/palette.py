@@ -27,6 +27,7 @@ class Palette:
     selected_inactive: str
     line: str
     edge: str
+    field: str
     primary: str
     secondary: str
     faint: str
@@ -46,6 +47,7 @@ class Palette:
     bubble_agent: str
     flash: str
     sentiment: tuple[str, str, str, str, str]
+    high: bool = False
 
     @property
     def surfaces(self) -> tuple[str, ...]:
@@ -81,6 +83,7 @@ LIGHT: Final = Palette(
     selected_inactive="#ebebe8",
     line="#e4e4df",
     edge="#c9c9c2",
+    field="#8b8b83",
     primary="#1d2023",
     secondary="#52575d",
     faint="#5f646a",
@@ -99,7 +102,7 @@ LIGHT: Final = Palette(
     bubble_ai="#ecf1fb",
     bubble_agent="#e2eefa",
     flash="#fdf3c4",
-    sentiment=("#b2283a", "#d9783f", "#8b8f94", "#4a90b8", "#1f6f9c"),
+    sentiment=("#a51f31", "#c9652a", "#7a7f85", "#3a81ad", "#175a82"),
 )
 
 DARK: Final = Palette(
@@ -113,6 +116,7 @@ DARK: Final = Palette(
     selected_inactive="#292e33",
     line="#2b3035",
     edge="#444b52",
+    field="#737b84",
     primary="#e9ebed",
     secondary="#b3b9bf",
     faint="#a1a8af",
@@ -137,6 +141,7 @@ DARK: Final = Palette(
 HIGH_CONTRAST: Final = Palette(
     name="high-contrast",
     dark=True,
+    high=True,
     window="#000000",
     pane="#000000",
     raised="#0d0d0d",
@@ -145,6 +150,7 @@ HIGH_CONTRAST: Final = Palette(
     selected_inactive="#2a2a2a",
     line="#8c8c8c",
     edge="#ffffff",
+    field="#ffffff",
     primary="#ffffff",
     secondary="#f0f0f0",
     faint="#dcdcdc",
@@ -162,11 +168,45 @@ HIGH_CONTRAST: Final = Palette(
     bubble_customer="#1c1c1c",
     bubble_ai="#001733",
     bubble_agent="#00264f",
-    flash="#4a4000",
+    flash="#2e2800",
     sentiment=("#ff9a9a", "#ffc48a", "#ffffff", "#9ad4ff", "#5cc0ff"),
 )
 
-PALETTES: Final = {palette.name: palette for palette in (LIGHT, DARK, HIGH_CONTRAST)}
+HIGH_CONTRAST_LIGHT: Final = Palette(
+    name="high-contrast-light",
+    dark=False,
+    high=True,
+    window="#ffffff",
+    pane="#ffffff",
+    raised="#f7f7f7",
+    hover="#ebebeb",
+    selected="#cfe1ff",
+    selected_inactive="#e2e2e2",
+    line="#6b6b6b",
+    edge="#000000",
+    field="#000000",
+    primary="#000000",
+    secondary="#1c1c1c",
+    faint="#2e2e2e",
+    accent="#002f8a",
+    accent_hover="#001f5c",
+    on_accent="#ffffff",
+    accent_ink="#002f8a",
+    accent_soft="#e3ecff",
+    focus="#002f8a",
+    shadow="#000000",
+    calm=Meaning(ink="#003d17", soft="#e0f5e6", mark="#00591f"),
+    attention=Meaning(ink="#4a2c00", soft="#fff0d1", mark="#6b4000"),
+    urgent=Meaning(ink="#6b0009", soft="#ffe6e6", mark="#8f000c"),
+    information=Meaning(ink="#002a7a", soft="#e3ecff", mark="#003fb3"),
+    bubble_customer="#eeeeee",
+    bubble_ai="#e3ecff",
+    bubble_agent="#d6ecff",
+    flash="#fff2a8",
+    sentiment=("#7a0010", "#b04a00", "#4d4d4d", "#1f6fa8", "#003c66"),
+)
+
+PALETTES: Final = {palette.name: palette for palette in (LIGHT, DARK, HIGH_CONTRAST, HIGH_CONTRAST_LIGHT)}
 
 
 def luminance(colour: str) -> float:

@@ -59,27 +59,43 @@ QPushButton[role="choice"] { background: $pane; border: 1px solid $edge; padding
 QPushButton[role="choice"]:checked { background: $accent_soft; border: 1px solid $accent; color: $accent_ink;
     font-weight: 600; }
 QPushButton[role="choice"]:focus { border: 2px solid $focus; padding: ${s3}px ${s9}px; }
+QPushButton[role="choice"]:disabled { color: $faint; border-color: $line; }
 QPushButton[role="bar"] { background: $accent; color: $on_accent; border-radius: ${s12}px;
     padding: ${s4}px ${s16}px; font-weight: 600; }
 QToolButton[role="rail"] { border-radius: 8px; padding: ${s8}px; }
 QToolButton[role="rail"]:checked { background: $selected; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QPlainTextEdit, QTextEdit { background: $pane; border: 1px solid $edge; border-radius: 6px;
+QLineEdit, QPlainTextEdit, QTextEdit { background: $pane; border: 1px solid $field; border-radius: 6px;
     padding: ${s4}px ${s6}px; selection-background-color: $accent; selection-color: $on_accent;
     placeholder-text-color: $faint; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid $focus; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $raised; color: $secondary; }
 QPlainTextEdit[role="composer"] { border: none; padding: 0; background: transparent; font-size: ${body}pt; }
-QFrame[role="box"] { background: $pane; border: 1px solid $edge; border-radius: 8px; }
+QFrame[role="box"] { background: $pane; border: 1px solid $field; border-radius: 8px; }
 QFrame[role="box"][active="true"] { border: 1px solid $focus; }
-QTextBrowser { background: $pane; border: none; padding: 0; }
-QTextBrowser:focus { border: none; }
+QTextBrowser { background: $pane; border: 1px solid transparent; padding: 0; }
+QTextBrowser:focus { border: 1px solid $focus; }
 QListView, QAbstractItemView { background: $pane; border: none; outline: none; }
 QListView[role="card-list"] { background: transparent; }
-QScrollArea { background: transparent; border: none; }
+QScrollArea { background: transparent; border: 1px solid transparent; }
+QScrollArea:focus { border: 1px solid $focus; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
+QComboBox { background: $pane; color: $primary; border: 1px solid $field; border-radius: 6px;
+    padding: ${s3}px ${s8}px; }
+QComboBox:focus { border: 1px solid $focus; }
+QComboBox:disabled { background: $raised; color: $secondary; }
+QComboBox QAbstractItemView { background: $pane; color: $primary; border: 1px solid $edge;
+    selection-background-color: $selected; selection-color: $primary; outline: none; }
+QCheckBox, QRadioButton { spacing: ${s8}px; padding: ${s3}px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border: 1px solid $focus; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
+QMenu { background: $pane; color: $primary; border: 1px solid $edge; padding: ${s4}px; }
+QMenu::item { padding: ${s4}px ${s20}px ${s4}px ${s12}px; border-radius: 4px; }
+QMenu::item:selected { background: $selected; color: $primary; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { background: $line; height: 1px; margin: ${s4}px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $edge; border-radius: 3px; min-height: 28px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; }
@@ -89,6 +105,22 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QToolTip { background: $raised; color: $primary; border: 1px solid $edge; padding: ${s4}px; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
+""")
+
+# Where more contrast is asked for: everything that can be pressed has an edge, and the focus is three pixels wide.
+HIGH: Final = Template("""
+QPushButton, QToolButton { border: 1px solid $edge; }
+QToolButton[role="rail"]:checked, QPushButton[role="tab"]:checked { border: 2px solid $edge; }
+QPushButton:focus, QToolButton:focus, QPushButton[role="plain"]:focus, QPushButton[role="choice"]:focus,
+QPushButton[role="main"]:focus { border: 3px solid $focus; }
+QPushButton[role="main"]:focus, QPushButton[role="bar"]:focus { border: 3px solid $primary; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus, QComboBox:focus,
+QFrame[role="box"][active="true"] { border: 2px solid $focus; }
+QPlainTextEdit[role="composer"]:focus { border: none; }
+QPushButton[role="choice"]:checked { border: 3px solid $accent; }
+QFrame[role="attention"], QFrame[role="urgent"], QFrame[role="information"], QFrame[role="card"] {
+    border: 1px solid $edge; }
+QScrollBar::handle:vertical, QScrollBar::handle:horizontal { background: $edge; }
 """)
 
 
@@ -102,4 +134,5 @@ def sheet(palette: Palette, type_scale: Type) -> str:
         for part in ("ink", "soft", "mark")
     }
     colours = {name: value for name, value in vars(palette).items() if isinstance(value, str)}
-    return TEMPLATE.substitute(colours, **meanings, **spaces, **sizes, family=FAMILY)
+    text = TEMPLATE.template + (HIGH.template if palette.high else "")
+    return Template(text).substitute(colours, **meanings, **spaces, **sizes, family=FAMILY)
