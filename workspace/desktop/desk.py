@@ -20,6 +20,7 @@ from workspace.contract.colleagues import PresenceView
 from workspace.contract.commands import SendReply
 from workspace.contract.feed import FactView
 from workspace.desktop.actions import DeskActions
+from workspace.desktop.announcing import Announcer
 from workspace.desktop.conversation.attachments import Attachments
 from workspace.desktop.conversation.closing import Closing
 from workspace.desktop.conversation.controller import ConversationController
@@ -113,6 +114,7 @@ class Desk(QObject):
             side=side,
             settings=settings_view,
         )
+        self.announcer = Announcer(self.window, notices)
         self.window.written_height = lambda: conversation_view.written_height
         self.actions = DeskActions(self.window)
         self._make_controllers(data_folder)
@@ -247,6 +249,7 @@ class Desk(QObject):
         """One more fact."""
         if fact.row is not None:
             self.parts.rows.take(fact.row)
+        self.announcer.fact_arrived(fact)
         if not self._new_rows.isActive():
             self._new_rows.start()
         self.conversation.fact_arrived(fact)

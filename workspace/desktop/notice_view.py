@@ -4,7 +4,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QWidget
 
 from workspace.desktop.notices import Choice, Notice, Notices
@@ -96,7 +95,6 @@ class NoticeView(QWidget):
         self._ticker = QTimer(self, interval=TICK_MS)
         self._ticker.timeout.connect(self._tick)
         notices.changed.connect(self.rebuild)
-        notices.announced.connect(self._announce)
         theme.changed.connect(self.rebuild)
         window.installEventFilter(self)
         self.room: Callable[[], QRect] = window.rect
@@ -138,8 +136,3 @@ class NoticeView(QWidget):
         self.place()
         away = not self._window.isActiveWindow()
         self._notices.expire(hold=away or self.underMouse())
-
-    def _announce(self, words: str) -> None:
-        """Screen readers say it without the focus moving."""
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

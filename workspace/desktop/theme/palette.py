@@ -37,6 +37,7 @@ class Palette:
     accent_ink: str
     accent_soft: str
     focus: str
+    focus_on_accent: str
     shadow: str
     calm: Meaning
     attention: Meaning
@@ -93,6 +94,7 @@ LIGHT: Final = Palette(
     accent_ink="#1f4fb8",
     accent_soft="#eaf0fc",
     focus="#2457c5",
+    focus_on_accent="#000000",
     shadow="#000000",
     calm=Meaning(ink="#1c6336", soft="#e2f2e7", mark="#2d8a4e"),
     attention=Meaning(ink="#7a4a00", soft="#fbeed3", mark="#c07a0a"),
@@ -126,6 +128,7 @@ DARK: Final = Palette(
     accent_ink="#9dbcfa",
     accent_soft="#1e2a40",
     focus="#7ea6f7",
+    focus_on_accent="#ffffff",
     shadow="#000000",
     calm=Meaning(ink="#86d3a0", soft="#1b3224", mark="#4fae72"),
     attention=Meaning(ink="#efc06a", soft="#372b14", mark="#d69a34"),
@@ -160,6 +163,7 @@ HIGH_CONTRAST: Final = Palette(
     accent_ink="#ffe14d",
     accent_soft="#262000",
     focus="#ffe14d",
+    focus_on_accent="#000000",
     shadow="#000000",
     calm=Meaning(ink="#8dffb0", soft="#002b10", mark="#8dffb0"),
     attention=Meaning(ink="#ffd27a", soft="#2e1f00", mark="#ffd27a"),
@@ -194,6 +198,7 @@ HIGH_CONTRAST_LIGHT: Final = Palette(
     accent_ink="#002f8a",
     accent_soft="#e3ecff",
     focus="#002f8a",
+    focus_on_accent="#ffffff",
     shadow="#000000",
     calm=Meaning(ink="#003d17", soft="#e0f5e6", mark="#00591f"),
     attention=Meaning(ink="#4a2c00", soft="#fff0d1", mark="#6b4000"),

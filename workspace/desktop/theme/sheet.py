@@ -45,7 +45,7 @@ QPushButton:disabled, QToolButton:disabled { color: $faint; }
 QPushButton[role="main"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
     padding: ${s4}px ${s12}px; }
 QPushButton[role="main"]:hover { background: $accent_hover; }
-QPushButton[role="main"]:focus { border: 2px solid $primary; padding: ${s3}px ${s11}px; }
+QPushButton[role="main"]:focus { border: 2px solid $focus_on_accent; padding: ${s3}px ${s11}px; }
 QPushButton[role="main"]:disabled { background: $selected_inactive; color: $secondary;
     border-color: $selected_inactive; }
 QPushButton[role="plain"] { background: $pane; border: 1px solid $edge; padding: ${s4}px ${s12}px; }
@@ -62,6 +62,7 @@ QPushButton[role="choice"]:focus { border: 2px solid $focus; padding: ${s3}px ${
 QPushButton[role="choice"]:disabled { color: $faint; border-color: $line; }
 QPushButton[role="bar"] { background: $accent; color: $on_accent; border-radius: ${s12}px;
     padding: ${s4}px ${s16}px; font-weight: 600; }
+QPushButton[role="bar"]:focus { border: 2px solid $focus_on_accent; }
 QToolButton[role="rail"] { border-radius: 8px; padding: ${s8}px; }
 QToolButton[role="rail"]:checked { background: $selected; }
 QToolButton::menu-indicator { image: none; }
@@ -113,7 +114,7 @@ QPushButton, QToolButton { border: 1px solid $edge; }
 QToolButton[role="rail"]:checked, QPushButton[role="tab"]:checked { border: 2px solid $edge; }
 QPushButton:focus, QToolButton:focus, QPushButton[role="plain"]:focus, QPushButton[role="choice"]:focus,
 QPushButton[role="main"]:focus { border: 3px solid $focus; }
-QPushButton[role="main"]:focus, QPushButton[role="bar"]:focus { border: 3px solid $primary; }
+QPushButton[role="main"]:focus, QPushButton[role="bar"]:focus { border: 3px solid $focus_on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus, QComboBox:focus,
 QFrame[role="box"][active="true"] { border: 2px solid $focus; }
 QPlainTextEdit[role="composer"]:focus { border: none; }
