@@ -47,7 +47,15 @@ def said(folder: Path = DESKTOP) -> dict[Words, str]:
 
 def _said_in(tree: ast.AST) -> Iterator[Words]:
     for node in ast.walk(tree):
-        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in CALLS and node.args):
+        if not isinstance(node, ast.Call):
+            continue
+        # What is said of a task when it fails, and every action with its group, are translated where they are shown.
+        shown_later = [word.value for word in node.keywords if word.arg == "doing"]
+        if isinstance(node.func, ast.Name) and node.func.id == "Action":
+            shown_later += [*node.args[1:2], *node.args[3:4]]
+        for given in shown_later:
+            yield from (Words(source) for source in _literals(given))
+        if not (isinstance(node.func, ast.Name) and node.func.id in CALLS and node.args):
             continue
         for source in _literals(node.args[0]):
             given = [*node.args[1:2], *(word.value for word in node.keywords if word.arg == "meaning")]

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from workspace.desktop.translate import tr
 from workspace.desktop.words import now
 
 LOG: Final = logging.getLogger(__name__)
@@ -84,7 +85,9 @@ class Notices(QObject):
         """Our own fault: said plainly, written to the log in full."""
         LOG.error("while %s", doing, exc_info=error)
         self.problem(
-            f"Something went wrong while {doing}. What you wrote is kept. The details are in the log.",
+            tr("Something went wrong while {doing}. What you wrote is kept. The details are in the log.").format(
+                doing=tr(doing)
+            ),
             key=f"bug:{doing}",
         )
 
