@@ -21,9 +21,12 @@ SHOWS: Final = {
 FOR_MACHINES: Final = {
     "setObjectName", "setProperty", "property", "restyle", "findChild", "getLogger", "debug", "warning", "error",
     "exception", "compile", "execute", "Template", "Connection", "noted", "note", "TypeVar", "Literal", "strftime",
-    "partition", "split", "rsplit", "startswith", "endswith", "encode", "decode", "isoformat", "replace", "removeprefix",
-    "__import__", "import_module", "Signal", "setStyleSheet", "icon", "colour", "meaning", "paint_icon", "font", "space",
-    "get", "getattr", "match", "sub", "fullmatch", "search", "basicConfig", "Formatter", "fromString", "pop", "frozenset",
+    "partition", "split", "rsplit", "startswith", "endswith", "encode", "decode", "isoformat", "replace",
+    "removeprefix",
+    "__import__", "import_module", "Signal", "setStyleSheet", "icon", "colour", "meaning", "paint_icon", "font",
+    "space",
+    "get", "getattr", "match", "sub", "fullmatch", "search", "basicConfig", "Formatter", "fromString", "pop",
+    "frozenset",
 }  # fmt: skip
 # What a look is called, where a shown call is told one.
 LOOKS: Final = {
