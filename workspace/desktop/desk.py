@@ -21,6 +21,7 @@ from workspace.contract.commands import SendReply
 from workspace.contract.feed import FactView
 from workspace.desktop.actions import DeskActions
 from workspace.desktop.announcing import Announcer
+from workspace.desktop.choosing import Chooser
 from workspace.desktop.conversation.attachments import Attachments
 from workspace.desktop.conversation.closing import Closing
 from workspace.desktop.conversation.controller import ConversationController
@@ -31,7 +32,9 @@ from workspace.desktop.conversation.view import ConversationView
 from workspace.desktop.doing import Doing
 from workspace.desktop.notices import Notices
 from workspace.desktop.orders import Orders
+from workspace.desktop.presence import PresenceTeller
 from workspace.desktop.queue.controller import QueueController
+from workspace.desktop.queue.filtering import Filtering
 from workspace.desktop.queue.model import QueueModel
 from workspace.desktop.queue.painter import QueuePainter
 from workspace.desktop.queue.view import QueueView
@@ -43,6 +46,7 @@ from workspace.desktop.tasks import TaskScope
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.window import DeskWindow
 from workspace.desktop.words import now
+from workspace.desktop.working import Working
 
 REPAINT_MS: Final = 15_000
 LEAVE_WITHIN_S: Final = 3.0
@@ -98,6 +102,10 @@ class Desk(QObject):
         painter = QueuePainter(look, lambda: state.your_id, clock, queue_view.list)
         self._drafts: frozenset[str] = frozenset(self._store.drafts())
         painter.drafts = lambda row_id: row_id in self._drafts
+        painter.marked = lambda: state.marked
+        painter.snippets = lambda: queue.snippets
+        painter.others = state.others_at
+        state.presence_changed.connect(queue_view.list.viewport().update)
         queue_view.list.setItemDelegate(painter)
         conversation = ConversationModel(self, clock)
         conversation_view = ConversationView(look, conversation, lambda: state.your_id, clock)
@@ -132,9 +140,19 @@ class Desk(QObject):
     def _make_controllers(self, data_folder: Path) -> None:
         p, store = self.parts, self._store
         view, model = p.conversation_view, p.conversation
+        self.chooser = Chooser(p.theme, self.window)
+        self.filtering = Filtering(
+            chooser=self.chooser, rows=p.rows, state=p.state, api=self.api, notices=p.notices, parent=self
+        )
+        self.working = Working(
+            chooser=self.chooser, rows=p.rows, state=p.state, orders=p.orders, api=self.api, notices=p.notices,
+            clock=self._clock, parent=self,
+        )  # fmt: skip
+        self.presence = PresenceTeller(p.state, self.api, self)
+        view.composer.draft_changed.connect(self.presence.typed)
         self.queue = QueueController(
             view=p.queue_view, model=p.queue, rows=p.rows, state=p.state, orders=p.orders, api=self.api,
-            notices=p.notices, parent=self,
+            notices=p.notices, filtering=self.filtering, parent=self,
         )  # fmt: skip
         self.conversation = ConversationController(
             view=view, model=model, rows=p.rows, state=p.state, orders=p.orders, api=self.api, store=store,
@@ -315,7 +333,10 @@ class Desk(QObject):
         self.replying.leave()
         self._store.note("window", self.window.kept_place())
         async with asyncio.timeout(LEAVE_WITHIN_S):
-            for part in (self.queue, self.conversation, self.attachments, self.closing, self.settings, self.doing):
+            for part in (
+                self.queue, self.filtering, self.working, self.presence, self.conversation, self.attachments,
+                self.closing, self.settings, self.doing,
+            ):  # fmt: skip
                 await part.aclose()
             await self._tasks.ended()
             await self.api.aclose()

@@ -24,6 +24,9 @@ VIEW_ACTIONS: dict[str, View] = {
     "view-all": "all",
     "view-ai": "with_ai",
     "view-resolved": "resolved",
+    "view-snoozed": "snoozed",
+    "view-waiting": "waiting_on_customer",
+    "view-today": "resolved_today",
 }
 STATE_WORDS = {"with_ai": "with the AI", "escalated": "unclaimed", "resolved": "resolved"}
 
@@ -56,8 +59,26 @@ class Doing(QObject):
         bind("next-row", partial(queue.step, 1))
         bind("previous-row", partial(queue.step, -1))
         bind("take-next", queue.take_next)
-        bind("claim", desk.conversation.claim)
-        bind("release", desk.conversation.release)
+        work = desk.working
+        bind("claim", work.claim)
+        bind("release", work.release)
+        for action, do in (
+            ("assign", work.assign),
+            ("hand-back", work.hand_back),
+            ("snooze", work.snooze),
+            ("remind", work.remind),
+            ("tag", work.tag),
+            ("merge", work.merge),
+        ):
+            bind(action, do, lambda: work.has_target)
+        bind("availability", work.switch_availability)
+        bind("views", desk.filtering.choose_view)
+        bind("filter", desk.filtering.choose_value)
+        bind("clear-filter", desk.filtering.clear)
+        bind("mark", queue.mark)
+        bind("mark-next", partial(queue.mark, 1))
+        bind("mark-previous", partial(queue.mark, -1))
+        bind("mark-all", queue.mark_all)
         bind("show-arrivals", queue.show_arrivals)
         bind("search", self._search)
         for action, view in VIEW_ACTIONS.items():
@@ -119,7 +140,7 @@ class Doing(QObject):
 
     def _may(self, action_id: str) -> bool:
         """With something floating over the window only a few actions make sense; in the settings even fewer panes."""
-        if self.palette.isVisible() or self.help.isVisible():
+        if self.palette.isVisible() or self.help.isVisible() or self._desk.chooser.isVisible():
             return action_id in WITH_OVERLAY
         if self._desk.window.place == "settings":
             return action_id in WITH_OVERLAY | {"queue", "settings", "undo", "next-pane", "previous-pane"}
@@ -130,10 +151,12 @@ class Doing(QObject):
     def back(self) -> None:
         """One step back: what floats, then the settings, an article, the panel, the search, the reply."""
         desk, view, window = self._desk, self._p.conversation_view, self._desk.window
-        for overlay in (self.palette, self.help):
+        for overlay in (self.palette, self.help, desk.chooser):
             if overlay.isVisible():
                 overlay.close_overlay()
                 return
+        if desk.queue.clear_marks():
+            return
         if window.place == "settings":
             self._to_queue()
         elif self._p.side.shows_article:
@@ -193,7 +216,7 @@ class Doing(QObject):
         if overlay.isVisible():
             overlay.close_overlay()
             return
-        for other in (self.palette, self.help):
+        for other in (self.palette, self.help, self._desk.chooser):
             if other.isVisible():
                 other.close_overlay()
         overlay.open()
@@ -221,6 +244,9 @@ class Doing(QObject):
         self._p.conversation_view.composer.focus_first()
 
     def _resolve(self) -> None:
+        if self._p.state.marked:
+            self._desk.working.resolve_marked()
+            return
         self._desk.window.show_conversation()
         self._desk.closing.open_panel()
 

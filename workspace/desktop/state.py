@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from workspace.contract.colleagues import Presence, PresenceView
+from workspace.contract.colleagues import Availability, Presence, PresenceView
 from workspace.contract.desk import DeskView
 from workspace.desktop.words import clock
 
@@ -40,6 +40,8 @@ class DeskState(QObject):
         open_asked: somebody wants to work in the selected conversation, not only look at it.
         next_asked: the conversation with this id is done; the queue shall go on to the next.
         connection_changed, desk_changed: read them from here.
+        marked_changed: other conversations are marked for what is done to several at once.
+        availability_changed: you are here, or away.
         presence_changed: who looks at what is different (a PresenceView).
     """
 
@@ -49,6 +51,8 @@ class DeskState(QObject):
     connection_changed = Signal()
     desk_changed = Signal()
     presence_changed = Signal(object)
+    marked_changed = Signal()
+    availability_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,12 +60,26 @@ class DeskState(QObject):
         self.connection = Connection()
         self.desk: DeskView | None = None
         self.presence = PresenceView()
+        self.marked: frozenset[str] = frozenset()
+        self.availability: Availability = "here"
 
     def select(self, conversation_id: str) -> None:
         """Make a conversation the selected one."""
         if conversation_id != self.selected:
             self.selected = conversation_id
             self.selected_changed.emit(conversation_id)
+
+    def mark(self, marked: frozenset[str]) -> None:
+        """These conversations are marked now, and no others."""
+        if marked != self.marked:
+            self.marked = marked
+            self.marked_changed.emit()
+
+    def set_availability(self, availability: Availability) -> None:
+        """You are here, or away."""
+        if availability != self.availability:
+            self.availability = availability
+            self.availability_changed.emit()
 
     def take_presence(self, presence: PresenceView) -> None:
         """The service said who is where."""

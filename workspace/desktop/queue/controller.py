@@ -4,11 +4,13 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QTimer
 
 from workspace.client.api import Api
 from workspace.client.errors import ClientError
-from workspace.contract.commands import Claim
+from workspace.contract.commands import AnyCommand, Claim
 from workspace.contract.personal import QueueFilter
+from workspace.contract.problems import Problem
 from workspace.contract.values import new_id
 from workspace.desktop.notices import Notices
 from workspace.desktop.orders import Orders
+from workspace.desktop.queue.filtering import Filtering
 from workspace.desktop.queue.model import QueueModel
 from workspace.desktop.queue.view import QueueView
 from workspace.desktop.rows import VIEWS, Rows, View
@@ -17,6 +19,8 @@ from workspace.desktop.tasks import TaskScope
 from workspace.desktop.words import counted
 
 SEARCH_AFTER_MS = 160
+MOST_FOUND = 100
+MOST_MARKED = 500
 COUNTED_VIEWS: tuple[View, ...] = ("mine", "unclaimed", "all")
 
 
@@ -33,9 +37,11 @@ class QueueController(QObject):
         orders: Orders,
         api: Api,
         notices: Notices,
+        filtering: Filtering,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self.filtering = filtering
         self._view, self._model, self._rows, self._state = view, model, rows, state
         self._orders, self._api, self._notices = orders, api, notices
         self._tasks = TaskScope(self)
@@ -47,6 +53,11 @@ class QueueController(QObject):
         view.list.worked_in.connect(self._worked_in)
         view.view_chosen.connect(self.show)
         view.searched.connect(self._searched)
+        view.more_asked.connect(filtering.choose_view)
+        view.filter_asked.connect(filtering.choose_value)
+        view.clear_asked.connect(filtering.clear)
+        filtering.asked.connect(self._asked)
+        state.marked_changed.connect(self._marked)
         view.opened.connect(state.open_asked)
         view.arrivals_asked.connect(self.show_arrivals)
         model.arrivals_changed.connect(self._arrived)
@@ -57,6 +68,8 @@ class QueueController(QObject):
         state.selected_changed.connect(self._selected)
         state.connection_changed.connect(self._count)
         state.next_asked.connect(self.go_on_after)
+        orders.refused.connect(self._refused)
+        self._took: Claim | None = None
         self.show(model.question.view)
 
     async def aclose(self) -> None:
@@ -65,13 +78,47 @@ class QueueController(QObject):
 
     def show(self, view: str) -> None:
         """Show one of the views."""
-        chosen = next(known for known in VIEWS if known == view)
-        query = self._view.search.text().strip()
-        self._view.show_view(chosen)
-        self._model.ask(QueueFilter(view=chosen, query=query))
-        if query:
+        self.filtering.show_view(next(known for known in VIEWS if known == view))
+
+    def _asked(self, wanted: QueueFilter) -> None:
+        """Another filter is in use."""
+        self._view.show_view(wanted.view)
+        self._view.show_narrowed(self.filtering.words())
+        if self._view.search.text().strip() != wanted.query:
+            self._view.search.setText(wanted.query)
+        self._model.ask(wanted)
+        if wanted.query:
             self._search_later.start()
         self._count()
+
+    # -- marking several
+
+    def mark(self, by: int = 0) -> None:
+        """Mark the selected conversation, or take the mark off; with a step the next one is marked as well."""
+        selected = self._state.selected
+        if not selected:
+            return
+        if by:
+            self._state.mark(self._state.marked | {selected})
+            self.step(by)
+            self._state.mark(self._state.marked | {self._state.selected})
+        else:
+            self._state.mark(self._state.marked ^ {selected})
+
+    def mark_all(self) -> None:
+        """Mark what the list shows, at most what one order is given for at once."""
+        rows = (self._model.at(number) for number in range(min(self._model.rowCount(), MOST_MARKED)))
+        self._state.mark(frozenset(row.conversation_id for row in rows if row is not None))
+
+    def clear_marks(self) -> bool:
+        """Mark nothing; False when nothing was."""
+        had = bool(self._state.marked)
+        self._state.mark(frozenset())
+        return had
+
+    def _marked(self) -> None:
+        self._view.show_marked(len(self._state.marked))
+        self._view.list.viewport().update()
 
     def show_arrivals(self) -> None:
         """Show what has waited."""
@@ -90,9 +137,17 @@ class QueueController(QObject):
         if first is None:
             self._notices.information("Nobody is waiting. The next hand-over appears here by itself.", key="take-next")
             return
-        self._orders.give(Claim(id=new_id(), conversation_id=first.conversation_id))
+        self._took = Claim(id=new_id(), conversation_id=first.conversation_id)
+        self._orders.give(self._took)
         self._state.select(first.conversation_id)
         self._state.open_asked.emit()
+
+    def _refused(self, command: AnyCommand, problem: Problem) -> None:
+        """Somebody was faster: the next one is taken instead, and said so."""
+        if self._took is not None and command.id == self._took.id:
+            self._took = None
+            if problem.code == "taken-by-another":
+                self.take_next()
 
     def go_on_after(self, conversation_id: str) -> None:
         """One is done: select the next in the list, and put the focus there."""
@@ -141,10 +196,9 @@ class QueueController(QObject):
 
     def _searched(self, words: str) -> None:
         query = words.strip()[:200]
-        self._model.ask(QueueFilter(view=self._model.question.view, query=query))
-        if query:
-            self._search_later.start()
-        else:
+        self.filtering.search(query)
+        self._model.snippets = {}
+        if not query:
             self._search_later.stop()
             self._tasks.cancel("search")
 
@@ -156,13 +210,16 @@ class QueueController(QObject):
     async def _find(self, query: str) -> None:
         """The service searches every message, this desk only the rows it knows."""
         try:
-            page = await self._api.conversations("all", query)
+            page = await self._api.search(query, MOST_FOUND)
         except ClientError:
             return
-        for row in page.rows:
-            self._rows.take(row)
-        if self._view.search.text().strip() == query:
-            self._rows.also_found(query, [row.conversation_id for row in page.rows])
+        for hit in page.hits:
+            self._rows.take(hit.row)
+        if self._view.search.text().strip() == query and page.hits:
+            self._model.snippets = {
+                hit.row.conversation_id: hit.snippet for hit in page.hits if hit.where in ("message", "note")
+            }
+            self._rows.also_found(query, [hit.row.conversation_id for hit in page.hits])
             self._model.ask_again()
 
     def _arrived(self, number: int) -> None:

@@ -54,6 +54,8 @@ class QueueModel(QAbstractListModel):
         self._rest = QTimer(self, interval=0, singleShot=True)
         self._rest.timeout.connect(self._complete)
         self.question = QueueFilter()
+        # Where the service found the words that are searched for, by conversation.
+        self.snippets: dict[str, str] = {}
         rows.moved.connect(self._row_moved)
         rows.replaced.connect(self._ask_again)
         self._ask_again()

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -15,6 +15,9 @@ from workspace.desktop.queue.model import Role
 from workspace.desktop.theme.icons import paint_icon
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.words import FEELINGS, feeling_step, holder, is_due, is_late, waited
+
+if TYPE_CHECKING:
+    from workspace.contract.colleagues import Presence
 
 FADED: Final = 0.55
 NEUTRAL: Final = 2
@@ -39,6 +42,9 @@ class QueuePainter(QStyledItemDelegate):
         self._your_id = your_id
         self._clock = clock
         self.drafts: Callable[[str], bool] = lambda _: False
+        self.marked: Callable[[], frozenset[str]] = frozenset
+        self.snippets: Callable[[], dict[str, str]] = dict
+        self.others: Callable[[str], tuple[Presence, ...]] = lambda _: ()
         self._kept: OrderedDict[str, tuple[QueueRow, tuple[object, ...], QPixmap]] = OrderedDict()
         theme.changed.connect(self._kept.clear)
 
@@ -65,7 +71,8 @@ class QueuePainter(QStyledItemDelegate):
         minute = int(self._clock().timestamp() // REDRAWN_EVERY_S)
         looks = (
             size.width(), size.height(), state.value & LOOKS, gone, ratio, minute, self._your_id(),
-            self.drafts(row.conversation_id),
+            self.drafts(row.conversation_id), row.conversation_id in self.marked(),
+            self.snippets().get(row.conversation_id, ""), self.others(row.conversation_id),
         )  # fmt: skip
         known = self._kept.get(row.conversation_id)
         if known is not None and known[1] == looks and (known[0] is row or known[0] == row):
@@ -99,6 +106,12 @@ class QueuePainter(QStyledItemDelegate):
             painter.fillRect(edge, QColor(palette.accent))
         if focused:
             draw_focus(painter, place.adjusted(0, 0, 0, -1), palette, 3, 1.2)
+        if row.conversation_id in self.marked():
+            # A tick in a filled square: marked for what is done to several.
+            side = kind.space(14)
+            square = QRectF(place.left() + kind.space(10), place.bottom() - side - kind.space(8), side, side)
+            painter.fillRect(square, QColor(palette.accent))
+            paint_icon(painter, "check", palette.on_accent, square.adjusted(1, 1, -1, -1))
         if gone:
             painter.setOpacity(FADED)
         self._paint_words(painter, place, row)
@@ -129,11 +142,13 @@ class QueuePainter(QStyledItemDelegate):
             draw_text(painter, rest, row.company, self._theme.font("small"), palette.secondary)
         line = QRectF(left, line.bottom() + gap, right - left, body.height())
         if not compact:
-            draw_text(painter, line, row.first_line, self._theme.font(), palette.primary)
+            said = self.snippets().get(row.conversation_id) or row.first_line
+            draw_text(painter, line, said, self._theme.font(), palette.primary)
             line = QRectF(left, line.bottom() + gap, right - left, small.height())
         used = self._paint_right(painter, line, row)
         rest = line.adjusted(0, 0, -used - kind.space(8), 0)
-        words = row.first_line if compact else " · ".join(filter(None, (row.category_title, row.reason_words)))
+        tags = " ".join(f"#{tag}" for tag in row.tags)
+        words = row.first_line if compact else " · ".join(filter(None, (row.category_title, row.reason_words, tags)))
         draw_text(painter, rest, words, self._theme.font("body" if compact else "small"), palette.secondary)
 
     def _paint_time(self, painter: QPainter, line: QRectF, row: QueueRow, at: datetime) -> float:
@@ -172,10 +187,29 @@ class QueuePainter(QStyledItemDelegate):
         draw_text(painter, place, word, font, palette.urgent.ink if step == 0 else palette.secondary)
         return wide + kind.space(8)
 
+    def _paint_signs(self, painter: QPainter, line: QRectF, row: QueueRow, used: float) -> float:
+        """Small signs: files, a reminder, put away, and who looks at it or writes in it."""
+        kind, palette = self._theme.type, self._theme.palette
+        side, wide = kind.space(13), 0.0
+        others = self.others(row.conversation_id)
+        signs = [
+            ("pencil" if any(one.doing == "typing" for one in others) else "eye", palette.accent_ink, bool(others)),
+            ("attach", palette.secondary, row.attachment_count > 0),
+            ("bell", palette.secondary, row.remind_at is not None),
+            ("snooze", palette.secondary, row.snoozed_until is not None),
+        ]
+        for name, colour, shown in signs:
+            if shown:
+                wide += side + kind.space(5)
+                place = QRectF(line.right() - used - wide, line.center().y() - side / 2, side, side)
+                paint_icon(painter, name, colour, place)
+        return wide + (kind.space(4) if wide else 0)
+
     def _paint_right(self, painter: QPainter, line: QRectF, row: QueueRow) -> float:
         """Who has it, a draft that waits, and the course of feeling, at the right of the last line."""
         palette, _kind, font = self._theme.palette, self._theme.type, self._theme.font("small")
         used = self._paint_feeling(painter, line, row)
+        used += self._paint_signs(painter, line, row, used)
         who = "" if row.state in ("escalated", "with_ai", "resolved") else holder(row, self._your_id())
         if self.drafts(row.conversation_id) and row.state != "resolved":
             who = f"{who} · draft" if who else "draft"

@@ -10,8 +10,9 @@ from workspace.desktop.parts.make import button, column, label, row
 from workspace.desktop.parts.row_list import RowList
 from workspace.desktop.rows import View, view_title
 from workspace.desktop.theme.theme import Theme
+from workspace.desktop.translate import tr, tr_n
 
-TABS: tuple[View, ...] = ("mine", "unclaimed", "all", "with_ai", "resolved")
+TABS: tuple[View, ...] = ("mine", "unclaimed", "all")
 EMPTY: dict[View, tuple[str, str]] = {
     "mine": ("Nothing is yours", "What you claim stands here. Press T to take the next unclaimed conversation."),
     "unclaimed": (
@@ -62,12 +63,16 @@ class QueueView(QWidget):
         searched: the search field has other words.
         opened: somebody wants to work in the current conversation.
         arrivals_asked: the bar was pressed.
+        more_asked, filter_asked, clear_asked: other views, narrowing the list, ending that.
     """
 
     view_chosen = Signal(str)
     searched = Signal(str)
     opened = Signal()
     arrivals_asked = Signal()
+    more_asked = Signal()
+    filter_asked = Signal()
+    clear_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -85,6 +90,11 @@ class QueueView(QWidget):
             tabs.addWidget(tab)
             self.tab_buttons[view] = tab
         tabs.addStretch(1)
+        self.more = button(tr("More"), "tab", self.more_asked.emit)
+        self.more.setCheckable(True)
+        self._tabs.addButton(self.more)
+        self.more.setToolTip(tr("Other views and saved ones (G then V)"))
+        tabs.addWidget(self.more)
         self.search = QLineEdit()
         self.search.setObjectName("search")
         self.search.setPlaceholderText("Search customers, words, categories")
@@ -92,8 +102,18 @@ class QueueView(QWidget):
         self.search.setClearButtonEnabled(False)
         self.search.addAction(theme.icon("search", "faint"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self.searched)
-        search = row(margin=(12, 4, 12, 8))
-        search.addWidget(self.search)
+        search = row(margin=(12, 4, 12, 8), gap=6)
+        search.addWidget(self.search, 1)
+        self.filter_button = button(tr("Filter"), "plain", self.filter_asked.emit, name=tr("Narrow the list"))
+        self.filter_button.setToolTip(tr("Narrow the list (F)"))
+        search.addWidget(self.filter_button)
+        self.narrowed = button("", "link", self.clear_asked.emit)
+        self.narrowed.setToolTip(tr("Show everything in this view (Shift+F)"))
+        self.narrowed.hide()
+        self.marked = label(size="small", wrap=True)
+        self.marked.setProperty("role", "information")
+        self.marked.setMargin(theme.type.space(6))
+        self.marked.hide()
         self.list = QueueList()
         self.list.setObjectName("queue-list")
         self.list.activated.connect(self._activated)
@@ -114,6 +134,8 @@ class QueueView(QWidget):
         whole = column()
         whole.addLayout(tabs)
         whole.addLayout(search)
+        whole.addWidget(self.narrowed)
+        whole.addWidget(self.marked)
         whole.addWidget(self.list, 1)
         self.setLayout(whole)
         self.list.installEventFilter(self)
@@ -121,8 +143,8 @@ class QueueView(QWidget):
 
     def show_view(self, view: View) -> None:
         """Mark the tab of the view that is shown."""
-        if view in self.tab_buttons:
-            self.tab_buttons[view].setChecked(True)
+        self.tab_buttons.get(view, self.more).setChecked(True)
+        self.more.setText(tr("More") if view in self.tab_buttons else view_title(view))
         for other, tab in self.tab_buttons.items():
             tab.setToolTip("" if other != view else "Shown now")
 
@@ -133,6 +155,20 @@ class QueueView(QWidget):
             title = view_title(view)
             tab.setText(title if number is None else f"{title} {number}")
             tab.setAccessibleName(title if number is None else f"{title}, {number}")
+
+    def show_narrowed(self, words: str) -> None:
+        """What narrows the list, in words; empty when nothing does."""
+        self.narrowed.setText(f"{words}  ✕" if words else "")
+        self.narrowed.setAccessibleName(tr("Narrowed to {words}. Press to show everything").format(words=words))
+        self.narrowed.setVisible(bool(words))
+
+    def show_marked(self, number: int) -> None:
+        """How many are marked, and what can be done to them."""
+        words = tr_n("%n marked", number)
+        keys = tr("C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it")
+        self.marked.setText(f"{words}   {keys}")
+        self.marked.setAccessibleName(words)
+        self.marked.setVisible(number > 0)
 
     def show_arrivals(self, number: int) -> None:
         """The bar that says that there is something new."""
