@@ -53,8 +53,8 @@ def _said_in(tree: ast.AST) -> Iterator[Words]:
         shown_later = [word.value for word in node.keywords if word.arg == "doing"]
         if isinstance(node.func, ast.Name) and node.func.id == "Action":
             shown_later += [*node.args[1:2], *node.args[3:4]]
-        for given in shown_later:
-            yield from (Words(source) for source in _literals(given))
+        for one in shown_later:
+            yield from (Words(source) for source in _literals(one))
         if not (isinstance(node.func, ast.Name) and node.func.id in CALLS and node.args):
             continue
         for source in _literals(node.args[0]):
@@ -78,7 +78,7 @@ def kept(language: str, folder: Path = FOLDER) -> dict[Words, tuple[str, ...]]:
     file = folder / f"deskhand_{language}.ts"
     if not file.exists():
         return {}
-    found = {}
+    found: dict[Words, tuple[str, ...]] = {}
     for message in Xml.parse(file).getroot().iter("message"):
         translation = message.find("translation")
         counts = message.get("numerus") == "yes"

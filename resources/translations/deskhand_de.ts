@@ -4,303 +4,1438 @@
     <context>
         <name>desk</name>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/announcing.py"></location>
+            <source>%n conversations came for people</source>
+            <translation>
+                <numerusform>%n Gespräch ist für Menschen gekommen</numerusform>
+                <numerusform>%n Gespräche sind für Menschen gekommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/words.py"></location>
             <source>%n days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>%n earlier conversations of this customer</source>
+            <translation>
+                <numerusform>%n früheres Gespräch dieses Kunden</numerusform>
+                <numerusform>%n frühere Gespräche dieses Kunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>%n new since you last looked</source>
+            <translation>
+                <numerusform>%n neue seit Ihrem letzten Blick</numerusform>
+                <numerusform>%n neue seit Ihrem letzten Blick</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>A person was needed</source>
+            <translation>Ein Mensch wurde gebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>A person was not needed</source>
+            <translation>Kein Mensch wurde gebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <source>A program. It could do anything on your machine; open it nowhere.</source>
+            <translation>Ein Programm. Es könnte auf Ihrem Gerät alles tun; öffnen Sie es nirgends.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <source>A script. It could do anything on your machine; open it nowhere.</source>
+            <translation>Ein Skript. Es könnte auf Ihrem Gerät alles tun; öffnen Sie es nirgends.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>AI</source>
+            <translation>KI</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>About to be sent</source>
+            <translation>Wird gleich gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Agreed</source>
+            <translation>Zugestimmt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <source>An archive. What is in it has not been looked at.</source>
+            <translation>Ein Archiv. Sein Inhalt wurde nicht geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <source>Asked as</source>
+            <translation>Gefragt als</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <source>Attached file</source>
+            <translation>Angehängte Datei</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>Attached: {name}</source>
+            <translation>Angehängt: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <source>Back to the customer</source>
+            <translation>Zurück zum Kunden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Back; nothing written is lost</source>
+            <translation>Zurück; nichts Geschriebenes geht verloren</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>Being sent</source>
+            <translation>Wird gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Brief</source>
+            <translation>Kurzfassung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>Can be saved</source>
+            <translation>Lässt sich speichern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>Can be taken back</source>
+            <translation>Lässt sich zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <source>Cannot be opened</source>
+            <translation>Lässt sich nicht öffnen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Chinese</source>
-            <translation type="unfinished"></translation>
+            <translation>Chinesisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Claim the conversation</source>
+            <translation>Das Gespräch übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Close the desk</source>
+            <translation>Deskhand schließen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <source>Close the file</source>
+            <translation>Die Datei schließen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <source>Close without opening</source>
+            <translation>Schließen, ohne zu öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>Colleague</source>
+            <translation>Kollegin oder Kollege</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Conversation</source>
+            <translation>Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <source>Copy the address</source>
+            <translation>Die Adresse kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Copy the brief</source>
+            <translation>Die Kurzfassung kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <source>Customer, knowledge and earlier conversations</source>
+            <translation>Kunde, Wissen und frühere Gespräche</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Czech</source>
-            <translation type="unfinished"></translation>
+            <translation>Tschechisch</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Danish</source>
-            <translation type="unfinished"></translation>
+            <translation>Dänisch</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Dutch</source>
-            <translation type="unfinished"></translation>
+            <translation>Niederländisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>Earlier conversation, last message {day}</source>
+            <translation>Früheres Gespräch, letzte Nachricht: {day}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Earlier conversations</source>
+            <translation>Frühere Gespräche</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
-            <translation type="unfinished"></translation>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Facts</source>
+            <translation>Fakten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Failed</source>
+            <translation>Gescheitert</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Feeling</source>
+            <translation>Stimmung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <source>Fetching the file</source>
+            <translation>Die Datei wird geholt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <source>Files of this kind are not shown here. It can be saved.</source>
+            <translation>Dateien dieser Art werden hier nicht gezeigt. Sie lässt sich speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Find an action or a conversation</source>
+            <translation>Eine Aktion oder ein Gespräch finden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>First reason why not</source>
+            <translation>Erster Grund, warum nicht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <source>Fit</source>
+            <translation>Einpassen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <source>Fit the picture</source>
+            <translation>Das Bild einpassen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Fold</source>
+            <translation>Einklappen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>Folds what the AI tried in this turn</source>
+            <translation>Klappt ein, was die KI dabei versucht hat</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Follow the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Fourth reason why not</source>
+            <translation>Vierter Grund, warum nicht</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>French</source>
-            <translation type="unfinished"></translation>
+            <translation>Französisch</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>German</source>
-            <translation type="unfinished"></translation>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Give the conversation back to the queue</source>
+            <translation>Das Gespräch an die Warteschlange zurückgeben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the brief</source>
+            <translation>Zur Kurzfassung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the history</source>
+            <translation>Zum Verlauf</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the queue</source>
+            <translation>Zur Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Goes to the message</source>
+            <translation>Führt zur Nachricht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Goes to what the AI tried</source>
+            <translation>Führt zu dem, was die KI versucht hat</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>High contrast, dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoher Kontrast, dunkel</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>High contrast, light</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoher Kontrast, hell</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/history.py"></location>
+            <source>History of the conversation</source>
+            <translation>Verlauf des Gesprächs</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <source>In a browser this page could load and run what it names.</source>
+            <translation>In einem Browser könnte diese Seite laden und ausführen, was sie nennt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <source>Internal: for colleagues only</source>
+            <translation>Intern: nur für Kolleginnen und Kollegen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <source>It can hold macros, small programs. Don't allow them to run.</source>
+            <translation>Sie kann Makros enthalten, kleine Programme. Lassen Sie diese nicht laufen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Italian</source>
-            <translation type="unfinished"></translation>
+            <translation>Italienisch</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Japanese</source>
-            <translation type="unfinished"></translation>
+            <translation>Japanisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Knowledge the AI found</source>
+            <translation>Wissen, das die KI fand</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <source>Larger</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/writing.py"></location>
+            <source>Leads to {address}</source>
+            <translation>Führt zu {address}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <source>Leads to {host}</source>
+            <translation>Führt zu {host}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>Loading an earlier conversation</source>
+            <translation>Ein früheres Gespräch wird geladen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Meine</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Next conversation</source>
+            <translation>Nächstes Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Next outcome</source>
+            <translation>Nächstes Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Next pane</source>
+            <translation>Nächster Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Not agreed</source>
+            <translation>Nicht zugestimmt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>Not sent; it is kept and will be retried</source>
+            <translation>Nicht gesendet; sie ist aufbewahrt und wird erneut versucht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>Note by {name}, {time}</source>
+            <translation>Notiz von {name}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>Note, only colleagues see it</source>
+            <translation>Notiz, nur für Kolleginnen und Kollegen sichtbar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>One earlier conversation of this customer</source>
+            <translation>Ein früheres Gespräch dieses Kunden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/looking.py"></location>
+            <source>Only the first {n} kB are shown.</source>
+            <translation>Nur die ersten {n} kB werden gezeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Open it again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <source>Open the address</source>
+            <translation>Die Adresse öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Opens the article</source>
+            <translation>Öffnet den Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Opens the conversation</source>
+            <translation>Öffnet das Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>Opens the conversation by itself</source>
+            <translation>Öffnet das Gespräch für sich</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <source>Own size</source>
+            <translation>Originalgröße</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <source>Page {number} of {pages}</source>
+            <translation>Seite {number} von {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/image_view.py"></location>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Plan</source>
+            <translation>Tarif</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Polish</source>
-            <translation type="unfinished"></translation>
+            <translation>Polnisch</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Portuguese</source>
-            <translation type="unfinished"></translation>
+            <translation>Portugiesisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <source>Previous</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Previous conversation</source>
+            <translation>Voriges Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <source>Previous page</source>
+            <translation>Vorige Seite</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Previous pane</source>
+            <translation>Voriger Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Publish the correction</source>
+            <translation>Die Korrektur veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Put the AI's draft into the reply</source>
+            <translation>Den Entwurf der KI in die Antwort übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Queue</source>
+            <translation>Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Resolve</source>
+            <translation>Abschließen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Resolve the conversation</source>
+            <translation>Das Gespräch abschließen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Resolve with what is chosen</source>
+            <translation>Mit der Auswahl abschließen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Resolved</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Resolved today</source>
-            <translation type="unfinished"></translation>
+            <translation>Heute abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <source>Save the file</source>
+            <translation>Die Datei speichern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <source>Saved as {name}.</source>
+            <translation>Gespeichert als {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <source>Save…</source>
+            <translation>Speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Search the conversations</source>
+            <translation>Gespräche durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Second reason why not</source>
+            <translation>Zweiter Grund, warum nicht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/pointing.py"></location>
+            <source>Select everything</source>
+            <translation>Alles auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Send the reply</source>
+            <translation>Die Antwort senden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Send the reply and resolve</source>
+            <translation>Die Antwort senden und abschließen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Session before they wrote</source>
+            <translation>Sitzung vor der Nachricht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show all keys</source>
+            <translation>Alle Tasten zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show all that people have</source>
+            <translation>Alle zeigen, die bei Menschen sind</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show mine</source>
+            <translation>Meine zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show or fold the side pane</source>
+            <translation>Den Seitenbereich zeigen oder einklappen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show resolved</source>
+            <translation>Abgeschlossene zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show the customer's earlier conversation above</source>
+            <translation>Das frühere Gespräch des Kunden darüber zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>Show the latest of them</source>
+            <translation>Das letzte davon zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show those with the AI</source>
+            <translation>Die bei der KI zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show unclaimed</source>
+            <translation>Freie zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show what is new in the list</source>
+            <translation>Zeigen, was in der Liste neu ist</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Show why</source>
+            <translation>Warum?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show why it is here</source>
+            <translation>Zeigen, warum es hier ist</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Show why it is here in full</source>
+            <translation>Ausführlich zeigen, warum es hier ist</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>Shows it above this one</source>
+            <translation>Zeigt es über diesem</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>Shows it here</source>
+            <translation>Zeigt es hier</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>Shows what the AI tried in this turn</source>
+            <translation>Zeigt, was die KI dabei versucht hat</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Shows where the address leads</source>
+            <translation>Zeigt, wohin die Adresse führt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Snoozed</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgestellt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notices.py"></location>
+            <source>Something went wrong while {doing}. What you wrote is kept. The details are in the log.</source>
+            <translation>Etwas ging schief ({doing}). Was Sie geschrieben haben, ist aufbewahrt. Einzelheiten stehen im Protokoll.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Spanish</source>
-            <translation type="unfinished"></translation>
+            <translation>Spanisch</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Swedish</source>
-            <translation type="unfinished"></translation>
+            <translation>Schwedisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Switch between light and dark</source>
+            <translation>Zwischen hell und dunkel wechseln</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Take the next unclaimed conversation</source>
+            <translation>Das nächste freie Gespräch nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>Take the reply back</source>
+            <translation>Die Antwort zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>Taken back, not sent</source>
+            <translation>Zurückgenommen, nicht gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <source>Text of the file</source>
+            <translation>Text der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <source>Text of {title}</source>
+            <translation>Text von {title}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>The AI found no article that answers this.</source>
+            <translation>Die KI fand keinen Artikel, der das beantwortet.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>The AI took %n steps</source>
+            <translation>
+                <numerusform>Die KI machte %n Schritt</numerusform>
+                <numerusform>Die KI machte %n Schritte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>The AI took one step</source>
+            <translation>Die KI machte einen Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/links.py"></location>
+            <source>The desk opens only web pages and mail addresses.</source>
+            <translation>Deskhand öffnet nur Webseiten und Mailadressen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>The earlier conversation cannot be shown: {why}</source>
+            <translation>Das frühere Gespräch lässt sich nicht zeigen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <source>The file cannot be fetched now. {why}</source>
+            <translation>Die Datei lässt sich jetzt nicht holen. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <source>The file has not been saved. {why}</source>
+            <translation>Die Datei wurde nicht gespeichert. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/links.py"></location>
+            <source>The host is written with letters that may look like others.</source>
+            <translation>Der Rechnername enthält Buchstaben, die anderen ähnlich sehen können.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <source>The service cannot be reached.</source>
+            <translation>Der Dienst ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/links.py"></location>
+            <source>The words say {claimed}, but it leads to {host}.</source>
+            <translation>Im Text steht {claimed}, aber er führt zu {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Third reason why not</source>
+            <translation>Dritter Grund, warum nicht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>This conversation</source>
+            <translation>Dieses Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/links.py"></location>
+            <source>This is no address that can be opened.</source>
+            <translation>Diese Adresse lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/looking.py"></location>
+            <source>This is no picture that can be shown. It can be saved.</source>
+            <translation>Dieses Bild lässt sich nicht zeigen. Es lässt sich speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>This is their first.</source>
+            <translation>Dies ist das erste.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/looking.py"></location>
+            <source>This picture claims {wide} x {high} pixels, too many to show. It can be saved.</source>
+            <translation>Dieses Bild gibt {wide} x {high} Pixel an, zu viele zum Zeigen. Es lässt sich speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/looking.py"></location>
+            <source>This picture is damaged. It can be saved.</source>
+            <translation>Dieses Bild ist beschädigt. Es lässt sich speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Tier</source>
+            <translation>Stufe</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Tried</source>
+            <translation>Versucht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Turkish</source>
-            <translation type="unfinished"></translation>
+            <translation>Türkisch</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Unclaimed</source>
-            <translation type="unfinished"></translation>
+            <translation>Frei</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Undo what was done last</source>
+            <translation>Das zuletzt Getane rückgängig machen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Waiting on customer</source>
-            <translation type="unfinished"></translation>
+            <translation>Warten auf Kunden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>Waiting to be sent</source>
+            <translation>Wartet auf das Senden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Wanted</source>
+            <translation>Gewünscht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Was told</source>
+            <translation>Erfuhr</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/links.py"></location>
+            <source>What stands before the @ is no host; it leads to {host}.</source>
+            <translation>Was vor dem @ steht, ist kein Rechner; der Link führt zu {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <source>Where the link leads</source>
+            <translation>Wohin der Link führt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Why it is here</source>
+            <translation>Warum es hier ist</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>With AI</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei der KI</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>Would flip it</source>
+            <translation>Gäbe den Ausschlag</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write a reply</source>
+            <translation>Eine Antwort schreiben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <source>archive</source>
+            <translation>Archiv</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>by {name}</source>
+            <translation>von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>click</source>
+            <translation>Klick</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>content</source>
-            <translation type="unfinished"></translation>
+            <translation>zufrieden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>content, getting better</source>
-            <translation type="unfinished"></translation>
+            <translation>zufrieden, wird besser</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>content, getting worse</source>
-            <translation type="unfinished"></translation>
+            <translation>zufrieden, wird schlechter</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>could not be solved</source>
+            <translation>nicht lösbar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>dddd, d MMMM</source>
             <comment>how a date is written</comment>
-            <translation type="unfinished"></translation>
+            <translation>dddd, d. MMMM</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <source>document with macros</source>
+            <translation>Dokument mit Makros</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>drafting what can be learned</source>
+            <translation>Entwerfen der Korrektur</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <source>drawing a page</source>
+            <translation>Zeichnen einer Seite</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>errors: %n</source>
+            <translation>
+                <numerusform>Fehler: %n</numerusform>
+                <numerusform>Fehler: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>failed: </source>
+            <translation>gescheitert: </translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>feels {feeling}</source>
-            <translation type="unfinished"></translation>
+            <translation>Stimmung: {feeling}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <source>file</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/desk.py"></location>
+            <source>following the desk</source>
+            <translation>Verfolgen der Gespräche</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>from</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>from a merged conversation</source>
+            <translation>aus einem zusammengeführten Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <source>from {titles}</source>
+            <translation>aus {titles}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>happy</source>
-            <translation type="unfinished"></translation>
+            <translation>froh</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>happy, getting better</source>
-            <translation type="unfinished"></translation>
+            <translation>froh, wird besser</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>happy, getting worse</source>
-            <translation type="unfinished"></translation>
+            <translation>froh, wird schlechter</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>internal</source>
+            <translation>intern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/writing.py"></location>
+            <source>leads to {host}</source>
+            <translation>führt zu {host}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <source>loading an earlier conversation</source>
+            <translation>Laden eines früheren Gesprächs</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <source>loading the conversation</source>
+            <translation>Laden des Gesprächs</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>merged</source>
+            <translation>zusammengeführt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>merged into this one</source>
+            <translation>hiermit zusammengeführt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>needed no reply</source>
+            <translation>keine Antwort nötig</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>neutral</source>
-            <translation type="unfinished"></translation>
+            <translation>neutral</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>neutral, getting better</source>
-            <translation type="unfinished"></translation>
+            <translation>neutral, wird besser</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>neutral, getting worse</source>
-            <translation type="unfinished"></translation>
+            <translation>neutral, wird schlechter</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>no result: </source>
+            <translation>ohne Ergebnis: </translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>nobody yet</source>
-            <translation type="unfinished"></translation>
+            <translation>noch niemandem</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>now</source>
-            <translation type="unfinished"></translation>
+            <translation>jetzt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/doing.py"></location>
+            <source>opening the article</source>
+            <translation>Öffnen des Artikels</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <source>opening the file</source>
+            <translation>Öffnen der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <source>program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>reading the confidence</source>
+            <translation>Lesen der Konfidenz</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>reading the settings</source>
+            <translation>Lesen der Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>releasing the promise</source>
+            <translation>Freigeben der Zusage</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>resolved</source>
-            <translation type="unfinished"></translation>
+            <translation>abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <source>saving the file</source>
+            <translation>Speichern der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>saving the language model</source>
+            <translation>Speichern des Sprachmodells</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>saving the risk</source>
+            <translation>Speichern des Risikos</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>score</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <source>script</source>
+            <translation>Skript</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <source>searching</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/desk.py"></location>
+            <source>sending what you did</source>
+            <translation>Senden Ihrer Arbeit</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>solved</source>
+            <translation>gelöst</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>taken</source>
+            <translation>übernommen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <source>text</source>
+            <translation>Text</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>the AI</source>
-            <translation type="unfinished"></translation>
+            <translation>der KI</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <source>the service cannot be reached</source>
+            <translation>der Dienst ist nicht erreichbar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>upset</source>
-            <translation type="unfinished"></translation>
+            <translation>verärgert</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>upset, getting better</source>
-            <translation type="unfinished"></translation>
+            <translation>verärgert, wird besser</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>upset, getting worse</source>
-            <translation type="unfinished"></translation>
+            <translation>verärgert, wird schlechter</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <source>version {n}</source>
+            <translation>Fassung {n}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>very upset</source>
-            <translation type="unfinished"></translation>
+            <translation>sehr verärgert</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>very upset, getting better</source>
-            <translation type="unfinished"></translation>
+            <translation>sehr verärgert, wird besser</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>very upset, getting worse</source>
-            <translation type="unfinished"></translation>
+            <translation>sehr verärgert, wird schlechter</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>waiting</source>
+            <translation>wartet</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>waiting {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>wartet {time}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>waiting {time}, late</source>
-            <translation type="unfinished"></translation>
+            <translation>wartet {time}, überfällig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <source>web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>with the AI</source>
+            <translation>bei der KI</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>with {who}</source>
-            <translation type="unfinished"></translation>
+            <translation>bei {who}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>you</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihnen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>{confidence} sure</source>
+            <translation>{confidence} sicher</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/announcing.py"></location>
+            <source>{customer} needs a person: {first_line}</source>
+            <translation>{customer} braucht einen Menschen: {first_line}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{date}, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>{date}, {time}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{hours} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} h</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{hours} h {minutes}</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} h {minutes}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <source>{n} MB</source>
+            <translation>{n} MB</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <source>{n} bytes</source>
+            <translation>{n} Byte</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <source>{n} kB</source>
+            <translation>{n} kB</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <source>{share} of 100</source>
+            <translation>{share} von 100</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>{span} ago</source>
+            <translation>{span} her</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>{words}, {seconds} s</source>
+            <translation>{words}, {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/reading.py"></location>
+            <source>{words}. {what}</source>
+            <translation>{words}. {what}</translation>
         </message>
     </context>
 </TS>

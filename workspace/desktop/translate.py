@@ -1,5 +1,6 @@
 """The desk's words in the language of the person who reads them; English is what stands in the code."""
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -16,6 +17,7 @@ LANGUAGES: Final = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "
 # Made from the English words while running, to see what is cut off or was never given to tr(); in no list.
 PSEUDO: Final = {"qps": Qt.LayoutDirection.LeftToRight, "qps-rtl": Qt.LayoutDirection.RightToLeft}
 WORDED: Final = ("text", "toolTip", "placeholderText", "accessibleName", "accessibleDescription", "windowTitle")
+FILLED_IN: Final = re.compile(r"(\{\w*\}|%n)")
 ACCENTED: Final = str.maketrans("AEIOUYaeiouycns", "ÀÉÎÕÛÝàéîõûýçñš")
 
 
@@ -46,10 +48,8 @@ class _Pseudo(QTranslator):
     def translate(self, context: str, sourceText: str, /, disambiguation: str | None = None, n: int = -1) -> str:
         if context != CONTEXT or not sourceText:
             return ""
-        words, inside = "", False
-        for letter in sourceText:
-            inside = letter == "{" or (inside and letter != "}")
-            words += letter if inside else letter.translate(ACCENTED)
+        parts = FILLED_IN.split(sourceText)
+        words = "".join(part if number % 2 else part.translate(ACCENTED) for number, part in enumerate(parts))
         return f"[{words}{'~' * max(1, len(words) // 3)}]"
 
     def isEmpty(self) -> bool:
