@@ -1,11 +1,15 @@
 """Choosing one of several by typing: moments, colleagues, tags, filters, views; floats like the command palette."""
 
 from collections.abc import Callable, Iterable
+from typing import Final
 
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 from workspace.desktop.overlay import CommandPalette, Found
 from workspace.desktop.theme.theme import Theme
+
+MOST_SHOWN: Final = 14
 
 
 class Chooser(CommandPalette):
@@ -23,13 +27,25 @@ class Chooser(CommandPalette):
         self.field.setAccessibleName(question)
         self.open()
 
+    def wanted_size(self) -> QSize:
+        """As high as its answers, up to the palette's height."""
+        most = super().wanted_size()
+        shown = min(self.list.model().rowCount(), MOST_SHOWN)
+        row_height = max(1, self.list.sizeHintForRow(0)) if shown else 0
+        around = self.field.sizeHint().height() + self._theme.type.space(36)
+        return QSize(
+            most.width(), min(most.height(), around + max(shown, 1) * max(row_height, self._theme.type.space(28)))
+        )
+
     def refresh(self) -> None:
         """More answers have come in."""
         if self.isVisible():
             self.field.textChanged.emit(self.field.text())
 
     def _answer(self, words: str) -> Iterable[Found]:
-        return self._answers(words)
+        found = list(self._answers(words))
+        QTimer.singleShot(0, self, self.place)
+        return found
 
 
 def matching(words: str, *texts: str) -> bool:

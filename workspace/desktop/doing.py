@@ -155,7 +155,7 @@ class Doing(QObject):
             if overlay.isVisible():
                 overlay.close_overlay()
                 return
-        if desk.queue.clear_marks():
+        if self._p.queue_view.list.hasFocus() and desk.queue.clear_marks():
             return
         if window.place == "settings":
             self._to_queue()

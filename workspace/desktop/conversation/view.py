@@ -45,8 +45,18 @@ class BriefPlace(QScrollArea):
             card.invalidate()
             inside.invalidate()
             inside.activate()
-            wanted = inside.totalHeightForWidth(self.width()) if inside.hasHeightForWidth() else 0
-            self.setFixedHeight(max(0, min(max(wanted, inside.sizeHint().height() if not wanted else 0), at_most)))
+            wanted = self._height_at(self.width())
+            if wanted > at_most:
+                # The scroll bar takes some of the width, so the lines need more of the height.
+                wanted = max(wanted, self._height_at(self.width() - self.verticalScrollBar().sizeHint().width()))
+            self._inside.setMinimumHeight(wanted)
+            self.setFixedHeight(max(0, min(wanted, at_most)))
+
+    def _height_at(self, width: int) -> int:
+        inside = self._inside.layout()
+        if inside is None:
+            return 0
+        return inside.totalHeightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
 
 
 class ConversationView(QWidget):
@@ -149,7 +159,7 @@ class ConversationView(QWidget):
 
     def fit_brief(self) -> None:
         """The brief is pinned, but the history keeps at least half of the pane."""
-        self._brief_place.fit(max(120, round(self.height() * 0.44)))
+        self._brief_place.fit(max(120, round(self.height() * 0.46)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
