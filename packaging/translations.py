@@ -55,6 +55,15 @@ def _said_in(tree: ast.AST) -> Iterator[Words]:
             shown_later += [*node.args[1:2], *node.args[3:4]]
         for one in shown_later:
             yield from (Words(source) for source in _literals(one))
+        # What is counted may be given on as a literal; %n stands in nothing else.
+        for one in node.args:
+            if (
+                isinstance(one, ast.Constant)
+                and isinstance(one.value, str)
+                and "%n" in one.value
+                and "\\" not in one.value
+            ):
+                yield Words(one.value, counts=True)
         if not (isinstance(node.func, ast.Name) and node.func.id in CALLS and node.args):
             continue
         for source in _literals(node.args[0]):

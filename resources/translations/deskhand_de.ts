@@ -4,6 +4,14 @@
     <context>
         <name>desk</name>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are yours.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/announcing.py"></location>
             <source>%n conversations came for people</source>
             <translation>
@@ -25,6 +33,14 @@
             <translation>
                 <numerusform>%n früheres Gespräch dieses Kunden</numerusform>
                 <numerusform>%n frühere Gespräche dieses Kunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>%n marked</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -64,6 +80,16 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>About to be sent</source>
             <translation>Wird gleich gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Add a tag or take one away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Age</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -121,6 +147,11 @@
             <translation>Kurzfassung</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Can be saved</source>
             <translation>Lässt sich speichern</translation>
@@ -134,6 +165,16 @@
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Cannot be opened</source>
             <translation>Lässt sich nicht öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Channel</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -281,6 +322,11 @@
             <translation>Dateien dieser Art werden hier nicht gezeigt. Sie lässt sich speichern.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Filter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Find an action or a conversation</source>
             <translation>Eine Aktion oder ein Gespräch finden</translation>
@@ -316,6 +362,16 @@
             <translation>Wie das System</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Forget</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Forget “{title}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Fourth reason why not</source>
             <translation>Vierter Grund, warum nicht</translation>
@@ -331,9 +387,29 @@
             <translation>Deutsch</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Give it to whom?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Give the conversation back to the AI</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Give the conversation back to the queue</source>
             <translation>Das Gespräch an die Warteschlange zurückgeben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Give the conversation to somebody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to a view, or keep this one</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -361,6 +437,11 @@
             <translation>Führt zu dem, was die KI versucht hat</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have yourself reminded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>High contrast, dark</source>
             <translation>Hoher Kontrast, dunkel</translation>
@@ -386,6 +467,11 @@
             <translation>Intern: nur für Kolleginnen und Kollegen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Into which conversation of the same customer?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>It can hold macros, small programs. Don't allow them to run.</source>
             <translation>Sie kann Makros enthalten, kleine Programme. Lassen Sie diese nicht laufen.</translation>
@@ -399,6 +485,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Japanese</source>
             <translation>Japanisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Keep as “{title}”</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -436,14 +527,69 @@
             <translation>Ein früheres Gespräch wird geladen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Looking who is here…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Mark all that the list shows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Mark and go to the next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Mark and go to the one before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Mark for what is done to several</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Merge with another of the customer, or part them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Mine</source>
             <translation>Meine</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>More</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Narrow by category, reason, feeling, language, channel, tag, person, age</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Narrow the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Narrow the list (F)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Narrowed to {words}. Press to show everything</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -531,6 +677,11 @@
             <translation>Öffnet das Gespräch für sich</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Other views and saved ones (G then V)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Own size</source>
             <translation>Originalgröße</translation>
@@ -586,14 +737,34 @@
             <translation>Die Korrektur veröffentlichen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Put the AI's draft into the reply</source>
             <translation>Den Entwurf der KI in die Antwort übernehmen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Put the conversation away, or bring it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Queue</source>
             <translation>Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Remind when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -639,6 +810,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Save…</source>
             <translation>Speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Say that you are away, or here again</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -697,6 +873,16 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show everything in this view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Show everything in this view (Shift+F)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show mine</source>
             <translation>Meine zeigen</translation>
         </message>
@@ -734,6 +920,21 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what is new in the list</source>
             <translation>Zeigen, was in der Liste neu ist</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show what is put away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show what was resolved today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show who owes no answer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -806,9 +1007,19 @@
             <translation>Zwischen hell und dunkel wechseln</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Tag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Take the next unclaimed conversation</source>
             <translation>Das nächste freie Gespräch nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Take the reminder away</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -831,9 +1042,19 @@
             <translation>Text von {title}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>That did not reach the service: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>The AI found no article that answers this.</source>
             <translation>Die KI fand keinen Artikel, der das beantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>The AI has the conversation with {name} again.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -874,6 +1095,16 @@
             <translation>Der Rechnername enthält Buchstaben, die anderen ähnlich sehen können.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>The reminder of {name} is gone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>The saved views: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>The service cannot be reached.</source>
             <translation>Der Dienst ist nicht erreichbar.</translation>
@@ -884,6 +1115,16 @@
             <translation>Im Text steht {claimed}, aber er führt zu {host}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>They are apart again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>They are read as one conversation now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Third reason why not</source>
             <translation>Dritter Grund, warum nicht</translation>
@@ -892,6 +1133,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>This conversation</source>
             <translation>Dieses Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>This customer has no other conversation here.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -958,6 +1204,22 @@
             <source>Undo what was done last</source>
             <translation>Das zuletzt Getane rückgängig machen</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Waiting longer than %n days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Waiting longer than %n hours</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Waiting on customer</source>
@@ -989,6 +1251,26 @@
             <translation>Wohin der Link führt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Which tag? One it has is taken away; a new one is made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Which view? Type a name to keep what is shown under it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Who has it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Who is here cannot be asked now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Why it is here</source>
             <translation>Warum es hier ist</translation>
@@ -1014,9 +1296,49 @@
             <translation>Gestern</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>You are away: nothing new is given to you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>You are here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>You are reminded of {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>a new tag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>add</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>archive</source>
             <translation>Archiv</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>as typed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>asking for the saved views</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>away</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1103,6 +1425,11 @@
             <translation>Verfolgen der Gespräche</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>forgetting the view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>from</source>
             <translation>aus</translation>
@@ -1133,9 +1460,29 @@
             <translation>froh, wird schlechter</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>has {load} of {capacity}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>internal</source>
             <translation>intern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>keep it for everybody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>keep it for yourself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>keeping the view</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/writing.py"></location>
@@ -1151,6 +1498,11 @@
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>loading the conversation</source>
             <translation>Laden des Gesprächs</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>looking who is here</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1253,6 +1605,16 @@
             <translation>Speichern des Risikos</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/presence.py"></location>
+            <source>saying what you look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>saying whether you are here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>score</source>
             <translation>Wert</translation>
@@ -1273,6 +1635,11 @@
             <translation>Senden Ihrer Arbeit</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>shared by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>solved</source>
             <translation>gelöst</translation>
@@ -1281,6 +1648,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>step</source>
             <translation>Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>take it away</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1373,6 +1745,11 @@
             <translation>Ihnen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>yours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>{confidence} sure</source>
             <translation>{confidence} sicher</translation>
@@ -1401,6 +1778,41 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} goes to {who}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} has the tag “{tag}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} is back in the queue.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} is back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} is put away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} is resolved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} no longer has the tag “{tag}”.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -1436,6 +1848,16 @@
             <location filename="../../workspace/desktop/conversation/reading.py"></location>
             <source>{words}. {what}</source>
             <translation>{words}. {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>“{title}” is forgotten.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>“{title}” is kept. G then V goes there.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

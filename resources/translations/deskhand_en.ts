@@ -4,6 +4,14 @@
     <context>
         <name>desk</name>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are yours.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/announcing.py"></location>
             <source>%n conversations came for people</source>
             <translation>
@@ -28,6 +36,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>%n marked</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>%n new since you last looked</source>
             <translation>
@@ -41,6 +57,22 @@
             <translation>
                 <numerusform>The AI took %n step</numerusform>
                 <numerusform>The AI took %n steps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Waiting longer than %n days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Waiting longer than %n hours</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4,6 +4,15 @@
     <context>
         <name>desk</name>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are yours.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/announcing.py"></location>
             <source>%n conversations came for people</source>
             <translation>
@@ -28,6 +37,15 @@
                 <numerusform>%n conversación anterior de este cliente</numerusform>
                 <numerusform>%n conversaciones anteriores de este cliente</numerusform>
                 <numerusform>%n conversaciones anteriores de este cliente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>%n marked</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -68,6 +86,16 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>About to be sent</source>
             <translation>A punto de enviarse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Add a tag or take one away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Age</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -125,6 +153,11 @@
             <translation>Resumen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Can be saved</source>
             <translation>Se puede guardar</translation>
@@ -138,6 +171,16 @@
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Cannot be opened</source>
             <translation>No se puede abrir</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Channel</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -285,6 +328,11 @@
             <translation>Los archivos de este tipo no se muestran aquí. Se puede guardar.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Filter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Find an action or a conversation</source>
             <translation>Buscar una acción o una conversación</translation>
@@ -320,6 +368,16 @@
             <translation>Como el sistema</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Forget</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Forget “{title}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Fourth reason why not</source>
             <translation>Cuarto motivo de que no</translation>
@@ -335,9 +393,29 @@
             <translation>Alemán</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Give it to whom?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Give the conversation back to the AI</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Give the conversation back to the queue</source>
             <translation>Devolver la conversación a la cola</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Give the conversation to somebody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to a view, or keep this one</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -365,6 +443,11 @@
             <translation>Lleva a lo que intentó la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have yourself reminded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>High contrast, dark</source>
             <translation>Alto contraste, oscuro</translation>
@@ -390,6 +473,11 @@
             <translation>Interno: solo para compañeros</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Into which conversation of the same customer?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>It can hold macros, small programs. Don't allow them to run.</source>
             <translation>Puede contener macros, pequeños programas. No permita que se ejecuten.</translation>
@@ -403,6 +491,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Japanese</source>
             <translation>Japonés</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Keep as “{title}”</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -440,14 +533,69 @@
             <translation>Cargando una conversación anterior</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Looking who is here…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Mark all that the list shows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Mark and go to the next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Mark and go to the one before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Mark for what is done to several</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Merge with another of the customer, or part them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Mine</source>
             <translation>Mías</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>More</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Name</source>
             <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Narrow by category, reason, feeling, language, channel, tag, person, age</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Narrow the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Narrow the list (F)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Narrowed to {words}. Press to show everything</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -535,6 +683,11 @@
             <translation>Abre la conversación por separado</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Other views and saved ones (G then V)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Own size</source>
             <translation>Tamaño real</translation>
@@ -590,14 +743,34 @@
             <translation>Publicar la corrección</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Put the AI's draft into the reply</source>
             <translation>Poner el borrador de la IA en la respuesta</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Put the conversation away, or bring it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Queue</source>
             <translation>Cola</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Remind when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -643,6 +816,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Save…</source>
             <translation>Guardar…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Say that you are away, or here again</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -701,6 +879,16 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show everything in this view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Show everything in this view (Shift+F)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show mine</source>
             <translation>Mostrar las mías</translation>
         </message>
@@ -738,6 +926,21 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what is new in the list</source>
             <translation>Mostrar lo nuevo de la lista</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show what is put away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show what was resolved today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show who owes no answer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -810,9 +1013,19 @@
             <translation>Cambiar entre claro y oscuro</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Tag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Take the next unclaimed conversation</source>
             <translation>Tomar la siguiente conversación libre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Take the reminder away</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -835,9 +1048,19 @@
             <translation>Texto de {title}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>That did not reach the service: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>The AI found no article that answers this.</source>
             <translation>La IA no encontró ningún artículo que lo responda.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>The AI has the conversation with {name} again.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -879,6 +1102,16 @@
             <translation>El nombre del servidor contiene letras que pueden parecerse a otras.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>The reminder of {name} is gone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>The saved views: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>The service cannot be reached.</source>
             <translation>No se puede acceder al servicio.</translation>
@@ -889,6 +1122,16 @@
             <translation>El texto dice {claimed}, pero lleva a {host}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>They are apart again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>They are read as one conversation now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Third reason why not</source>
             <translation>Tercer motivo de que no</translation>
@@ -897,6 +1140,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>This conversation</source>
             <translation>Esta conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>This customer has no other conversation here.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -963,6 +1211,24 @@
             <source>Undo what was done last</source>
             <translation>Deshacer lo último</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Waiting longer than %n days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Waiting longer than %n hours</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Waiting on customer</source>
@@ -994,6 +1260,26 @@
             <translation>Adónde lleva el enlace</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Which tag? One it has is taken away; a new one is made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Which view? Type a name to keep what is shown under it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Who has it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Who is here cannot be asked now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Why it is here</source>
             <translation>Por qué está aquí</translation>
@@ -1019,9 +1305,49 @@
             <translation>Ayer</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>You are away: nothing new is given to you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>You are here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>You are reminded of {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>a new tag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>add</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>archive</source>
             <translation>archivo comprimido</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>as typed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>asking for the saved views</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>away</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1109,6 +1435,11 @@
             <translation>seguir las conversaciones</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>forgetting the view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>from</source>
             <translation>de</translation>
@@ -1139,9 +1470,29 @@
             <translation>feliz, va a peor</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>has {load} of {capacity}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>internal</source>
             <translation>interno</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>keep it for everybody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>keep it for yourself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>keeping the view</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/writing.py"></location>
@@ -1157,6 +1508,11 @@
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>loading the conversation</source>
             <translation>cargar la conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>looking who is here</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1259,6 +1615,16 @@
             <translation>guardar el riesgo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/presence.py"></location>
+            <source>saying what you look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>saying whether you are here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>score</source>
             <translation>puntuación</translation>
@@ -1279,6 +1645,11 @@
             <translation>enviar su trabajo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>shared by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>solved</source>
             <translation>solucionada</translation>
@@ -1287,6 +1658,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>step</source>
             <translation>paso</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>take it away</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1379,6 +1755,11 @@
             <translation>usted</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>yours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>{confidence} sure</source>
             <translation>{confidence} de certeza</translation>
@@ -1407,6 +1788,41 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} goes to {who}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} has the tag “{tag}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} is back in the queue.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} is back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} is put away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} is resolved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} no longer has the tag “{tag}”.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -1442,6 +1858,16 @@
             <location filename="../../workspace/desktop/conversation/reading.py"></location>
             <source>{words}. {what}</source>
             <translation>{words}. {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>“{title}” is forgotten.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>“{title}” is kept. G then V goes there.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

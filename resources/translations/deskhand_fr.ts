@@ -4,6 +4,15 @@
     <context>
         <name>desk</name>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are yours.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/announcing.py"></location>
             <source>%n conversations came for people</source>
             <translation>
@@ -28,6 +37,15 @@
                 <numerusform>%n conversation précédente de ce client</numerusform>
                 <numerusform>%n conversations précédentes de ce client</numerusform>
                 <numerusform>%n conversations précédentes de ce client</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>%n marked</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -68,6 +86,16 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>About to be sent</source>
             <translation>Sur le point d’être envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Add a tag or take one away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Age</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -125,6 +153,11 @@
             <translation>Synthèse</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Can be saved</source>
             <translation>Peut être enregistré</translation>
@@ -138,6 +171,16 @@
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Cannot be opened</source>
             <translation>Ne peut pas être ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Channel</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -285,6 +328,11 @@
             <translation>Les fichiers de ce type ne sont pas affichés ici. Il peut être enregistré.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Filter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Find an action or a conversation</source>
             <translation>Trouver une action ou une conversation</translation>
@@ -320,6 +368,16 @@
             <translation>Comme le système</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Forget</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Forget “{title}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Fourth reason why not</source>
             <translation>Quatrième raison du contraire</translation>
@@ -335,9 +393,29 @@
             <translation>Allemand</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Give it to whom?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Give the conversation back to the AI</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Give the conversation back to the queue</source>
             <translation>Rendre la conversation à la file</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Give the conversation to somebody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to a view, or keep this one</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -365,6 +443,11 @@
             <translation>Mène à ce que l’IA a essayé</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have yourself reminded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>High contrast, dark</source>
             <translation>Contraste élevé, sombre</translation>
@@ -390,6 +473,11 @@
             <translation>Interne : réservé aux collègues</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Into which conversation of the same customer?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>It can hold macros, small programs. Don't allow them to run.</source>
             <translation>Il peut contenir des macros, de petits programmes. Ne les laissez pas s’exécuter.</translation>
@@ -403,6 +491,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Japanese</source>
             <translation>Japonais</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Keep as “{title}”</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -440,14 +533,69 @@
             <translation>Chargement d’une conversation précédente</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Looking who is here…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Mark all that the list shows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Mark and go to the next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Mark and go to the one before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Mark for what is done to several</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Merge with another of the customer, or part them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Mine</source>
             <translation>Miennes</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>More</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Name</source>
             <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Narrow by category, reason, feeling, language, channel, tag, person, age</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Narrow the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Narrow the list (F)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Narrowed to {words}. Press to show everything</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -535,6 +683,11 @@
             <translation>Ouvre la conversation seule</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Other views and saved ones (G then V)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Own size</source>
             <translation>Taille réelle</translation>
@@ -590,14 +743,34 @@
             <translation>Publier la correction</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Put the AI's draft into the reply</source>
             <translation>Mettre le brouillon de l’IA dans la réponse</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Put the conversation away, or bring it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Queue</source>
             <translation>File d’attente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Remind when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -643,6 +816,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Save…</source>
             <translation>Enregistrer…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Say that you are away, or here again</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -701,6 +879,16 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show everything in this view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Show everything in this view (Shift+F)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show mine</source>
             <translation>Afficher les miennes</translation>
         </message>
@@ -738,6 +926,21 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what is new in the list</source>
             <translation>Afficher ce qui est nouveau dans la liste</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show what is put away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show what was resolved today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show who owes no answer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -810,9 +1013,19 @@
             <translation>Passer du clair au sombre et inversement</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Tag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Take the next unclaimed conversation</source>
             <translation>Prendre la prochaine conversation libre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Take the reminder away</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -835,9 +1048,19 @@
             <translation>Texte de {title}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>That did not reach the service: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>The AI found no article that answers this.</source>
             <translation>L’IA n’a trouvé aucun article qui y réponde.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>The AI has the conversation with {name} again.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -879,6 +1102,16 @@
             <translation>Le nom d’hôte contient des lettres qui peuvent ressembler à d’autres.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>The reminder of {name} is gone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>The saved views: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>The service cannot be reached.</source>
             <translation>Le service est injoignable.</translation>
@@ -889,6 +1122,16 @@
             <translation>Le texte indique {claimed}, mais il mène à {host}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>They are apart again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>They are read as one conversation now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Third reason why not</source>
             <translation>Troisième raison du contraire</translation>
@@ -897,6 +1140,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>This conversation</source>
             <translation>Cette conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>This customer has no other conversation here.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -963,6 +1211,24 @@
             <source>Undo what was done last</source>
             <translation>Annuler la dernière action</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Waiting longer than %n days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Waiting longer than %n hours</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Waiting on customer</source>
@@ -994,6 +1260,26 @@
             <translation>Où mène le lien</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Which tag? One it has is taken away; a new one is made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Which view? Type a name to keep what is shown under it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>Who has it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>Who is here cannot be asked now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Why it is here</source>
             <translation>Pourquoi elle est ici</translation>
@@ -1019,9 +1305,49 @@
             <translation>Hier</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>You are away: nothing new is given to you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>You are here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>You are reminded of {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>a new tag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>add</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>archive</source>
             <translation>archive</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>as typed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>asking for the saved views</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>away</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1109,6 +1435,11 @@
             <translation>suivi des conversations</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>forgetting the view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>from</source>
             <translation>d’après</translation>
@@ -1139,9 +1470,29 @@
             <translation>heureux, en dégradation</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>has {load} of {capacity}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>internal</source>
             <translation>interne</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>keep it for everybody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>keep it for yourself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>keeping the view</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/writing.py"></location>
@@ -1157,6 +1508,11 @@
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>loading the conversation</source>
             <translation>chargement de la conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>looking who is here</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1259,6 +1615,16 @@
             <translation>enregistrement du risque</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/presence.py"></location>
+            <source>saying what you look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>saying whether you are here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>score</source>
             <translation>score</translation>
@@ -1279,6 +1645,11 @@
             <translation>envoi de votre travail</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>shared by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>solved</source>
             <translation>solutionnée</translation>
@@ -1287,6 +1658,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>step</source>
             <translation>étape</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>take it away</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1379,6 +1755,11 @@
             <translation>vous</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>yours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>{confidence} sure</source>
             <translation>sûr à {confidence}</translation>
@@ -1407,6 +1788,41 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} goes to {who}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} has the tag “{tag}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} is back in the queue.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} is back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} is put away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} is resolved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>{name} no longer has the tag “{tag}”.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -1442,6 +1858,16 @@
             <location filename="../../workspace/desktop/conversation/reading.py"></location>
             <source>{words}. {what}</source>
             <translation>{words}. {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>“{title}” is forgotten.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <source>“{title}” is kept. G then V goes there.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

@@ -32,9 +32,12 @@ FOR_MACHINES: Final = {
 LOOKS: Final = {
     "main", "plain", "link", "tab", "choice", "bar", "quiet", "icon", "rail", "small", "body", "large", "title",
     "primary", "secondary", "faint", "accent", "attention", "urgent", "calm", "information", "accent_ink", "underline",
-    "Inter", "Fusion", "Deskhand", "Deutsch", "English", "queue", "settings", "deskhand",
+    "Inter", "Fusion", "Deskhand", "embedded service", "Deutsch", "English", "queue", "settings", "deskhand",
+    "Deskhand {}",
 }  # fmt: skip
-KEYS: Final = re.compile(r"(Ctrl|Shift|Alt|Meta)\+\S+|Esc|PgUp|PgDown|F\d+|Return|Enter|Space|Tab|Home|End|Del(ete)?")
+KEYS: Final = re.compile(
+    r"(\{\} +)?((Ctrl|Shift|Alt|Meta)\+\S+|Esc|PgUp|PgDown|F\d+|Return|Enter|Space|Tab|Home|End|Del(ete)?)"
+)
 FOR_CODE: Final = re.compile(r"[a-z_-]+(\.[a-z]+|:\S*)|[a-z]+-[a-z0-9-]+|\S+://\S*")
 WORD: Final = re.compile(r"[A-Za-z]{2,}")
 SENTENCE: Final = re.compile(r"[A-Za-z]{2,}[,.:;]? +[A-Za-z“]{2,}|^[A-Z][a-z]{2,}( \S+)*$|[a-z]{3,}…$")
@@ -150,7 +153,7 @@ class _Reader(ast.NodeVisitor):
 
     def _literal(self, node: ast.expr, text: str) -> None:
         bare = text.strip().replace("\0", "{}")
-        if bare in LOOKS or bare in ICONS or KEYS.fullmatch(bare) or FOR_CODE.fullmatch(bare):
+        if "%n" in bare or bare in LOOKS or bare in ICONS or KEYS.fullmatch(bare) or FOR_CODE.fullmatch(bare):
             return
         if (WORD if self._shown else SENTENCE).search(text):
             self.found.append((node.lineno, text.replace("\0", "{}")))

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from workspace.desktop.translate import tr
+
 Group = Literal["Queue", "Conversation", "Resolve", "Everywhere"]
 
 
@@ -90,7 +92,7 @@ WITH_OVERLAY: Final = frozenset({"back", "palette", "help", "quit", "theme"})
 
 def shown_keys(action: Action) -> str:
     """The first keys of an action as this system writes them."""
-    return " then ".join(native(part.strip()) for part in action.keys[0].split(", ")) if action.keys else ""
+    return tr(" then ").join(native(part.strip()) for part in action.keys[0].split(", ")) if action.keys else ""
 
 
 def native(keys: str) -> str:
@@ -108,7 +110,7 @@ class DeskActions(QObject):
         self._enabled: dict[str, Callable[[], bool]] = {}
         self.gate: Callable[[str], bool] = lambda _: True
         for action in ACTIONS:
-            bound = QAction(action.title, window)
+            bound = QAction(tr(action.title), window)
             bound.setObjectName(action.id)
             bound.setShortcuts([QKeySequence(keys) for keys in action.keys])
             bound.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -44,6 +44,7 @@ from workspace.desktop.settings.view import SettingsView
 from workspace.desktop.state import Connection, DeskState
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.theme.theme import Theme
+from workspace.desktop.translate import tr
 from workspace.desktop.window import DeskWindow
 from workspace.desktop.words import now
 from workspace.desktop.working import Working
@@ -215,7 +216,7 @@ class Desk(QObject):
                 await self._sign_in()
                 break
             except NotSignedIn as refused:
-                self.parts.notices.problem(f"You are not signed in: {refused}", key="sign-in")
+                self.parts.notices.problem(tr("You are not signed in: {why}").format(why=refused), key="sign-in")
                 self.lost_contact(self._clock(), refused)
             except ClientError as lost:
                 self.lost_contact(self._clock(), lost)

@@ -13,6 +13,7 @@ from workspace.desktop.actions import ACTIONS, WITH_OVERLAY, shown_keys
 from workspace.desktop.overlay import CommandPalette, Found, HelpSheet, Overlay
 from workspace.desktop.rows import VIEWS, View
 from workspace.desktop.tasks import TaskScope
+from workspace.desktop.translate import later, tr
 from workspace.desktop.words import holder
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ VIEW_ACTIONS: dict[str, View] = {
     "view-waiting": "waiting_on_customer",
     "view-today": "resolved_today",
 }
-STATE_WORDS = {"with_ai": "with the AI", "escalated": "unclaimed", "resolved": "resolved"}
+STATE_WORDS = {"with_ai": later("with the AI"), "escalated": later("unclaimed"), "resolved": later("resolved")}
 
 
 class Doing(QObject):
@@ -185,13 +186,15 @@ class Doing(QObject):
         """What the palette offers: actions first, then conversations."""
         lowered = words.casefold()
         for action in ACTIONS:
-            if action.in_palette and _matches(lowered, action.title.casefold()) and self._desk.actions.can(action.id):
-                yield Found(action.title, action.group, shown_keys(action), partial(self._desk.actions.do, action.id))
+            title = tr(action.title)
+            if action.in_palette and _matches(lowered, title.casefold()) and self._desk.actions.can(action.id):
+                yield Found(title, tr(action.group), shown_keys(action), partial(self._desk.actions.do, action.id))
         if words:
             for row_id in self._p.rows.find(words):
                 row = self._p.rows.get(row_id)
                 if row is not None:
-                    state = STATE_WORDS.get(row.state, holder(row, self._p.state.your_id))
+                    known = STATE_WORDS.get(row.state)
+                    state = tr(known) if known else holder(row, self._p.state.your_id)
                     yield Found(row.customer_name, row.first_line, state, partial(self._jump, row_id))
 
     def show_article(self, article_id: str) -> None:
@@ -202,7 +205,7 @@ class Doing(QObject):
         try:
             article = await self._desk.api.article(article_id)
         except ClientError as failed:
-            self._p.notices.information(f"The article cannot be opened: {failed}", key="article")
+            self._p.notices.information(tr("The article cannot be opened: {why}").format(why=failed), key="article")
             return
         if not self._desk.window.shows_side:
             self._desk.window.toggle_side()

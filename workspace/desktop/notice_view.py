@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QWidget
 from workspace.desktop.notices import Choice, Notice, Notices
 from workspace.desktop.parts.make import button, clear, column, icon_button, label, row
 from workspace.desktop.theme.theme import Theme
+from workspace.desktop.translate import tr
 from workspace.desktop.words import now
 
 if TYPE_CHECKING:
@@ -46,11 +47,13 @@ class Toast(QFrame):
         inside.addLayout(head)
         choices = list(notice.choices)
         if notice.undo is not None:
-            undo = button("Undo  Z", "link", partial(notices.undo, notice), name=f"Undo: {notice.words}")
+            undo = button(
+                f"{tr('Undo')}  Z", "link", partial(notices.undo, notice), name=f"{tr('Undo')}: {notice.words}"
+            )
             undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             head.addWidget(undo, 0, Qt.AlignmentFlag.AlignTop)
         if notice.until is None:
-            close = icon_button(theme, "x", "Close the notice", partial(notices.settled, notice.key))
+            close = icon_button(theme, "x", tr("Close the notice"), partial(notices.settled, notice.key))
             close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         if choices:
@@ -73,7 +76,8 @@ class Toast(QFrame):
         """Count down."""
         if self.notice.counts_down and self.notice.until is not None:
             left = max(0, round((self.notice.until - now()).total_seconds()))
-            self._words.setText(f"{self.notice.words} in {left}\u00a0s" if left else f"{self.notice.words} now")
+            words = tr("{words} in {seconds}\u00a0s") if left else tr("{words} now")
+            self._words.setText(words.format(words=self.notice.words, seconds=left))
 
 
 def _choose(notices: Notices, notice: Notice, choice: Choice) -> None:

@@ -34,6 +34,7 @@ from workspace.desktop.actions import ACTIONS, Group, shown_keys
 from workspace.desktop.parts.drawing import draw_text, text_width
 from workspace.desktop.parts.make import column, label, row
 from workspace.desktop.theme.theme import Theme
+from workspace.desktop.translate import tr
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
@@ -189,10 +190,10 @@ class CommandPalette(Overlay):
         self.setObjectName("command-palette")
         self._find = find
         self.field = QLineEdit()
-        self.field.setPlaceholderText("What do you want to do, or which conversation?")
-        self.field.setAccessibleName("Find an action or a conversation")
+        self.field.setPlaceholderText(tr("What do you want to do, or which conversation?"))
+        self.field.setAccessibleName(tr("Find an action or a conversation"))
         self.list = QListView()
-        self.list.setAccessibleName("Found")
+        self.list.setAccessibleName(tr("Found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self._model = FoundModel(self)
@@ -246,10 +247,10 @@ class HelpSheet(Overlay):
         self.setObjectName("help")
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
-        self._area.setAccessibleName("All keys")
+        self._area.setAccessibleName(tr("All keys"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         inside = column(margin=(24, 20, 12, 16), gap=12)
-        inside.addWidget(label("Keys", strong=True, size="title"))
+        inside.addWidget(label(tr("Keys"), strong=True, size="title"))
         inside.addWidget(self._area, 1)
         self.card.setLayout(inside)
         page = QWidget()
@@ -265,13 +266,13 @@ class HelpSheet(Overlay):
     def _column(self, groups: tuple[Group, ...]) -> QVBoxLayout:
         made = column(gap=6)
         for group in groups:
-            made.addWidget(label(group, strong=True))
+            made.addWidget(label(tr(group), strong=True))
             grid = QGridLayout()
             grid.setHorizontalSpacing(16)
             grid.setVerticalSpacing(4)
             grid.setColumnStretch(0, 1)
             for number, action in enumerate(one for one in ACTIONS if one.group == group):
-                words = label(action.title, tone="secondary", wrap=True)
+                words = label(tr(action.title), tone="secondary", wrap=True)
                 grid.addWidget(words, number, 0)
                 keys = label(shown_keys(action), strong=True)
                 grid.addWidget(keys, number, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

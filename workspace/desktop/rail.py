@@ -8,6 +8,7 @@ from workspace.desktop.parts.make import column, icon_button
 from workspace.desktop.state import DeskState
 from workspace.desktop.theme.icons import paint_icon
 from workspace.desktop.theme.theme import Theme
+from workspace.desktop.translate import tr
 from workspace.desktop.words import clock
 
 
@@ -32,11 +33,16 @@ class You(QWidget):
 
     def _refresh(self) -> None:
         connection, desk = self._state.connection, self._state.desk
-        who = f"{desk.you.name}, {desk.role}, {desk.name}" if desk else "Nobody signed in"
-        how = {"connected": "Connected", "starting": connection.words or "Starting", "lost": "Not connected"}
-        since = f" since {clock(connection.since)}" if connection.kind == "lost" and connection.since else ""
-        self.setToolTip(f"{who}\n{how[connection.kind]}{since}")
-        self.setAccessibleName(f"{who}. {how[connection.kind]}{since}")
+        who = f"{desk.you.name}, {desk.role}, {desk.name}" if desk else tr("Nobody signed in")
+        how = {
+            "connected": tr("Connected"),
+            "starting": connection.words or tr("Starting"),
+            "lost": tr("Not connected"),
+        }[connection.kind]
+        if connection.kind == "lost" and connection.since:
+            how = tr("Not connected since {time}").format(time=clock(connection.since))
+        self.setToolTip(f"{who}\n{how}")
+        self.setAccessibleName(f"{who}. {how}")
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -84,11 +90,11 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.queue = icon_button(theme, "inbox", "Queue", lambda: self.place_asked.emit("queue"), role="rail")
-        self.palette_button = icon_button(theme, "command", "Find anything", self.palette_asked.emit, role="rail")
-        self.help = icon_button(theme, "keyboard", "All keys", self.help_asked.emit, role="rail")
+        self.queue = icon_button(theme, "inbox", tr("Queue"), lambda: self.place_asked.emit("queue"), role="rail")
+        self.palette_button = icon_button(theme, "command", tr("Find anything"), self.palette_asked.emit, role="rail")
+        self.help = icon_button(theme, "keyboard", tr("All keys"), self.help_asked.emit, role="rail")
         self.settings = icon_button(
-            theme, "settings", "Settings", lambda: self.place_asked.emit("settings"), role="rail"
+            theme, "settings", tr("Settings"), lambda: self.place_asked.emit("settings"), role="rail"
         )
         for place in (self.queue, self.settings):
             place.setCheckable(True)

@@ -19,6 +19,7 @@ from workspace.client.embedded import EmbeddedService
 from workspace.desktop import translate
 from workspace.desktop.desk import Desk
 from workspace.desktop.theme.type import load_fonts
+from workspace.desktop.translate import later, tr
 from workspace.resources import folder
 
 COLLECT_AFTER: Final = (50_000, 20, 100)
@@ -66,7 +67,7 @@ def open_desktop(*, data_folder: Path, service_url: str | None, token: str | Non
         desk.window.leaving.connect(leaving.set)
         desk.window.show()
         if service_url is not None:
-            desk.waiting_for(f"Connecting to {service_url}")
+            desk.waiting_for(tr("Connecting to {address}").format(address=service_url))
             desk.connect_to(service_url, token or "")
             await leaving.wait()
         else:
@@ -113,17 +114,18 @@ def _report_bugs_to(desk: Desk) -> None:
         if issubclass(kind, KeyboardInterrupt):
             desk.window.leaving.emit()
         else:
-            notices.bug("handling what you did", error)
+            notices.bug(later("handling what you did"), error)
 
     def from_loop(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")
         notices.bug(
-            "working in the background", error if isinstance(error, BaseException) else RuntimeError(str(context))
+            later("working in the background"),
+            error if isinstance(error, BaseException) else RuntimeError(str(context)),
         )
 
     sys.excepthook = from_python
     threading.excepthook = lambda told: notices.bug(
-        "working beside", told.exc_value or RuntimeError(str(told.exc_type))
+        later("working beside"), told.exc_value or RuntimeError(str(told.exc_type))
     )
     asyncio.get_running_loop().set_exception_handler(from_loop)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workspace.contract.colleagues import Availability, Presence, PresenceView
 from workspace.contract.desk import DeskView
+from workspace.desktop.translate import tr
 from workspace.desktop.words import clock
 
 
@@ -25,11 +26,9 @@ class Connection:
         if self.kind == "connected":
             return ""
         if self.kind == "starting" or self.since is None:
-            return f"{self.words or 'Connecting'}…"
-        return (
-            f"Not connected since {clock(self.since)}. What you do is kept and sent when the service is back."
-            f"{' ' + self.words if self.words else ''}"
-        )
+            return f"{self.words or tr('Connecting')}…"
+        lost = tr("Not connected since {time}. What you do is kept and sent when the service is back.")
+        return " ".join(filter(None, (lost.format(time=clock(self.since)), self.words)))
 
 
 class DeskState(QObject):

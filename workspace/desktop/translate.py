@@ -101,9 +101,10 @@ class Language(QObject):
                 for name in WORDED:
                     if name == "text" and isinstance(thing, QLineEdit):
                         continue  # what somebody writes there is theirs
-                    known = before.get(str(thing.property(name) or ""))
-                    if known is not None:
-                        thing.setProperty(name, tr(*known))
+                    # A key may stand after the words: "Claim  C".
+                    words, gap, key = str(thing.property(name) or "").partition("  ")
+                    if (known := before.get(words)) is not None:
+                        thing.setProperty(name, tr(*known) + gap + key)
 
 
 @lru_cache(maxsize=1)

@@ -26,6 +26,7 @@ from workspace.desktop.orders import Orders
 from workspace.desktop.rows import Rows
 from workspace.desktop.state import DeskState
 from workspace.desktop.tasks import TaskScope
+from workspace.desktop.translate import tr
 
 DRAFT_WITHIN_S = 8.0
 UNDO_S = 12.0
@@ -105,9 +106,11 @@ class Closing(QObject):
                 await self._orders.drained(conversation_id)
                 draft = await self._api.correction(conversation_id)
         except Refused as refused:
-            correction.show_trouble(f"Nothing can be drafted: {refused}")
+            correction.show_trouble(tr("Nothing can be drafted: {why}").format(why=refused))
         except (ClientError, TimeoutError):
-            correction.show_trouble("It cannot be drafted now, because the service does not answer. Resolving works.")
+            correction.show_trouble(
+                tr("It cannot be drafted now, because the service does not answer. Resolving works.")
+            )
         else:
             correction.show_draft(draft)
         self._view.fit_panel()
@@ -130,8 +133,9 @@ class Closing(QObject):
                 self._panel.rate(rating)
         elif row.state == "resolved":
             self._orders.give(Rate(id=new_id(), conversation_id=row.conversation_id, rating=rating))
-            words = "A person was needed" if rating == "necessary" else "No person was needed"
-            self._notices.done(f"{row.customer_name}: rated. {words}.", key=f"rate:{row.conversation_id}")
+            needed = rating == "necessary"
+            words = tr("{name}: rated. A person was needed.") if needed else tr("{name}: rated. No person was needed.")
+            self._notices.done(words.format(name=row.customer_name), key=f"rate:{row.conversation_id}")
 
     def give_reason(self, number: int) -> None:
         """Why no person was needed."""
@@ -163,7 +167,7 @@ class Closing(QObject):
         self._resolving = ""
         self._view.show_resolving(False)
         self._notices.done(
-            f"{row.customer_name} is resolved.",
+            tr("{name} is resolved.").format(name=row.customer_name),
             key=f"resolve:{conversation_id}",
             undo=lambda: self._undo_resolve(resolve),
             lasts_s=UNDO_S,
@@ -190,7 +194,7 @@ class Closing(QObject):
         draft = correction.edited()
         if draft is None or not correction.can_publish:
             if draft is None:
-                self._panel.note("The draft is not there yet. Press P again when you have seen it.")
+                self._panel.note(tr("The draft is not there yet. Press P again when you have seen it."))
             return
         if draft.proposal == "nothing":
             return
@@ -214,15 +218,15 @@ class Closing(QObject):
 
     def _done(self, command: AnyCommand, done: CommandDone) -> None:
         if isinstance(command, PublishCorrection):
-            title = command.title or self._panel.correction.title_field.text() or "The correction"
+            title = command.title or self._panel.correction.title_field.text() or tr("The correction")
             self._notices.done(
-                f"“{title}” is in the knowledge. The AI uses it from now on.",
+                tr("“{title}” is in the knowledge. The AI uses it from now on.").format(title=title),
                 key=f"correction:{command.correction_id}",
                 undo=lambda: self._undo_correction(command),
                 lasts_s=UNDO_S,
             )
         elif isinstance(command, UndoCorrection):
-            self._notices.done("The correction was taken back.", key=f"correction:{command.correction_id}")
+            self._notices.done(tr("The correction was taken back."), key=f"correction:{command.correction_id}")
             self._show_published(command.conversation_id, False)
 
     def _undo_correction(self, command: PublishCorrection) -> None:
@@ -232,12 +236,13 @@ class Closing(QObject):
 
     def _refused(self, command: AnyCommand, problem: Problem) -> None:
         row = self._rows.get(command.conversation_id)
-        name = row.customer_name if row else "The conversation"
+        name = row.customer_name if row else tr("The conversation")
         match command:
             case PublishCorrection():
                 self._show_published(command.conversation_id, False)
+                words = tr("The correction was not published: {why} The knowledge is as it was.")
                 self._notices.problem(
-                    f"The correction was not published: {problem.detail} The knowledge is as it was.",
+                    words.format(why=problem.detail),
                     key=f"correction:{command.correction_id}",
                 )
             case UndoCorrection():

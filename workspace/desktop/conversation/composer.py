@@ -9,6 +9,7 @@ from workspace.contract.conversations import SuggestedReplyView
 from workspace.desktop.actions import native
 from workspace.desktop.parts.make import button, column, label, restyle, row
 from workspace.desktop.theme.theme import Theme
+from workspace.desktop.translate import tr
 
 KEEP_AFTER_MS = 350
 LINES_LOW, LINES_HIGH = 4, 9
@@ -52,11 +53,11 @@ class Composer(QWidget):
         self.field = ReplyField()
         self.field.setObjectName("reply")
         self.field.setProperty("role", "composer")
-        self.field.setAccessibleName("Reply to the customer")
+        self.field.setAccessibleName(tr("Reply to the customer"))
         self.field.setTabChangesFocus(True)
         self.field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.field.document().setDocumentMargin(0)
-        self._title = label("Reply", size="small", strong=True)
+        self._title = label(tr("Reply"), size="small", strong=True)
         self._mark = label(size="small", tone="secondary")
         self._kept = label(size="small", tone="faint")
         self._sources = label(size="small", tone="secondary", wrap=True)
@@ -67,16 +68,19 @@ class Composer(QWidget):
         inside.addWidget(self._warning_words)
         self._warning.setLayout(inside)
         self.send = button(
-            f"Send  {native('Ctrl+Return')}", "main", lambda: self.send_asked.emit(False), name="Send the reply"
+            f"{tr('Send')}  {native('Ctrl+Return')}",
+            "main",
+            lambda: self.send_asked.emit(False),
+            name=tr("Send the reply"),
         )
         self.send_resolve = button(
-            "Send and resolve",
+            tr("Send and resolve"),
             "plain",
             lambda: self.send_asked.emit(True),
-            name="Send the reply and resolve",
+            name=tr("Send the reply and resolve"),
             tip=native("Ctrl+Shift+Return"),
         )
-        self.use = button("Use the AI's draft", "link", self.suggestion_asked.emit, tip="D")
+        self.use = button(tr("Use the AI's draft"), "link", self.suggestion_asked.emit, tip="D")
         self._build()
         self._keep_later = QTimer(self, interval=KEEP_AFTER_MS, singleShot=True)
         self._keep_later.timeout.connect(self.draft_changed)
@@ -116,7 +120,7 @@ class Composer(QWidget):
         text = draft.text if draft else suggestion.text if suggestion else ""
         self._started_as_suggestion = draft.suggested if draft else bool(text)
         self._put(text)
-        self._kept.setText("Draft kept" if draft and draft.text else "")
+        self._kept.setText(tr("Draft kept") if draft and draft.text else "")
 
     def put_back(self, text: str) -> None:
         """A reply came back (undone or refused): it can be edited again."""
@@ -158,7 +162,7 @@ class Composer(QWidget):
 
     def show_kept(self) -> None:
         """The draft is on disk."""
-        self._kept.setText("Draft kept" if self.field.toPlainText() else "")
+        self._kept.setText(tr("Draft kept") if self.field.toPlainText() else "")
 
     def show_state(self, *, can_write: bool, words: str) -> None:
         """Whether anything can be sent, and to whom."""
@@ -194,15 +198,18 @@ class Composer(QWidget):
         suggestion = self._suggestion
         from_ai = bool(text) and self._started_as_suggestion and suggestion is not None
         edited = from_ai and not self.is_untouched_suggestion
-        self._mark.setText(("Draft by the AI, edited by you" if edited else "Draft by the AI") if from_ai else "")
+        mark = tr("Draft by the AI, edited by you") if edited else tr("Draft by the AI")
+        self._mark.setText(mark if from_ai else "")
         self.use.setVisible(suggestion is not None and bool(suggestion.text) and not self.is_untouched_suggestion)
         cited = suggestion.articles if from_ai and suggestion else ()
-        self._sources.setText("From " + " · ".join(article.title for article in cited))
+        self._sources.setText(tr("From {titles}").format(titles=" · ".join(article.title for article in cited)))
         self._sources.setVisible(bool(cited))
         internal = suggestion.internal if from_ai and suggestion else ()
         self._warning.setVisible(bool(internal))
         titles = ", ".join(f"“{article.title}”" for article in internal)
-        self._warning_words.setText(f"Rests on {titles}, for colleagues only. Take out what a customer must not read.")
+        self._warning_words.setText(
+            tr("Rests on {titles}, for colleagues only. Take out what a customer must not read.").format(titles=titles)
+        )
 
     def _resize(self) -> None:
         high = self._theme.type.metrics().lineSpacing()

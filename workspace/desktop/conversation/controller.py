@@ -104,7 +104,7 @@ class ConversationController(QObject):
             detail = await self._api.conversation(conversation_id)
         except ClientError as failed:
             if conversation_id == self._model.conversation_id and self._model.detail is None:
-                words = "The service cannot be reached." if isinstance(failed, Unreachable) else str(failed)
+                words = tr("The service cannot be reached.") if isinstance(failed, Unreachable) else str(failed)
                 self._model.fail(words)
             return
         self._store.keep_detail(detail)
@@ -157,7 +157,9 @@ class ConversationController(QObject):
         row = self._model.row
         if row is not None and self.is_yours:
             self._orders.give(Release(id=new_id(), conversation_id=row.conversation_id))
-            self._notices.done(f"{row.customer_name} is back in the queue.", key=f"release:{row.conversation_id}")
+            self._notices.done(
+                tr("{name} is back in the queue.").format(name=row.customer_name), key=f"release:{row.conversation_id}"
+            )
 
     @property
     def is_yours(self) -> bool:
@@ -174,13 +176,13 @@ class ConversationController(QObject):
         """Go to what a line rests on."""
         block = block_of(source)
         if block and not self._view.history.show_block(block):
-            self._notices.information("That part of the history is not loaded yet.", key="source")
+            self._notices.information(tr("That part of the history is not loaded yet."), key="source")
 
     def copy_brief(self) -> None:
         """The brief to the clipboard."""
         if text := self._view.brief.text():
             QGuiApplication.clipboard().setText(text)
-            self._notices.done("The brief is copied.", key="copy-brief")
+            self._notices.done(tr("The brief is copied."), key="copy-brief")
 
     # -- what is heard
 

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextBrowser, QWidget
 from workspace.contract.commands import CorrectionDraft
 from workspace.desktop.parts.make import button, column, label, row
 from workspace.desktop.theme.theme import Theme
+from workspace.desktop.translate import later, tr
 
 TITLES = {
-    "new": "New article",
-    "edit": "Edit of “{title}”",
-    "example": "One more way to ask for “{title}”",
-    "nothing": "Nothing to learn here",
+    "new": later("New article"),
+    "edit": later("Edit of “{title}”"),
+    "example": later("One more way to ask for “{title}”"),
+    "nothing": later("Nothing to learn here"),
 }
 
 
@@ -36,19 +37,21 @@ class CorrectionEditor(QWidget):
         self._title = label(strong=True, wrap=True)
         self._why = label(tone="secondary", size="small", wrap=True)
         self._diff = QTextBrowser()
-        self._diff.setAccessibleName("What changes in the article")
+        self._diff.setAccessibleName(tr("What changes in the article"))
         self._diff.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._diff.document().setDocumentMargin(2)
         self.title_field = QLineEdit()
-        self.title_field.setAccessibleName("Title of the article")
+        self.title_field.setAccessibleName(tr("Title of the article"))
         self.body_field = QPlainTextEdit()
-        self.body_field.setAccessibleName("Text of the article")
+        self.body_field.setAccessibleName(tr("Text of the article"))
         self.body_field.setTabChangesFocus(True)
         self.examples_field = QPlainTextEdit()
-        self.examples_field.setAccessibleName("Ways customers ask for it, one a line")
+        self.examples_field.setAccessibleName(tr("Ways customers ask for it, one a line"))
         self.examples_field.setTabChangesFocus(True)
-        self.publish = button("Publish  P", "plain", self.publish_asked.emit, name="Publish the correction", tip="P")
-        self.edit = button("Edit", "link", self._toggle_edit, name="Edit the correction")
+        self.publish = button(
+            f"{tr('Publish')}  P", "plain", self.publish_asked.emit, name=tr("Publish the correction"), tip="P"
+        )
+        self.edit = button(tr("Edit"), "link", self._toggle_edit, name=tr("Edit the correction"))
         head = row(gap=8)
         words = column(gap=2)
         words.addWidget(self._title)
@@ -59,10 +62,13 @@ class CorrectionEditor(QWidget):
         head.addWidget(self.publish, 0, Qt.AlignmentFlag.AlignTop)
         self._fields = QWidget()
         fields = column(gap=4)
-        for word, field in (("Title", self.title_field), ("Text", self.body_field), ("Asked as", self.examples_field)):
+        named = ((tr("Title"), self.title_field), (tr("Text"), self.body_field), (tr("Asked as"), self.examples_field))
+        small = theme.type.metrics("small")
+        wide = max(theme.type.space(56), *(round(small.horizontalAdvance(word)) + 2 for word, _ in named))
+        for word, field in named:
             line = row(gap=8)
             name = label(word, tone="secondary", size="small")
-            name.setFixedWidth(theme.type.space(56))
+            name.setFixedWidth(wide)
             line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(field, 1)
             fields.addLayout(line)
@@ -79,8 +85,8 @@ class CorrectionEditor(QWidget):
     def show_waiting(self) -> None:
         """The draft is on its way."""
         self.draft = None
-        self._title.setText("What can be learned")
-        self._why.setText("Being drafted from your reply…")
+        self._title.setText(tr("What can be learned"))
+        self._why.setText(tr("Being drafted from your reply…"))
         self._show_parts()
 
     def show_trouble(self, words: str) -> None:
@@ -93,9 +99,10 @@ class CorrectionEditor(QWidget):
         """A draft has come."""
         self.draft = draft
         self.published = bool(draft.published_correction_id)
-        self._title.setText(TITLES[draft.proposal].format(title=draft.article_title))
-        inside = " Internal: colleagues only." if draft.audience == "internal" and draft.proposal != "nothing" else ""
-        self._why.setText(draft.why + inside)
+        self._title.setText(tr(TITLES[draft.proposal]).format(title=draft.article_title))
+        is_inside = draft.audience == "internal" and draft.proposal != "nothing"
+        inside = tr("Internal: colleagues only.") if is_inside else ""
+        self._why.setText(" ".join(filter(None, (draft.why, inside))))
         self.title_field.setText(draft.title or draft.article_title)
         self.body_field.setPlainText(draft.body)
         self.examples_field.setPlainText("\n".join(draft.examples))
@@ -130,7 +137,7 @@ class CorrectionEditor(QWidget):
         opening = self._fields.isHidden()
         self._fields.setVisible(opening)
         self._diff.setVisible(not opening)
-        self.edit.setText("Show the change" if opening else "Edit")
+        self.edit.setText(tr("Show the change") if opening else tr("Edit"))
         (self.body_field if opening and self.body_field.isVisibleTo(self) else self).setFocus()
         if not opening:
             self._show_diff()
@@ -139,7 +146,7 @@ class CorrectionEditor(QWidget):
         something = self.draft is not None and self.draft.proposal != "nothing"
         self.publish.setVisible(something)
         self.publish.setEnabled(self.can_publish)
-        self.publish.setText("Published" if self.published else "Publish  P")
+        self.publish.setText(tr("Published") if self.published else f"{tr('Publish')}  P")
         self.edit.setVisible(something and not self.published)
         self._diff.setVisible(something and self._fields.isHidden())
         if not something:
@@ -167,7 +174,7 @@ class CorrectionEditor(QWidget):
                 cursor.insertText(text, {" ": plain, "-": gone, "+": new}[kind])
         asked = self.examples_field.toPlainText().strip()
         if asked:
-            cursor.insertText("\nAsked as: " if draft.proposal != "example" else "Asked as: ", plain)
+            cursor.insertText(("\n" if draft.proposal != "example" else "") + tr("Asked as: "), plain)
             cursor.insertText(asked.replace("\n", " · "), new)
         self._diff.moveCursor(QTextCursor.MoveOperation.Start)
         self._fit_diff()

@@ -12,6 +12,7 @@ from workspace.desktop.conversation.model import ConversationModel
 from workspace.desktop.parts.drawing import draw_state
 from workspace.desktop.parts.make import ElidedLabel, button, column, icon_button, label, restyle, row
 from workspace.desktop.theme.theme import Theme
+from workspace.desktop.translate import tr
 from workspace.desktop.words import exact, holder, is_due, is_late, waited
 
 
@@ -59,14 +60,22 @@ class Header(QWidget):
         self._name = ElidedLabel(strong=True, size="large")
         self._about = ElidedLabel(tone="secondary", size="small")
         self._time = label(tone="secondary", size="small")
-        self.back = icon_button(theme, "chevron-left", "Back to the queue", self.back_asked.emit)
-        self.claim = button("Claim  C", "main", self.claim_asked.emit, name="Claim the conversation", tip="C")
-        self.release = button(
-            "Give back", "plain", self.release_asked.emit, name="Give it back to the queue", tip="Shift+C"
+        self.back = icon_button(theme, "chevron-left", tr("Back to the queue"), self.back_asked.emit)
+        self.claim = button(
+            f"{tr('Claim')}  C", "main", self.claim_asked.emit, name=tr("Claim the conversation"), tip="C"
         )
-        self.resolve = button("Resolve  E", "plain", self.resolve_asked.emit, name="Resolve the conversation", tip="E")
-        self.reopen = button("Open again", "plain", self.reopen_asked.emit, name="Open it again", tip="Shift+E")
-        self.side = icon_button(theme, "panel-right", "Show or fold the side pane", self.side_asked.emit)
+        self.release = button(
+            tr("Give back"),
+            "plain",
+            self.release_asked.emit,
+            name=tr("Give it back to the queue"),
+            tip="Shift+C",
+        )
+        self.resolve = button(
+            f"{tr('Resolve')}  E", "plain", self.resolve_asked.emit, name=tr("Resolve the conversation"), tip="E"
+        )
+        self.reopen = button(tr("Open again"), "plain", self.reopen_asked.emit, name=tr("Open it again"), tip="Shift+E")
+        self.side = icon_button(theme, "panel-right", tr("Show or fold the side pane"), self.side_asked.emit)
         first = row(gap=8)
         first.addWidget(self._mark)
         first.addWidget(self._name, 1)
@@ -102,16 +111,19 @@ class Header(QWidget):
         parts = [row.company, plan, row.category_title, self._whose(row)]
         self._about.show_text(" · ".join(filter(None, parts)))
         late, due = is_late(row, at), is_due(row, at)
-        word = "resolved" if row.state == "resolved" else "waiting"
-        words = f"{waited(row, at)} ago" if row.state == "resolved" else f"{word} {waited(row, at)}"
-        if row.state == "claimed" and row.waiting_since is None:
-            words = f"last word {waited(row, at)} ago"
-        self._time.setText(words + (", late" if late else ", due" if due else ""))
+        if row.state == "resolved":
+            words = tr("{span} ago")
+        elif row.state == "claimed" and row.waiting_since is None:
+            words = tr("last word {span} ago")
+        else:
+            words = tr("waiting {span}, late") if late else tr("waiting {span}, due") if due else tr("waiting {span}")
+        self._time.setText(words.format(span=waited(row, at)))
         tone = "urgent" if late else "attention" if due else "secondary"
         if self._time.property("tone") != tone:
             restyle(self._time, tone=tone)
         moment = row.take_by or row.last_message_at
-        self._time.setToolTip(f"{row.order_reason}\nTake by {exact(moment)}" if row.take_by else exact(moment))
+        take_by = tr("Take by {moment}").format(moment=exact(moment))
+        self._time.setToolTip(f"{row.order_reason}\n{take_by}" if row.take_by else exact(moment))
         self.claim.setVisible(row.state in ("escalated", "with_ai"))
         self.release.setVisible(row.state == "claimed" and yours)
         self.resolve.setVisible(row.state == "claimed" and yours)
@@ -119,9 +131,11 @@ class Header(QWidget):
 
     def _whose(self, row: QueueRow) -> str:
         if row.state == "resolved":
-            rated = {"necessary": "a person was needed", "unnecessary": "no person was needed"}
-            return "resolved" + (f", {rated[row.rating]}" if row.rating else ", not rated")
-        who = holder(row, self._your_id())
-        return {"escalated": "unclaimed", "with_ai": "with the AI"}.get(
-            row.state, "yours" if who == "you" else f"with {who}"
-        )
+            if row.rating is None:
+                return tr("resolved, not rated")
+            needed = row.rating == "necessary"
+            return tr("resolved, a person was needed") if needed else tr("resolved, no person was needed")
+        if row.state == "claimed":
+            yours = row.held_by is not None and row.held_by.id == self._your_id()
+            return tr("yours") if yours else tr("with {who}").format(who=holder(row, self._your_id()))
+        return tr("unclaimed") if row.state == "escalated" else tr("with the AI")

@@ -226,7 +226,7 @@ class HistoryPainter:
         made.paragraph(top=self._theme.type.space(2), align=Qt.AlignmentFlag.AlignRight)
         made.words(f"{step.no}  {result}{step.summary}", tone, "small")
         if step.elapsed_ms >= 1:
-            made.words(f"   {step.elapsed_ms:.0f} ms", "faint", "small")
+            made.words("   " + tr("{n} ms").format(n=f"{step.elapsed_ms:.0f}"), "faint", "small")
         shown = [f"{name} {value}" for name, value in step.detail.items() if isinstance(value, str | int | float)]
         if step.kind == "tool" and shown:
             made.paragraph(align=Qt.AlignmentFlag.AlignRight)

@@ -16,6 +16,7 @@ from workspace.desktop.notices import Choice, Notices
 from workspace.desktop.orders import Orders
 from workspace.desktop.rows import Rows
 from workspace.desktop.state import DeskState
+from workspace.desktop.translate import tr
 from workspace.desktop.words import clock
 
 UNDO_S = 10.0
@@ -114,13 +115,13 @@ class Replying(QObject):
             return
         held = row.held_by
         if row.state == "resolved":
-            words = "Resolved. Shift+E opens it again."
+            words = tr("Resolved. Shift+E opens it again.")
         elif row.state == "claimed" and held is not None and held.id != self._state.your_id:
-            words = f"{held.name} has this conversation."
+            words = tr("{name} has this conversation.").format(name=held.name)
         elif row.state == "claimed":
-            words = f"Write to {row.customer_name}"
+            words = tr("Write to {name}").format(name=row.customer_name)
         else:
-            words = f"Write to {row.customer_name}. Sending claims the conversation."
+            words = tr("Write to {name}. Sending claims the conversation.").format(name=row.customer_name)
         can_write = row.state != "resolved" and (held is None or held.id == self._state.your_id)
         self._composer.show_state(can_write=can_write, words=words)
 
@@ -151,7 +152,7 @@ class Replying(QObject):
     def _tell_sent(self, command: SendReply) -> None:
         seconds = self._state.desk.undo_window_s if self._state.desk else UNDO_S
         self._notices.counting(
-            f"Reply to {self._name(command)} leaves",
+            tr("Reply to {name} leaves").format(name=self._name(command)),
             key=_key(command.reply_id),
             undo=lambda: self.undo(command),
             lasts_s=seconds,
@@ -199,17 +200,19 @@ class Replying(QObject):
             if command.anyway:
                 self._notices.settled(f"refused:{command.conversation_id}")
         elif isinstance(command, UndoReply):
-            self._notices.done(f"Your reply to {self._name(command)} was taken back.", key=_key(command.reply_id))
+            words = tr("Your reply to {name} was taken back.").format(name=self._name(command))
+            self._notices.done(words, key=_key(command.reply_id))
 
     def _waits(self, command: AnyCommand, since: datetime) -> None:
         if isinstance(command, SendReply):
             self._notices.attention(
-                f"Your reply to {self._name(command)} has not been sent. It is kept since {clock(since)}"
-                " and will be retried.",
+                tr("Your reply to {name} has not been sent. It is kept since {time} and will be retried.").format(
+                    name=self._name(command), time=clock(since)
+                ),
                 key=f"waits:{command.reply_id}",
                 choices=(
-                    Choice("Retry now", self._orders.wake),
-                    Choice("Take back", lambda: self._take_back_waiting(command)),
+                    Choice(tr("Retry now"), self._orders.wake),
+                    Choice(tr("Take back"), lambda: self._take_back_waiting(command)),
                 ),
             )
 
@@ -220,18 +223,21 @@ class Replying(QObject):
     def _refused(self, command: AnyCommand, problem: Problem) -> None:
         if isinstance(command, UndoReply):
             self._notices.attention(
-                f"The reply to {self._name(command)} had left already. {problem.detail}", key=_key(command.reply_id)
+                tr("The reply to {name} had left already. {why}").format(name=self._name(command), why=problem.detail),
+                key=_key(command.reply_id),
             )
             self._drop_if_left(command)
         elif isinstance(command, SendReply):
             self._notices.settled(_key(command.reply_id))
             self._notices.settled(f"waits:{command.reply_id}")
             self._put_back(command.conversation_id, command.text)
-            choices = [Choice("Show", lambda: self._state.select(command.conversation_id))]
+            choices = [Choice(tr("Show"), lambda: self._state.select(command.conversation_id))]
             if problem.code == "answered-meanwhile":
-                choices.insert(0, Choice("Send anyway", lambda: self._send_anyway(command)))
+                choices.insert(0, Choice(tr("Send anyway"), lambda: self._send_anyway(command)))
             self._notices.problem(
-                f"Your reply to {self._name(command)} was not sent: {problem.detail} It is kept as your draft.",
+                tr("Your reply to {name} was not sent: {why} It is kept as your draft.").format(
+                    name=self._name(command), why=problem.detail
+                ),
                 key=f"refused:{command.conversation_id}",
                 choices=tuple(choices),
             )
@@ -263,7 +269,7 @@ class Replying(QObject):
 
     def _name(self, command: AnyCommand) -> str:
         row = self._rows.get(command.conversation_id)
-        return row.customer_name if row else "the customer"
+        return row.customer_name if row else tr("the customer")
 
 
 def _key(reply_id: str) -> str:

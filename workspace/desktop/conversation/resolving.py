@@ -8,21 +8,23 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from workspace.contract.values import Rating
+from workspace.desktop.actions import native
 from workspace.desktop.conversation.correction import CorrectionEditor
 from workspace.desktop.parts.make import button, column, label, line, row
 from workspace.desktop.theme.theme import Theme
+from workspace.desktop.translate import later, tr
 
 Outcome = Literal["solved", "not_solvable", "no_reply_needed"]
 OUTCOMES: Final[tuple[tuple[Outcome, str], ...]] = (
-    ("solved", "Solved"),
-    ("not_solvable", "Cannot be solved"),
-    ("no_reply_needed", "No reply needed"),
+    ("solved", later("Solved")),
+    ("not_solvable", later("Cannot be solved")),
+    ("no_reply_needed", later("No reply needed")),
 )
 WHY_NOT: Final = (
-    "The AI's answer was right",
-    "The knowledge had the answer",
-    "The wrong signal fired",
-    "The customer only had to be asked back",
+    later("The AI's answer was right"),
+    later("The knowledge had the answer"),
+    later("The wrong signal fired"),
+    later("The customer only had to be asked back"),
 )
 
 
@@ -44,7 +46,7 @@ class ResolvePanel(QFrame):
         self.setObjectName("resolve")
         self.setProperty("role", "box")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Resolve: N a person was needed, U not needed, P publish, Enter resolves")
+        self.setAccessibleName(tr("Resolve: N a person was needed, U not needed, P publish, Enter resolves"))
         self._theme = theme
         self.outcome: Outcome = "solved"
         self.rating: Rating | None = None
@@ -58,16 +60,16 @@ class ResolvePanel(QFrame):
         outcomes = row(gap=6)
         self.outcome_buttons: dict[str, QPushButton] = {}
         for name, words in OUTCOMES:
-            made = self._choice(words, name, self._outcomes)
+            made = self._choice(tr(words), tr(words), self._outcomes)
             made.clicked.connect(partial(self.choose_outcome, name))
             self.outcome_buttons[name] = made
             outcomes.addWidget(made)
         outcomes.addWidget(label("O", size="small", tone="faint"))
         outcomes.addStretch(1)
         ratings = row(gap=6)
-        self.needed = self._choice("Yes  N", "A person was needed", self._ratings)
+        self.needed = self._choice(f"{tr('Yes')}  N", tr("A person was needed"), self._ratings)
         self.needed.clicked.connect(lambda: self.rate("necessary"))
-        self.not_needed = self._choice("No  U", "A person was not needed", self._ratings)
+        self.not_needed = self._choice(f"{tr('No')}  U", tr("A person was not needed"), self._ratings)
         self.not_needed.clicked.connect(lambda: self.rate("unnecessary"))
         ratings.addWidget(self.needed)
         ratings.addWidget(self.not_needed)
@@ -76,7 +78,7 @@ class ResolvePanel(QFrame):
         reasons = row(gap=6)
         self.reason_buttons: list[QPushButton] = []
         for number, words in enumerate(WHY_NOT, start=1):
-            made = self._choice(f"{number}  {words}", words, self._reasons)
+            made = self._choice(f"{number}  {tr(words)}", tr(words), self._reasons)
             made.clicked.connect(partial(self.give_reason, number))
             self.reason_buttons.append(made)
         upper, lower = row(gap=6), row(gap=6)
@@ -90,16 +92,18 @@ class ResolvePanel(QFrame):
         reasons.addLayout(both)
         self._why_row.setLayout(reasons)
         self._why_row.hide()
-        self.confirm = button("Resolve  Enter", "main", self.confirmed.emit, name="Resolve and go to the next")
-        self.back = button("Back", "plain", self.closed.emit, name="Back to the reply", tip="Esc")
+        self.confirm = button(
+            f"{tr('Resolve')}  {native('Return')}", "main", self.confirmed.emit, name=tr("Resolve and go to the next")
+        )
+        self.back = button(tr("Back"), "plain", self.closed.emit, name=tr("Back to the reply"), tip="Esc")
         self._note = label(size="small", tone="secondary", wrap=True)
         foot = row(gap=8)
         foot.addWidget(self.confirm)
         foot.addWidget(self.back)
         foot.addWidget(self._note, 1)
         inside = column(margin=(14, 10, 14, 12), gap=8)
-        inside.addLayout(self._named("Outcome", outcomes))
-        inside.addLayout(self._named("A person needed?", ratings))
+        inside.addLayout(self._named(tr("Outcome"), outcomes))
+        inside.addLayout(self._named(tr("A person needed?"), ratings))
         inside.addWidget(self._why_row)
         inside.addWidget(line())
         inside.addWidget(self.correction)
@@ -107,7 +111,7 @@ class ResolvePanel(QFrame):
         self.setLayout(inside)
 
     def _choice(self, words: str, name: str, group: QButtonGroup) -> QPushButton:
-        made = button(words, "choice", name=name if name[0].isupper() else words)
+        made = button(words, "choice", name=name)
         made.setCheckable(True)
         group.addButton(made)
         return made
@@ -115,7 +119,7 @@ class ResolvePanel(QFrame):
     def _named(self, word: str, choices: QHBoxLayout) -> QHBoxLayout:
         made = row(gap=8)
         name = label(word, size="small", tone="secondary")
-        name.setMinimumWidth(round(self._theme.type.metrics("small").horizontalAdvance("A person needed?")) + 8)
+        name.setMinimumWidth(round(self._theme.type.metrics("small").horizontalAdvance(tr("A person needed?"))) + 8)
         made.addWidget(name)
         made.addLayout(choices, 1)
         return made

@@ -18,6 +18,7 @@ from workspace.desktop.conversation.preview import Preview
 from workspace.desktop.conversation.resolving import ResolvePanel
 from workspace.desktop.parts.make import button, column, label, line, row
 from workspace.desktop.theme.theme import Theme
+from workspace.desktop.translate import tr
 
 
 class BriefPlace(QScrollArea):
@@ -117,7 +118,7 @@ class ConversationView(QWidget):
         self._pages.addWidget(page)
         self._title = label(strong=True, size="large")
         self._words = label(tone="secondary", wrap=True)
-        self._retry = button("Try again", "plain", self.retry_asked.emit)
+        self._retry = button(tr("Try again"), "plain", self.retry_asked.emit)
         self._pages.addWidget(self._nothing())
         whole = column()
         whole.addWidget(self._pages)
@@ -149,12 +150,12 @@ class ConversationView(QWidget):
         self._pages.setCurrentIndex(1)
         self._retry.setVisible(bool(model.trouble))
         if model.trouble:
-            self._title.setText("This conversation cannot be shown now")
-            self._words.setText(f"{model.trouble} Nothing is lost; what you wrote is kept.")
+            self._title.setText(tr("This conversation cannot be shown now"))
+            self._words.setText(tr("{why} Nothing is lost; what you wrote is kept.").format(why=model.trouble))
         else:
-            self._title.setText("Choose a conversation")
+            self._title.setText(tr("Choose a conversation"))
             self._words.setText(
-                "Its brief, its history and your reply appear here. J and K go through the list, T takes the next."
+                tr("Its brief, its history and your reply appear here. J and K go through the list, T takes the next.")
             )
 
     def fit_brief(self) -> None:

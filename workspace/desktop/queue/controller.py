@@ -16,7 +16,7 @@ from workspace.desktop.queue.view import QueueView
 from workspace.desktop.rows import VIEWS, Rows, View
 from workspace.desktop.state import DeskState
 from workspace.desktop.tasks import TaskScope
-from workspace.desktop.words import counted
+from workspace.desktop.translate import tr, tr_n
 
 SEARCH_AFTER_MS = 160
 MOST_FOUND = 100
@@ -135,7 +135,9 @@ class QueueController(QObject):
         """Claim the one that should be taken first, and open it."""
         first = self._rows.first_unclaimed()
         if first is None:
-            self._notices.information("Nobody is waiting. The next hand-over appears here by itself.", key="take-next")
+            self._notices.information(
+                tr("Nobody is waiting. The next hand-over appears here by itself."), key="take-next"
+            )
             return
         self._took = Claim(id=new_id(), conversation_id=first.conversation_id)
         self._orders.give(self._took)
@@ -225,7 +227,7 @@ class QueueController(QObject):
     def _arrived(self, number: int) -> None:
         self._view.show_arrivals(number)
         if number:
-            self._view.list.setAccessibleDescription(counted(number, "new conversation"))
+            self._view.list.setAccessibleDescription(tr_n("%n new conversations", number))
 
     def _count(self, *_: object) -> None:
         self._view.show_counts({view: self._rows.count(view) for view in COUNTED_VIEWS})
@@ -235,5 +237,5 @@ class QueueController(QObject):
         self._view.show_empty(
             self._model.question.view if nothing else None,
             self._model.question.query,
-            waiting_for=(connection.words or "Connecting") if unheard else "",
+            waiting_for=(connection.words or tr("Connecting")) if unheard else "",
         )

@@ -10,24 +10,33 @@ from workspace.desktop.parts.make import button, column, label, row
 from workspace.desktop.parts.row_list import RowList
 from workspace.desktop.rows import View, view_title
 from workspace.desktop.theme.theme import Theme
-from workspace.desktop.translate import tr, tr_n
+from workspace.desktop.translate import later, tr, tr_n
 
 TABS: tuple[View, ...] = ("mine", "unclaimed", "all")
 EMPTY: dict[View, tuple[str, str]] = {
-    "mine": ("Nothing is yours", "What you claim stands here. Press T to take the next unclaimed conversation."),
+    "mine": (
+        later("Nothing is yours"),
+        later("What you claim stands here. Press T to take the next unclaimed conversation."),
+    ),
     "unclaimed": (
-        "Nobody is waiting",
-        "What the AI hands over appears here by itself, with a brief and the reason for it.",
+        later("Nobody is waiting"),
+        later("What the AI hands over appears here by itself, with a brief and the reason for it."),
     ),
-    "all": ("Nobody is waiting", "All conversations that people have or should take appear here."),
+    "all": (later("Nobody is waiting"), later("All conversations that people have or should take appear here.")),
     "with_ai": (
-        "The AI has no conversation",
-        "What the AI is answering right now appears here. You can take any of it.",
+        later("The AI has no conversation"),
+        later("What the AI is answering right now appears here. You can take any of it."),
     ),
-    "snoozed": ("Nothing is put away", "What you snooze waits here until its time, or until the customer writes."),
-    "waiting_on_customer": ("Nobody owes an answer", "Answered conversations stand here until the customer writes."),
-    "resolved_today": ("Nothing resolved today", "What was closed since midnight appears here."),
-    "resolved": ("Nothing resolved yet", "Closed conversations appear here, with how they were rated."),
+    "snoozed": (
+        later("Nothing is put away"),
+        later("What you snooze waits here until its time, or until the customer writes."),
+    ),
+    "waiting_on_customer": (
+        later("Nobody owes an answer"),
+        later("Answered conversations stand here until the customer writes."),
+    ),
+    "resolved_today": (later("Nothing resolved today"), later("What was closed since midnight appears here.")),
+    "resolved": (later("Nothing resolved yet"), later("Closed conversations appear here, with how they were rated.")),
 }
 
 
@@ -38,7 +47,7 @@ class QueueList(RowList):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Conversations")
+        self.setAccessibleName(tr("Conversations"))
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Enter):
@@ -97,8 +106,8 @@ class QueueView(QWidget):
         tabs.addWidget(self.more)
         self.search = QLineEdit()
         self.search.setObjectName("search")
-        self.search.setPlaceholderText("Search customers, words, categories")
-        self.search.setAccessibleName("Search the conversations")
+        self.search.setPlaceholderText(tr("Search customers, words, categories"))
+        self.search.setAccessibleName(tr("Search the conversations"))
         self.search.setClearButtonEnabled(False)
         self.search.addAction(theme.icon("search", "faint"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self.searched)
@@ -118,7 +127,7 @@ class QueueView(QWidget):
         self.list.setObjectName("queue-list")
         self.list.activated.connect(self._activated)
         self.list.doubleClicked.connect(self._activated)
-        self.bar = button("", "bar", self.arrivals_asked.emit, name="Show what is new")
+        self.bar = button("", "bar", self.arrivals_asked.emit, name=tr("Show what is new"))
         self.bar.setParent(self.list)
         self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.bar.hide()
@@ -146,7 +155,7 @@ class QueueView(QWidget):
         self.tab_buttons.get(view, self.more).setChecked(True)
         self.more.setText(tr("More") if view in self.tab_buttons else view_title(view))
         for other, tab in self.tab_buttons.items():
-            tab.setToolTip("" if other != view else "Shown now")
+            tab.setToolTip("" if other != view else tr("Shown now"))
 
     def show_counts(self, counts: dict[View, int]) -> None:
         """How many there are; those with the AI and the resolved ones are not counted: they wait for nobody."""
@@ -172,20 +181,21 @@ class QueueView(QWidget):
 
     def show_arrivals(self, number: int) -> None:
         """The bar that says that there is something new."""
-        self.bar.setText(f"{number} new")
-        self.bar.setAccessibleName(f"{number} new, press the full stop to show")
-        self.bar.setToolTip("Show what is new (.)")
+        self.bar.setText(tr_n("%n new", number))
+        self.bar.setAccessibleName(tr_n("%n new, press the full stop to show", number))
+        self.bar.setToolTip(tr("Show what is new (.)"))
         self.bar.setVisible(number > 0)
         self._place()
 
     def show_empty(self, view: View | None, query: str = "", *, waiting_for: str = "") -> None:
         """What an empty list says; None hides it. ``waiting_for``: it is empty only because nothing was heard yet."""
         if view is not None:
-            title, words = EMPTY[view]
+            title, words = (tr(said) for said in EMPTY[view])
             if waiting_for:
-                title, words = waiting_for, "The queue appears here as soon as the service answers."
+                title, words = waiting_for, tr("The queue appears here as soon as the service answers.")
             if query:
-                title, words = f"Nothing found for “{query}”", "Esc clears the search. Other views may have it."
+                title = tr("Nothing found for “{query}”").format(query=query)
+                words = tr("Esc clears the search. Other views may have it.")
             self._empty_title.setText(title)
             self._empty_words.setText(words)
             self._place()

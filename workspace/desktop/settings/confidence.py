@@ -9,6 +9,7 @@ from workspace.contract.confidence import CategoryConfidence, ConfidenceView
 from workspace.desktop.parts.make import Tone, button, clear, column, label, restyle, row
 from workspace.desktop.settings.reliability import ReliabilityDiagram, bin_words
 from workspace.desktop.theme.theme import Theme
+from workspace.desktop.translate import tr
 
 
 class ConfidencePart(QWidget):
@@ -40,7 +41,7 @@ class ConfidencePart(QWidget):
         for one in (self._words, self._warning):
             whole.addWidget(one)
         whole.addLayout(self._cards)
-        self._diagram_title = label("Stated and true", strong=True)
+        self._diagram_title = label(tr("Stated and true"), strong=True)
         for part in (self._diagram_title, self._diagram, self._table):
             whole.addWidget(part)
             part.hide()
@@ -84,14 +85,19 @@ class ConfidencePart(QWidget):
         if may_change:
             self._add_risk(head, one)
         else:
-            head.addWidget(label(f"{per_hundred(one.risk)} wrong answers in 100", tone="secondary"))
+            head.addWidget(label(tr("{n} wrong answers in 100").format(n=per_hundred(one.risk)), tone="secondary"))
         inside.addLayout(head)
         for words, tone in _lines(one):
             inside.addWidget(label(words, tone=tone, wrap=True))
         if one.tightened and may_change:
             release = partial(self.release_asked.emit, one.name)
             inside.addWidget(
-                button("Work with the promised risk again", "plain", release, name=f"{one.title}: release the promise")
+                button(
+                    tr("Work with the promised risk again"),
+                    "plain",
+                    release,
+                    name=tr("{category}: release the promise").format(category=one.title),
+                )
             )
         card.setLayout(inside)
         card.setAccessibleName(". ".join([one.title, *(words for words, _ in _lines(one))]))
@@ -99,14 +105,16 @@ class ConfidencePart(QWidget):
 
     def _add_risk(self, head: QHBoxLayout, one: CategoryConfidence) -> None:
         field = QLineEdit(per_hundred(one.risk))
-        field.setAccessibleName(f"{one.title}: wrong answers in 100")
+        field.setAccessibleName(tr("{category}: wrong answers in 100").format(category=one.title))
         field.setMaximumWidth(self._theme.type.space(64))
         ask = partial(self._ask, one.name)
         field.returnPressed.connect(ask)
         self.risks[one.name] = field
         head.addWidget(field)
-        head.addWidget(label("wrong answers in 100", tone="secondary"))
-        head.addWidget(button("Save", "plain", ask, name=f"{one.title}: save the risk"))
+        head.addWidget(label(tr("wrong answers in 100"), tone="secondary"))
+        head.addWidget(
+            button(tr("Save"), "plain", ask, name=tr("{category}: save the risk").format(category=one.title))
+        )
 
     def _ask(self, name: str) -> None:
         self.risk_asked.emit(name, self.risks[name].text().strip())
@@ -114,23 +122,34 @@ class ConfidencePart(QWidget):
 
 def _summary(view: ConfidenceView) -> str:
     if not view.version:
-        words = f"Nothing was learned from labels yet; {view.labels} labels are kept."
+        words = tr("Nothing was learned from labels yet; {n} labels are kept.").format(n=view.labels)
     else:
-        words = f"Version {view.version}, {view.labels} labels."
+        words = tr("Version {version}, {n} labels.").format(version=view.version, n=view.labels)
         if view.calibration_error is not None:
-            words += f" Stated and true confidence are {view.calibration_error:.0%} apart on average."
-    return f"{words} The newest version is not used: {view.refused}." if view.refused else words
+            apart = tr("Stated and true confidence are {share} apart on average.")
+            words += " " + apart.format(share=f"{view.calibration_error:.0%}")
+    if view.refused:
+        words += " " + tr("The newest version is not used: {why}.").format(why=view.refused)
+    return words
 
 
 def _lines(one: CategoryConfidence) -> list[tuple[str, Tone]]:
-    threshold = "nothing is answered alone" if one.threshold > 1 else f"answers from {one.threshold:.2f} sure"
-    floor = "not known yet" if one.floor is None else f"at least {one.floor:.0%} of conversations"
-    sources = ", ".join(f"{source.count} {source.words}" for source in one.sources) or "none"
+    threshold = (
+        tr("nothing is answered alone")
+        if one.threshold > 1
+        else tr("answers from {confidence} sure").format(confidence=f"{one.threshold:.2f}")
+    )
+    floor = (
+        tr("not known yet")
+        if one.floor is None
+        else tr("at least {share} of conversations").format(share=f"{one.floor:.0%}")
+    )
+    sources = ", ".join(f"{source.count} {source.words}" for source in one.sources) or tr("none")
     return [
-        (f"Promise: {one.state}; {threshold}", "primary"),
-        (f"Must go to a person at this risk: {floor}", "secondary"),
-        (f"Drift alarm: {one.drift}", "attention" if one.tightened else "secondary"),
-        (f"Labels: {sources}", "secondary"),
+        (tr("Promise: {state}; {threshold}").format(state=one.state, threshold=threshold), "primary"),
+        (tr("Must go to a person at this risk: {share}").format(share=floor), "secondary"),
+        (tr("Drift alarm: {words}").format(words=one.drift), "attention" if one.tightened else "secondary"),
+        (tr("Labels: {sources}").format(sources=sources), "secondary"),
     ]
 
 

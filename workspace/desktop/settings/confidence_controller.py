@@ -12,6 +12,7 @@ from workspace.desktop.notices import Notices
 from workspace.desktop.settings.confidence import ConfidencePart
 from workspace.desktop.state import DeskState
 from workspace.desktop.tasks import TaskScope
+from workspace.desktop.translate import tr
 
 READERS = frozenset({"reviewer", "lead"})
 
@@ -36,7 +37,7 @@ class ConfidenceController(QObject):
         if self._role in READERS:
             self._tasks.newest("confidence", self._show(self._api.confidence), doing="reading the confidence")
         else:
-            self._part.say("Reviewers and leads see here what the promise is worth.")
+            self._part.say(tr("Reviewers and leads see here what the promise is worth."))
 
     @property
     def _role(self) -> str:
@@ -48,21 +49,31 @@ class ConfidenceController(QObject):
         except ValueError:
             risk = 0.0
         if not 0.001 <= risk <= 0.5:
-            self._part.say("Not saved: give a number of wrong answers in 100, from 0.1 to 50.", "urgent")
+            self._part.say(tr("Not saved: give a number of wrong answers in 100, from 0.1 to 50."), "urgent")
             return
         change = partial(self._api.set_risk, RiskIn(category=name, risk=risk))
-        self._tasks.first("confidence-change", self._show(change, "Saved."), doing="saving the risk")
+        self._tasks.first(
+            "confidence-change",
+            self._show(change, tr("Saved. The AI works with it from the next message on.")),
+            doing="saving the risk",
+        )
 
     def _release_asked(self, name: str) -> None:
         change = partial(self._api.release_promise, ReleaseIn(category=name))
-        self._tasks.first("confidence-change", self._show(change, "Released."), doing="releasing the promise")
+        self._tasks.first(
+            "confidence-change",
+            self._show(change, tr("Released. The AI works with it from the next message on.")),
+            doing="releasing the promise",
+        )
 
     async def _show(self, ask: Callable[[], Awaitable[ConfidenceView]], done: str = "") -> None:
         try:
             view = await ask()
         except ClientError as failed:
-            self._part.say(f"{'Not saved' if done else 'It cannot be read now'}: {failed}", "urgent")
+            self._part.say(
+                (tr("Not saved: {why}") if done else tr("It cannot be read now: {why}")).format(why=failed), "urgent"
+            )
             return
         self._part.show_view(view, may_change=self._role == "lead")
         if done:
-            self._part.say(f"{done} The AI works with it from the next message on.", "calm")
+            self._part.say(done, "calm")

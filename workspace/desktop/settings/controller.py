@@ -15,6 +15,7 @@ from workspace.desktop.settings.view import SettingsView
 from workspace.desktop.state import DeskState
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.theme.theme import Theme
+from workspace.desktop.translate import tr
 
 
 class SettingsController(QObject):
@@ -74,19 +75,19 @@ class SettingsController(QObject):
         try:
             self._view.show_model(await self._api.language_model())
         except ClientError as failed:
-            self._view.say(f"It cannot be read now. {failed}", "attention")
+            self._view.say(tr("It cannot be read now: {why}").format(why=failed), "attention")
 
     def _save(self, base_url: str, model: str, key: str) -> None:
         self._tasks.first("save", self._set(base_url, model, key), doing="saving the language model")
 
     async def _set(self, base_url: str, model: str, key: str) -> None:
-        self._view.say("Saving…")
+        self._view.say(tr("Saving…"))
         try:
             kept = await self._api.set_language_model(LanguageModelIn(base_url=base_url, model=model, key=key or None))
         except ClientError as failed:
-            self._view.say(f"Not saved: {failed}", "urgent")
+            self._view.say(tr("Not saved: {why}").format(why=failed), "urgent")
         else:
             self._view.show_model(kept)
             self._view.say(
-                "Saved. The AI uses it from the next message on." if kept.base_url else "Switched off.", "calm"
+                tr("Saved. The AI uses it from the next message on.") if kept.base_url else tr("Switched off."), "calm"
             )

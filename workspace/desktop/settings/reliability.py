@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from workspace.contract.confidence import ReliabilityBin
 from workspace.desktop.parts.drawing import draw_text, text_width
 from workspace.desktop.theme.theme import Theme
+from workspace.desktop.translate import tr
 
 
 def bin_words(one: ReliabilityBin) -> str:
@@ -25,7 +26,7 @@ class ReliabilityDiagram(QWidget):
         self._theme = theme
         self._bins: tuple[ReliabilityBin, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Reliability diagram")
+        self.setAccessibleName(tr("Reliability diagram"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -53,13 +54,16 @@ class ReliabilityDiagram(QWidget):
         ink = theme.colour("secondary")
         below = QRectF(place.left(), place.bottom() + space(4), place.width(), height)
         draw_text(painter, below, "0 %", small, ink)
+        sure = tr("how sure the AI was")
         for words, right in (
-            ("how sure the AI was", (below.width() + text_width("how sure the AI was", small)) / 2),
+            (sure, (below.width() + text_width(sure, small)) / 2),
             ("100 %", below.width()),
         ):
             draw_text(painter, below.adjusted(right - text_width(words, small) - 1, 0, 1, 0), words, small, ink)
         draw_text(painter, QRectF(0, place.top(), space(42), height), "100 %", small, ink)
-        draw_text(painter, QRectF(0, place.center().y() - height / 2, space(42), height), "right", small, ink)
+        draw_text(
+            painter, QRectF(0, place.center().y() - height / 2, space(42), height), tr("right", "correct"), small, ink
+        )
         draw_text(painter, QRectF(0, place.bottom() - height, space(42), height), "0 %", small, ink)
         for one in self._bins:
             self._point(painter, place, one)

@@ -10,9 +10,8 @@ from workspace.contract.desk import DeskView, LanguageModelView
 from workspace.desktop.parts.make import Tone, button, column, label, line, restyle, row
 from workspace.desktop.settings.confidence import ConfidencePart
 from workspace.desktop.settings.model import Preferences
-from workspace.desktop.theme.theme import SCALES, Theme
-
-THEMES = (("system", "Follow the system"), ("light", "Light"), ("dark", "Dark"), ("high-contrast", "High contrast"))
+from workspace.desktop.theme.theme import SCALES, TITLES, Theme
+from workspace.desktop.translate import tr
 
 
 class SettingsView(QWidget):
@@ -38,13 +37,16 @@ class SettingsView(QWidget):
         self._choices: dict[str, dict[object, QPushButton]] = {}
         inside = column(margin=(40, 28, 40, 28), gap=10)
         head = row()
-        head.addWidget(label("Settings", strong=True, size="title"))
+        head.addWidget(label(tr("Settings"), strong=True, size="title"))
         head.addStretch(1)
-        head.addWidget(button("Back to the queue  Esc", "link", self.back_asked.emit, name="Back to the queue"))
+        head.addWidget(
+            button(f"{tr('Back to the queue')}  Esc", "link", self.back_asked.emit, name=tr("Back to the queue"))
+        )
         inside.addLayout(head)
         self._looks(inside)
         self._language_model(inside)
-        self._part(inside, "Confidence", "The risk is the promise: at most so many of the AI's answers are wrong.")
+        risk = tr("The risk is the promise: at most so many of the AI's answers are wrong.")
+        self._part(inside, tr("Confidence"), risk)
         self.confidence = ConfidencePart(theme)
         inside.addWidget(self.confidence)
         self._about_part(inside)
@@ -56,7 +58,7 @@ class SettingsView(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName("Settings")
+        area.setAccessibleName(tr("Settings"))
         area.setWidget(page)
         whole = column()
         whole.addWidget(area)
@@ -71,11 +73,11 @@ class SettingsView(QWidget):
             inside.addWidget(label(words, tone="secondary", wrap=True))
 
     def _looks(self, inside: QVBoxLayout) -> None:
-        self._part(inside, "Looks", "")
-        inside.addLayout(self._choice("Theme", "theme", THEMES))
+        self._part(inside, tr("Looks"), "")
+        inside.addLayout(self._choice(tr("Theme"), "theme", [(name, tr(title)) for name, title in TITLES.items()]))
         sizes = [(scale, f"{scale * 100:.0f} %") for scale in SCALES]
-        inside.addLayout(self._choice("Text size", "scale", sizes))
-        inside.addLayout(self._choice("Queue rows", "compact", ((False, "Comfortable"), (True, "Compact"))))
+        inside.addLayout(self._choice(tr("Text size"), "scale", sizes))
+        inside.addLayout(self._choice(tr("Queue rows"), "compact", ((False, tr("Comfortable")), (True, tr("Compact")))))
 
     def _choice(self, title: str, name: str, choices: Iterable[tuple[object, str]]) -> QVBoxLayout:
         made = column(margin=(0, 4, 0, 2), gap=4)
@@ -96,16 +98,18 @@ class SettingsView(QWidget):
     def _language_model(self, inside: QVBoxLayout) -> None:
         self._part(
             inside,
-            "Language model",
-            "Without one, the AI answers in the words of your articles. With an OpenAI-compatible endpoint it writes"
-            " from them. What customers write is then sent to that endpoint.",
+            tr("Language model"),
+            tr(
+                "Without one, the AI answers in the words of your articles. With an OpenAI-compatible endpoint it"
+                " writes from them. What customers write is then sent to that endpoint."
+            ),
         )
-        self.base_url = self._field(inside, "Base URL", "https://api.example.com/v1")
-        self.model = self._field(inside, "Model", "")
-        self.key = self._field(inside, "Key", "")
+        self.base_url = self._field(inside, tr("Base URL"), "https://api.example.com/v1")
+        self.model = self._field(inside, tr("Model"), "")
+        self.key = self._field(inside, tr("Key", "of the language model"), "")
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         foot = row(gap=10)
-        self.save = button("Save", "main", self._save_model, name="Save the language model")
+        self.save = button(tr("Save"), "main", self._save_model, name=tr("Save the language model"))
         foot.addWidget(self.save)
         self._model_words = label(tone="secondary", wrap=True)
         foot.addWidget(self._model_words, 1)
@@ -115,13 +119,13 @@ class SettingsView(QWidget):
         inside.addWidget(label(title, tone="secondary", size="small"))
         made = QLineEdit()
         made.setPlaceholderText(placeholder)
-        made.setAccessibleName(f"Language model: {title}")
+        made.setAccessibleName(f"{tr('Language model')}: {title}")
         made.setMaximumWidth(self._theme.type.space(460))
         inside.addWidget(made)
         return made
 
     def _about_part(self, inside: QVBoxLayout) -> None:
-        self._part(inside, "About", "")
+        self._part(inside, tr("About"), "")
         self._about = label(tone="secondary", wrap=True)
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inside.addWidget(self._about)
@@ -140,9 +144,11 @@ class SettingsView(QWidget):
         self.base_url.setText(model.base_url)
         self.model.setText(model.model)
         self.key.clear()
-        self.key.setPlaceholderText("A key is kept; leave empty to keep it" if model.key_is_set else "")
-        where = f" The key is kept in {model.kept_in}." if model.key_is_set and model.kept_in else ""
-        self.say(("In use." if model.base_url else "None is used.") + where)
+        self.key.setPlaceholderText(tr("A key is kept; leave empty to keep it") if model.key_is_set else "")
+        words = tr("In use.") if model.base_url else tr("None is used.")
+        if model.key_is_set and model.kept_in:
+            words += " " + tr("The key is kept in {place}.").format(place=model.kept_in)
+        self.say(words)
 
     def say(self, words: str, tone: Tone = "secondary") -> None:
         """A line beside the button."""
@@ -153,10 +159,12 @@ class SettingsView(QWidget):
         """What is running."""
         words = [f"Deskhand {desk.version}" if desk else "Deskhand"]
         if desk:
-            words += [f"{desk.name}: {desk.articles} articles. You are {desk.you.name}, {desk.role}."]
+            who = tr("{desk}: {n} articles. You are {name}, {role}.")
+            words += [who.format(desk=desk.name, n=desk.articles, name=desk.you.name, role=desk.role)]
             if desk.chat_url:
-                words.append(f"Customers write at {desk.chat_url}")
-        words += [f"This machine's part is kept in {folder}", "Typeface: Inter (OFL). Icons: Lucide (ISC)."]
+                words.append(tr("Customers write at {address}").format(address=desk.chat_url))
+        words += [tr("This machine's part is kept in {folder}").format(folder=folder)]
+        words += [tr("Typeface: Inter (OFL). Icons: Lucide (ISC).")]
         self._about.setText("\n".join(words))
 
     def focus_first(self) -> None:
