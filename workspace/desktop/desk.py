@@ -26,6 +26,7 @@ from workspace.desktop.conversation.attachments import Attachments
 from workspace.desktop.conversation.closing import Closing
 from workspace.desktop.conversation.controller import ConversationController
 from workspace.desktop.conversation.model import ConversationModel
+from workspace.desktop.conversation.noting import Noting
 from workspace.desktop.conversation.replying import Replying
 from workspace.desktop.conversation.side import SidePane
 from workspace.desktop.conversation.view import ConversationView
@@ -48,6 +49,7 @@ from workspace.desktop.translate import tr
 from workspace.desktop.window import DeskWindow
 from workspace.desktop.words import now
 from workspace.desktop.working import Working
+from workspace.desktop.writing import Writing
 
 REPAINT_MS: Final = 15_000
 LEAVE_WITHIN_S: Final = 3.0
@@ -149,6 +151,14 @@ class Desk(QObject):
             chooser=self.chooser, rows=p.rows, state=p.state, orders=p.orders, api=self.api, notices=p.notices,
             clock=self._clock, parent=self,
         )  # fmt: skip
+        self.noting = Noting(
+            box=view.note_box, model=model, orders=p.orders, store=store, notices=p.notices, parent=self
+        )
+        self.writing = Writing(
+            chooser=self.chooser, composer=view.composer, notes=view.note_box, model=model, state=p.state,
+            orders=p.orders, api=self.api, notices=p.notices, parent=self,
+        )  # fmt: skip
+        self.noting.colleagues = lambda: self.writing.people
         self.presence = PresenceTeller(p.state, self.api, self)
         view.composer.draft_changed.connect(self.presence.typed)
         self.queue = QueueController(
@@ -167,6 +177,7 @@ class Desk(QObject):
             view=view, model=model, cache=AttachmentCache(data_folder / "attachments"),
             fetch=self.api.attachment, notices=p.notices, parent=self,
         )  # fmt: skip
+        self.replying.macro_id = lambda: self.writing.macro_id
         self.closing = Closing(
             view=view, model=model, rows=p.rows, state=p.state, orders=p.orders, api=self.api, notices=p.notices,
             parent=self,
@@ -332,11 +343,12 @@ class Desk(QObject):
         """Save what is being written, and end everything; the outbox keeps what has not been sent."""
         self._is_closing = True
         self.replying.leave()
+        self.noting.keep()
         self._store.note("window", self.window.kept_place())
         async with asyncio.timeout(LEAVE_WITHIN_S):
             for part in (
-                self.queue, self.filtering, self.working, self.presence, self.conversation, self.attachments,
-                self.closing, self.settings, self.doing,
+                self.queue, self.filtering, self.working, self.presence, self.writing, self.conversation,
+                self.attachments, self.closing, self.settings, self.doing,
             ):  # fmt: skip
                 await part.aclose()
             await self._tasks.ended()

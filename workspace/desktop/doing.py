@@ -88,8 +88,15 @@ class Doing(QObject):
     def _bind_conversation(self) -> None:
         bind, desk, view = self._desk.actions.bind, self._desk, self._p.conversation_view
         bind("reply", self._reply)
-        bind("send", partial(desk.replying.send, False))
-        bind("send-resolve", partial(desk.replying.send, True))
+        bind("send", partial(self._send, False))
+        bind("send-resolve", partial(self._send, True))
+        bind("note", self._note)
+        writing = desk.writing
+        bind("macro", writing.choose_macro)
+        bind("ask", writing.ask)
+        bind("rewrite-shorter", partial(writing.rewrite, "shorter"), lambda: writing.has_model)
+        bind("rewrite-warmer", partial(writing.rewrite, "warmer"), lambda: writing.has_model)
+        bind("translate", partial(writing.rewrite, "translate"), lambda: writing.has_model)
         bind("use-suggestion", view.composer.use_suggestion)
         bind("brief", view.brief.focus_first)
         bind("why", view.brief.why.toggle)
@@ -165,6 +172,8 @@ class Doing(QObject):
             view.focus_first()
         elif view.is_resolving:
             desk.closing.close_panel()
+        elif view.end_note():
+            return
         elif desk.queue.clear_search():
             self._p.queue_view.focus_first()
         else:
@@ -244,7 +253,19 @@ class Doing(QObject):
         self._desk.window.show_conversation()
         if self._p.conversation_view.is_resolving:
             self._desk.closing.close_panel()
+        self._p.conversation_view.end_note()
         self._p.conversation_view.composer.focus_first()
+
+    def _note(self) -> None:
+        self._desk.window.show_conversation()
+        self._p.conversation_view.begin_note()
+
+    def _send(self, and_resolve: bool) -> None:
+        """What stands in the field that is shown: the note, or the reply."""
+        if self._p.conversation_view.note_box.isVisible():
+            self._desk.noting.add()
+        else:
+            self._desk.replying.send(and_resolve)
 
     def _resolve(self) -> None:
         if self._p.state.marked:

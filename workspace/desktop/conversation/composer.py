@@ -60,6 +60,8 @@ class Composer(QWidget):
         self._title = label(tr("Reply"), size="small", strong=True)
         self._mark = label(size="small", tone="secondary")
         self._kept = label(size="small", tone="faint")
+        self._others = label(size="small", tone="attention", strong=True, wrap=True)
+        self._others.hide()
         self._sources = label(size="small", tone="secondary", wrap=True)
         self._warning = QFrame()
         self._warning.setProperty("role", "attention")
@@ -103,6 +105,7 @@ class Composer(QWidget):
         foot.addStretch(1)
         inside = column(margin=(12, 8, 12, 10), gap=6)
         inside.addLayout(head)
+        inside.addWidget(self._others)
         inside.addWidget(self.field, 1)
         inside.addWidget(self._warning)
         inside.addWidget(self._sources)
@@ -169,6 +172,16 @@ class Composer(QWidget):
         self.field.setReadOnly(not can_write)
         self.field.setPlaceholderText(words)
         self._refresh()
+
+    @property
+    def others_said(self) -> str:
+        """What is said of colleagues who are here."""
+        return self._others.text()
+
+    def show_others(self, words: str) -> None:
+        """Colleagues who look at this conversation or write in it."""
+        self._others.setText(words)
+        self._others.setVisible(bool(words))
 
     def focus_first(self) -> None:
         """Write."""

@@ -1,6 +1,7 @@
 """Writing to the customer: drafts kept on disk, sending with undo, and what happens when it cannot be sent."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,12 +13,17 @@ from workspace.contract.values import new_id
 from workspace.desktop.conversation.blocks import Message, last_seen
 from workspace.desktop.conversation.composer import Composer
 from workspace.desktop.conversation.model import ConversationModel
+from workspace.desktop.internal_words import repeats
 from workspace.desktop.notices import Choice, Notices
 from workspace.desktop.orders import Orders
+from workspace.desktop.placeholders import missing
 from workspace.desktop.rows import Rows
 from workspace.desktop.state import DeskState
 from workspace.desktop.translate import tr
 from workspace.desktop.words import clock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 UNDO_S = 10.0
 
@@ -58,6 +64,10 @@ class Replying(QObject):
         orders.refused.connect(self._refused)
         orders.waits.connect(self._waits)
         orders.done.connect(self._done)
+        state.presence_changed.connect(self._show_others)
+        model.opened.connect(self._show_others)
+        self._allowed = ""
+        self.macro_id: Callable[[], str] = str
 
     # -- drafts
 
@@ -133,6 +143,8 @@ class Replying(QObject):
         text = draft.text.strip()
         if row is None or detail is None or not text or self._composer.field.isReadOnly():
             return
+        if not self._may_leave(text, and_resolve):
+            return
         if row.state in ("escalated", "with_ai"):
             self._orders.give(Claim(id=new_id(), conversation_id=row.conversation_id))
         command = SendReply(
@@ -142,12 +154,47 @@ class Replying(QObject):
             text=text,
             seen_seq=last_seen(detail),
             used_suggestion=draft.suggested,
+            macro_id=self.macro_id(),
         )
         self._orders.give(command)
         self._store.keep_draft(row.conversation_id, Draft("", suggested=False))
         self._composer.clear()
         self._tell_sent(command)
         self.sent.emit(and_resolve)
+
+    def _may_leave(self, text: str, and_resolve: bool) -> bool:
+        """Nothing leaves with a gap in it, nor unseen with what only colleagues may read."""
+        gaps, suggestion = missing(text), self._suggestion()
+        if gaps:
+            self._notices.attention(
+                tr("Not sent: fill in {names} first.").format(names=", ".join(gaps)), key="held-back"
+            )
+            return False
+        internal = suggestion.internal if suggestion else ()
+        told = [article.title for article in internal if repeats(text, article.passage)]
+        if told and self._allowed != text:
+            self._notices.attention(
+                tr("Not sent: it still says what is in {titles}, for colleagues only.").format(titles=", ".join(told)),
+                key="held-back",
+                choices=(Choice(tr("Send all the same"), lambda: self._send_all_the_same(text, and_resolve)),),
+            )
+            return False
+        self._notices.settled("held-back")
+        return True
+
+    def _send_all_the_same(self, text: str, and_resolve: bool) -> None:
+        self._allowed = text
+        self.send(and_resolve)
+
+    def _show_others(self) -> None:
+        """Who else is here, before two people answer."""
+        others = self._state.others_at(self._model.conversation_id)
+        typing = ", ".join(one.person.name for one in others if one.doing == "typing")
+        looking = ", ".join(one.person.name for one in others if one.doing == "viewing")
+        if typing:
+            self._composer.show_others(tr("{names} is writing here.").format(names=typing))
+        else:
+            self._composer.show_others(tr("{names} is looking at this.").format(names=looking) if looking else "")
 
     def _tell_sent(self, command: SendReply) -> None:
         seconds = self._state.desk.undo_window_s if self._state.desk else UNDO_S

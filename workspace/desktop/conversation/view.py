@@ -13,6 +13,7 @@ from workspace.desktop.conversation.header import Header
 from workspace.desktop.conversation.history import HistoryView
 from workspace.desktop.conversation.link_bar import LinkBar
 from workspace.desktop.conversation.model import ConversationModel
+from workspace.desktop.conversation.noting import NoteBox
 from workspace.desktop.conversation.painter import HistoryPainter
 from workspace.desktop.conversation.preview import Preview
 from workspace.desktop.conversation.resolving import ResolvePanel
@@ -85,6 +86,8 @@ class ConversationView(QWidget):
         self.link_bar.closed.connect(self.to_history)
         model.opened.connect(self.link_bar.close_bar)
         self.composer = Composer(theme)
+        self.note_box = NoteBox(theme)
+        self.note_box.close_asked.connect(self.end_note)
         self.panel = ResolvePanel(theme)
         self._panel_area = QScrollArea()
         self._panel_area.setWidgetResizable(True)
@@ -111,6 +114,7 @@ class ConversationView(QWidget):
         work.addWidget(self.history, 1)
         work.addWidget(self.link_bar)
         work.addWidget(self.composer)
+        work.addWidget(self.note_box)
         work.addWidget(self._panel_area)
         page = QWidget()
         page.setLayout(work)
@@ -140,6 +144,24 @@ class ConversationView(QWidget):
         made = QWidget()
         made.setLayout(words)
         return made
+
+    def begin_note(self) -> None:
+        """The note takes the reply's place."""
+        if not self.is_resolving:
+            self.composer.hide()
+            self.note_box.show()
+            self.note_box.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def end_note(self) -> bool:
+        """The reply takes its place again; False when there was no note."""
+        if self.note_box.isHidden():
+            return False
+        self.note_box.changed.emit()
+        self.note_box.hide()
+        self.composer.setVisible(not self.is_resolving)
+        if not self.is_resolving:
+            self.composer.focus_first()
+        return True
 
     def refresh(self) -> None:
         """Show what the model holds: a conversation, nothing, or why there is none."""
