@@ -19,6 +19,7 @@ from workspace.client.outbox import Outbox, Sender
 from workspace.contract.colleagues import PresenceView
 from workspace.contract.commands import SendReply
 from workspace.contract.feed import FactView
+from workspace.desktop import translate
 from workspace.desktop.actions import DeskActions
 from workspace.desktop.announcing import Announcer
 from workspace.desktop.choosing import Chooser
@@ -41,11 +42,13 @@ from workspace.desktop.queue.painter import QueuePainter
 from workspace.desktop.queue.view import QueueView
 from workspace.desktop.rows import Rows
 from workspace.desktop.settings.controller import SettingsController
+from workspace.desktop.settings.model import Preferences
 from workspace.desktop.settings.view import SettingsView
 from workspace.desktop.state import Connection, DeskState
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
+from workspace.desktop.tray import Tray
 from workspace.desktop.window import DeskWindow
 from workspace.desktop.words import now
 from workspace.desktop.working import Working
@@ -129,6 +132,9 @@ class Desk(QObject):
         self.window.written_height = lambda: conversation_view.written_height
         self.actions = DeskActions(self.window)
         self._make_controllers(data_folder)
+        self.tray = Tray(lambda: state.your_id, clock, self)
+        self.tray.opened.connect(self._told_of)
+        self.settings.chosen.connect(self._wishes_changed)
         self.doing = Doing(self)
         self._sender = Sender(self._outbox, self.api.send, orders)
         orders.wake = self._sender.wake
@@ -190,7 +196,10 @@ class Desk(QObject):
     def _load_kept(self, theme: str) -> None:
         """What this machine knows, before any network."""
         look = self.settings.preferences
-        self.parts.theme.use(theme or look.theme, scale=look.scale, compact=look.compact)
+        self.parts.theme.use(theme or look.theme, scale=look.scale, compact=look.compact, less_motion=look.less_motion)
+        self.tray.wishes = look.wishes
+        if look.language != translate.FOLLOW_SYSTEM and look.language != translate.language().choice:
+            translate.use(look.language)
         if (desk := self._store.desk()) is not None:
             self.parts.state.sign_in(desk)
             self.parts.rows.sign_in(desk.you)
@@ -279,6 +288,8 @@ class Desk(QObject):
         """One more fact."""
         if fact.row is not None:
             self.parts.rows.take(fact.row)
+        self.tray.fact_arrived(fact)
+        self.tray.count(self.parts.rows.count("unclaimed"))
         self.announcer.fact_arrived(fact)
         if not self._new_rows.isActive():
             self._new_rows.start()
@@ -296,6 +307,18 @@ class Desk(QObject):
         elif fact.kind == "promise-released":
             self.parts.notices.settled(key)
             self.parts.notices.information(words, key=key)
+
+    def _told_of(self, conversation_id: str) -> None:
+        """Somebody wants to see what they were told of."""
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        if conversation_id:
+            self.window.show_place("queue")
+            self.parts.state.select(conversation_id)
+
+    def _wishes_changed(self, preferences: Preferences) -> None:
+        self.tray.wishes = preferences.wishes
 
     def presence_changed(self, present: PresenceView) -> None:
         """Who looks at what."""

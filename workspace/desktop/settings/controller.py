@@ -1,13 +1,15 @@
 """Settings taken, kept and told to the service."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from workspace.client.api import Api
 from workspace.client.errors import ClientError
 from workspace.client.local_store import LocalStore
 from workspace.contract.desk import LanguageModelIn
+from workspace.desktop import translate
 from workspace.desktop.notices import Notices
 from workspace.desktop.settings.confidence_controller import ConfidenceController
 from workspace.desktop.settings.model import Preferences, keep_preferences, read_preferences
@@ -19,7 +21,13 @@ from workspace.desktop.translate import tr
 
 
 class SettingsController(QObject):
-    """Looks are kept here; the language model is the service's."""
+    """Looks are kept here; the language model is the service's.
+
+    Signals:
+        chosen: other preferences.
+    """
+
+    chosen = Signal(object)
 
     def __init__(
         self,
@@ -61,12 +69,20 @@ class SettingsController(QObject):
         self.preferences = preferences
         keep_preferences(self._store, preferences)
         self._view.show_preferences(preferences)
-        self._theme.use(preferences.theme, scale=preferences.scale, compact=preferences.compact)
+        self._theme.use(
+            preferences.theme,
+            scale=preferences.scale,
+            compact=preferences.compact,
+            less_motion=preferences.less_motion,
+        )
+        if preferences.language != translate.language().choice:
+            translate.use(preferences.language)
+        self.chosen.emit(preferences)
 
     def switch_theme(self) -> None:
         """Light to dark and back."""
         wanted = "light" if self._theme.palette.dark else "dark"
-        self.choose(Preferences(wanted, self.preferences.scale, self.preferences.compact))
+        self.choose(replace(self.preferences, theme=wanted))
 
     def _show_desk(self) -> None:
         self._view.show_desk(self._state.desk, str(self._folder))

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workspace.contract.desk import DeskView, LanguageModelView
+from workspace.desktop import translate
+from workspace.desktop.notifying import ALL, MINE, NOTHING, QUIET
 from workspace.desktop.parts.make import Tone, button, column, label, line, restyle, row
 from workspace.desktop.settings.confidence import ConfidencePart
 from workspace.desktop.settings.model import Preferences
@@ -44,6 +46,7 @@ class SettingsView(QWidget):
         )
         inside.addLayout(head)
         self._looks(inside)
+        self._notifications(inside)
         self._language_model(inside)
         risk = tr("The risk is the promise: at most so many of the AI's answers are wrong.")
         self._part(inside, tr("Confidence"), risk)
@@ -77,7 +80,24 @@ class SettingsView(QWidget):
         inside.addLayout(self._choice(tr("Theme"), "theme", [(name, tr(title)) for name, title in TITLES.items()]))
         sizes = [(scale, f"{scale * 100:.0f} %") for scale in SCALES]
         inside.addLayout(self._choice(tr("Text size"), "scale", sizes))
+        inside.addLayout(self._choice(tr("Language"), "language", translate.available()))
+        motion = ((False, tr("As the system says")), (True, tr("None")))
+        inside.addLayout(self._choice(tr("Movement"), "less_motion", motion))
         inside.addLayout(self._choice(tr("Queue rows"), "compact", ((False, tr("Comfortable")), (True, tr("Compact")))))
+
+    def _notifications(self, inside: QVBoxLayout) -> None:
+        self._part(inside, tr("Notifications"), tr("While no window of the desk is in front."))
+        tell = ((ALL, tr("All that waits")), (MINE, tr("Only what is mine")), (NOTHING, tr("Nothing")))
+        inside.addLayout(self._choice(tr("Tell me of"), "tell", tell))
+        quiet = [(key, key.replace("-", ":00 – ") + ":00" if key else tr("Never")) for key in QUIET]
+        inside.addLayout(self._choice(tr("Be quiet"), "quiet", quiet))
+        inside.addLayout(
+            self._choice(tr("Weekends"), "weekends", ((True, tr("As on other days")), (False, tr("Quiet"))))
+        )
+        inside.addLayout(self._choice(tr("Sound"), "sound", ((True, tr("On")), (False, tr("Off")))))
+        inside.addLayout(
+            self._choice(tr("Customers' names and words"), "hide", ((False, tr("Shown")), (True, tr("Hidden"))))
+        )
 
     def _choice(self, title: str, name: str, choices: Iterable[tuple[object, str]]) -> QVBoxLayout:
         made = column(margin=(0, 4, 0, 2), gap=4)
