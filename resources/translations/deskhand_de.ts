@@ -179,6 +179,11 @@
             <translation>Ein Schlagwort vergeben oder entfernen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Add the note</source>
+            <translation>Die Notiz anfügen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Age</source>
             <translation>Alter</translation>
@@ -219,6 +224,16 @@
             <translation>Artikel</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Ask the AI about the conversation</source>
+            <translation>Die KI zum Gespräch fragen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Ask the AI about this conversation</source>
+            <translation>Die KI zu diesem Gespräch fragen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Asked as</source>
             <translation>Gefragt als</translation>
@@ -254,7 +269,7 @@
             <translation>Zurück zur Warteschlange</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Back to the reply</source>
             <translation>Zurück zur Antwort</translation>
         </message>
@@ -634,6 +649,11 @@
             <translation>Französisch</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>From the conversation itself</source>
+            <translation>Aus dem Gespräch selbst</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>From {titles}</source>
             <translation>Aus {titles}</translation>
@@ -705,6 +725,21 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply made shorter</source>
+            <translation>Die Antwort kürzen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply made warmer</source>
+            <translation>Die Antwort herzlicher machen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply put into the customer's language</source>
+            <translation>Die Antwort in die Sprache des Kunden bringen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Have yourself reminded</source>
             <translation>Sich erinnern lassen</translation>
         </message>
@@ -762,6 +797,11 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>It cannot be read now: {why}</source>
             <translation>Das lässt sich jetzt nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>It was not rewritten: {why}</source>
+            <translation>Sie wurde nicht umgeschrieben: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -840,6 +880,11 @@
             <translation>Ein früheres Gespräch wird geladen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Look at what is not as it was: {changed}</source>
+            <translation>Sehen Sie an, was nicht ist, wie es war: {changed}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Looking who is here…</source>
             <translation>Es wird nachgesehen, wer da ist…</translation>
@@ -898,6 +943,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Name whom?</source>
+            <translation>Wen nennen?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -1015,14 +1065,34 @@
             <translation>Nicht gespeichert: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent: fill in {names} first.</source>
+            <translation>Nicht gesendet: Füllen Sie zuerst {names} aus.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent: it still says what is in {titles}, for colleagues only.</source>
+            <translation>Nicht gesendet: Sie enthält noch, was in {titles} steht, nur für Kolleginnen und Kollegen.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Not sent; it is kept and will be retried</source>
             <translation>Nicht gesendet; sie ist aufbewahrt und wird erneut versucht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Note by {name}, {time}</source>
             <translation>Notiz von {name}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Note for colleagues</source>
+            <translation>Notiz für Kolleginnen und Kollegen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1038,6 +1108,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Nothing found for “{query}”</source>
             <translation>Nichts gefunden für „{query}“</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Nothing in the conversation or the knowledge answers that.</source>
+            <translation>Weder das Gespräch noch das Wissen beantwortet das.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1078,6 +1153,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>One more way to ask for “{title}”</source>
             <translation>Eine weitere Art, nach „{title}“ zu fragen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Only colleagues read this. @ names one of them</source>
+            <translation>Das lesen nur Kolleginnen und Kollegen. @ nennt jemanden davon</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
@@ -1205,6 +1285,16 @@
             <translation>Bis wann zurückstellen? Eine Vorgabe oder: tomorrow 9, in 3 h, fri 14:00</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Put into the reply</source>
+            <translation>In die Antwort übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Put my words back</source>
+            <translation>Meine Worte zurückholen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Put the AI's draft into the reply</source>
             <translation>Den Entwurf der KI in die Antwort übernehmen</translation>
@@ -1315,6 +1405,11 @@
             <translation>Prüfende und Leitende sehen hier, was die Zusage wert ist.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Rewritten; numbers and names are as they were.</source>
+            <translation>Umgeschrieben; Zahlen und Namen sind, wie sie waren.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Rule</source>
             <translation>Regel</translation>
@@ -1388,6 +1483,11 @@
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Send</source>
             <translation>Senden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Send all the same</source>
+            <translation>Dennoch senden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1690,6 +1790,11 @@
             <translation>Dieser Teil des Verlaufs ist noch nicht geladen.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI cannot be asked now: {why}</source>
+            <translation>Die KI lässt sich jetzt nicht fragen: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>The AI found no article that answers this.</source>
             <translation>Die KI fand keinen Artikel, der das beantwortet.</translation>
@@ -1712,6 +1817,16 @@
             <source>The AI has the conversation with {name} again.</source>
             <translation>Die KI hat das Gespräch mit {name} wieder.</translation>
         </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI reads the conversation…</source>
+            <translation>Die KI liest das Gespräch…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI rewrites it…</source>
+            <translation>Die KI schreibt sie um…</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>The AI took %n steps</source>
@@ -1724,6 +1839,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>The AI took one step</source>
             <translation>Die KI machte einen Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI writes it in {language}…</source>
+            <translation>Die KI schreibt sie in dieser Sprache: {language}…</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -1804,6 +1924,16 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The knowledge had the answer</source>
             <translation>Das Wissen enthielt die Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The macro is as it was: {why}</source>
+            <translation>Der Textbaustein ist, wie er war: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The macros cannot be asked for now: {why}</source>
+            <translation>Die Textbausteine lassen sich jetzt nicht holen: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -1979,6 +2109,11 @@
             <translation>Das zuletzt Getane rückgängig machen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Use a macro, or keep the reply as one</source>
+            <translation>Einen Textbaustein nehmen oder die Antwort als einen behalten</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Use the AI's draft</source>
             <translation>Entwurf der KI nehmen</translation>
@@ -2045,6 +2180,11 @@
             <translation>Was möchten Sie tun, oder welches Gespräch?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What does the customer want?</source>
+            <translation>Was möchte der Kunde?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>What stands before the @ is no host; it leads to {host}.</source>
             <translation>Was vor dem @ steht, ist kein Rechner; der Link führt zu {host}.</translation>
@@ -2065,6 +2205,16 @@
             <translation>Was seit Mitternacht abgeschlossen wurde, erscheint hier.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What was promised?</source>
+            <translation>Was wurde zugesagt?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What was tried?</source>
+            <translation>Was wurde versucht?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>What you claim stands here. Press T to take the next unclaimed conversation.</source>
             <translation>Was Sie übernehmen, steht hier. Drücken Sie T, um das nächste freie Gespräch zu nehmen.</translation>
@@ -2078,6 +2228,11 @@
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Where the link leads</source>
             <translation>Wohin der Link führt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Which macro? Type a name to keep what is written under it</source>
+            <translation>Welcher Textbaustein? Geben Sie einen Namen ein, um das Geschriebene darunter zu behalten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2126,6 +2281,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write a note for colleagues</source>
+            <translation>Eine Notiz für Kolleginnen und Kollegen schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write a reply</source>
             <translation>Eine Antwort schreiben</translation>
         </message>
@@ -2170,6 +2330,21 @@
             <translation>Sie werden an {name} erinnert.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>You wrote on meanwhile; your words stay.</source>
+            <translation>Sie haben inzwischen weitergeschrieben; Ihre Worte bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note is kept with the conversation.</source>
+            <translation>Ihre Notiz ist beim Gespräch aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note was not kept: {why} It is in the note field again.</source>
+            <translation>Ihre Notiz wurde nicht aufbewahrt: {why} Sie steht wieder im Notizfeld.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Your reply to {name} has not been sent. It is kept since {time} and will be retried.</source>
             <translation>Ihre Antwort an {name} wurde nicht gesendet. Sie ist seit {time} aufbewahrt und wird erneut versucht.</translation>
@@ -2195,6 +2370,11 @@
             <translation>vergeben</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>adds a note</source>
+            <translation>fügt eine Notiz an</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>answers from {confidence} sure</source>
             <translation>antwortet ab {confidence} Sicherheit</translation>
@@ -2210,9 +2390,24 @@
             <translation>wie eingegeben</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>ask</source>
+            <translation>fragen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>asking for the macros</source>
+            <translation>Holen der Textbausteine</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>asking for the saved views</source>
             <translation>Abfragen der gespeicherten Ansichten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>asking the AI</source>
+            <translation>Fragen der KI</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2228,6 +2423,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>by {name}</source>
             <translation>von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>claims it</source>
+            <translation>übernimmt es</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -2264,6 +2464,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>document with macros</source>
             <translation>Dokument mit Makros</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>draft</source>
+            <translation>Entwurf</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -2309,6 +2514,11 @@
             <translation>Verfolgen der Gespräche</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>forgetting it</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>forgetting the view</source>
             <translation>Vergessen der Ansicht</translation>
@@ -2327,6 +2537,16 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>from {titles}</source>
             <translation>aus {titles}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>gives it away</source>
+            <translation>gibt es weiter</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>gives it to the AI</source>
+            <translation>gibt es der KI</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/start.py"></location>
@@ -2372,6 +2592,16 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>keep it for yourself</source>
             <translation>für sich behalten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>keep the reply for yourself</source>
+            <translation>die Antwort für sich behalten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>keeping it</source>
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -2484,6 +2714,11 @@
             <translation>Programm</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>puts it away for {until}</source>
+            <translation>stellt es zurück: {until}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>reading the confidence</source>
             <translation>Lesen der Konfidenz</translation>
@@ -2497,6 +2732,11 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>releasing the promise</source>
             <translation>Freigeben der Zusage</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>reminds in {until}</source>
+            <translation>erinnert: {until}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -2517,6 +2757,11 @@
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>resolved, not rated</source>
             <translation>abgeschlossen, nicht bewertet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>rewriting</source>
+            <translation>Umschreiben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/reliability.py"></location>
@@ -2610,9 +2855,19 @@
             <translation>den Kunden</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>the customer never sees it</source>
+            <translation>der Kunde sieht sie nie</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>the service cannot be reached</source>
             <translation>der Dienst ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>then resolve</source>
+            <translation>dann abschließen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -2775,6 +3030,16 @@
             <translation>{minutes} min</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>{names} is looking at this.</source>
+            <translation>{names} sieht sich das an.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>{names} is writing here.</source>
+            <translation>{names} schreibt hier.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} goes to {who}.</source>
             <translation>{name} geht an {who}.</translation>
@@ -2860,6 +3125,16 @@
             <translation>{span} her</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>{time} · due</source>
+            <translation>{time} · fällig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>{time} · late</source>
+            <translation>{time} · überfällig</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>{why} Nothing is lost; what you wrote is kept.</source>
             <translation>{why} Nichts ist verloren; was Sie geschrieben haben, ist aufbewahrt.</translation>
@@ -2895,9 +3170,19 @@
             <translation>„{title}“ ist im Wissen. Die KI nutzt es von jetzt an.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>“{title}” is kept as a macro.</source>
+            <translation>„{title}“ ist als Textbaustein behalten.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>“{title}” is kept. G then V goes there.</source>
             <translation>„{title}“ ist behalten. G dann V führt dorthin.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>“{title}”: fill in {names} before it can be sent.</source>
+            <translation>„{title}“: Füllen Sie {names} aus, bevor gesendet werden kann.</translation>
         </message>
     </context>
 </TS>

@@ -194,6 +194,11 @@
             <translation>Poner o quitar una etiqueta</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Add the note</source>
+            <translation>Añadir la nota</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Age</source>
             <translation>Antigüedad</translation>
@@ -234,6 +239,16 @@
             <translation>Artículo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Ask the AI about the conversation</source>
+            <translation>Preguntar a la IA sobre la conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Ask the AI about this conversation</source>
+            <translation>Preguntar a la IA sobre esta conversación</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Asked as</source>
             <translation>Se pregunta como</translation>
@@ -269,7 +284,7 @@
             <translation>Volver a la cola</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Back to the reply</source>
             <translation>Volver a la respuesta</translation>
         </message>
@@ -649,6 +664,11 @@
             <translation>Francés</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>From the conversation itself</source>
+            <translation>De la propia conversación</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>From {titles}</source>
             <translation>De {titles}</translation>
@@ -720,6 +740,21 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply made shorter</source>
+            <translation>Acortar la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply made warmer</source>
+            <translation>Hacer la respuesta más cercana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply put into the customer's language</source>
+            <translation>Pasar la respuesta al idioma del cliente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Have yourself reminded</source>
             <translation>Recibir un recordatorio</translation>
         </message>
@@ -777,6 +812,11 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>It cannot be read now: {why}</source>
             <translation>Ahora no se puede leer: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>It was not rewritten: {why}</source>
+            <translation>No se reescribió: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -855,6 +895,11 @@
             <translation>Cargando una conversación anterior</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Look at what is not as it was: {changed}</source>
+            <translation>Revise lo que ha cambiado: {changed}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Looking who is here…</source>
             <translation>Comprobando quién está…</translation>
@@ -913,6 +958,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Name</source>
             <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Name whom?</source>
+            <translation>¿A quién nombrar?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -1030,14 +1080,34 @@
             <translation>No guardado: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent: fill in {names} first.</source>
+            <translation>No enviada: complete antes {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent: it still says what is in {titles}, for colleagues only.</source>
+            <translation>No enviada: aún dice lo que hay en {titles}, solo para compañeros.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Not sent; it is kept and will be retried</source>
             <translation>No enviada; se conserva y se volverá a intentar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Note by {name}, {time}</source>
             <translation>Nota de {name}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Note for colleagues</source>
+            <translation>Nota para los compañeros</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1053,6 +1123,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Nothing found for “{query}”</source>
             <translation>Nada encontrado para «{query}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Nothing in the conversation or the knowledge answers that.</source>
+            <translation>Nada en la conversación ni en el conocimiento lo responde.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1093,6 +1168,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>One more way to ask for “{title}”</source>
             <translation>Otra forma de preguntar por «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Only colleagues read this. @ names one of them</source>
+            <translation>Solo lo leen los compañeros. @ nombra a uno de ellos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
@@ -1220,6 +1300,16 @@
             <translation>¿Aplazar hasta cuándo? Una opción, o: tomorrow 9, in 3 h, fri 14:00</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Put into the reply</source>
+            <translation>Poner en la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Put my words back</source>
+            <translation>Recuperar mis palabras</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Put the AI's draft into the reply</source>
             <translation>Poner el borrador de la IA en la respuesta</translation>
@@ -1330,6 +1420,11 @@
             <translation>Los revisores y responsables ven aquí lo que vale la promesa.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Rewritten; numbers and names are as they were.</source>
+            <translation>Reescrita; los números y los nombres siguen igual.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Rule</source>
             <translation>Regla</translation>
@@ -1403,6 +1498,11 @@
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Send</source>
             <translation>Enviar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Send all the same</source>
+            <translation>Enviar igualmente</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1705,6 +1805,11 @@
             <translation>Esa parte del historial aún no está cargada.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI cannot be asked now: {why}</source>
+            <translation>Ahora no se puede preguntar a la IA: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>The AI found no article that answers this.</source>
             <translation>La IA no encontró ningún artículo que lo responda.</translation>
@@ -1728,6 +1833,16 @@
             <source>The AI has the conversation with {name} again.</source>
             <translation>La IA tiene de nuevo la conversación con {name}.</translation>
         </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI reads the conversation…</source>
+            <translation>La IA lee la conversación…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI rewrites it…</source>
+            <translation>La IA la reescribe…</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>The AI took %n steps</source>
@@ -1741,6 +1856,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>The AI took one step</source>
             <translation>La IA dio un paso</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI writes it in {language}…</source>
+            <translation>La IA la escribe en este idioma: {language}…</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -1821,6 +1941,16 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The knowledge had the answer</source>
             <translation>El conocimiento tenía la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The macro is as it was: {why}</source>
+            <translation>La macro sigue igual: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The macros cannot be asked for now: {why}</source>
+            <translation>Ahora no se pueden pedir las macros: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -1997,6 +2127,11 @@
             <translation>Deshacer lo último</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Use a macro, or keep the reply as one</source>
+            <translation>Usar una macro o conservar la respuesta como tal</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Use the AI's draft</source>
             <translation>Usar el borrador de la IA</translation>
@@ -2065,6 +2200,11 @@
             <translation>¿Qué quiere hacer, o qué conversación?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What does the customer want?</source>
+            <translation>¿Qué quiere el cliente?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>What stands before the @ is no host; it leads to {host}.</source>
             <translation>Lo que precede a la @ no es un servidor; lleva a {host}.</translation>
@@ -2085,6 +2225,16 @@
             <translation>Aquí aparece lo cerrado desde medianoche.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What was promised?</source>
+            <translation>¿Qué se prometió?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What was tried?</source>
+            <translation>¿Qué se intentó?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>What you claim stands here. Press T to take the next unclaimed conversation.</source>
             <translation>Aquí está lo que usted toma. Pulse T para tomar la siguiente conversación libre.</translation>
@@ -2098,6 +2248,11 @@
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Where the link leads</source>
             <translation>Adónde lleva el enlace</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Which macro? Type a name to keep what is written under it</source>
+            <translation>¿Qué macro? Escriba un nombre para conservar lo escrito</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2146,6 +2301,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write a note for colleagues</source>
+            <translation>Escribir una nota para los compañeros</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write a reply</source>
             <translation>Escribir una respuesta</translation>
         </message>
@@ -2190,6 +2350,21 @@
             <translation>Se le recordará {name}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>You wrote on meanwhile; your words stay.</source>
+            <translation>Ha seguido escribiendo; sus palabras se quedan.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note is kept with the conversation.</source>
+            <translation>Su nota se conserva con la conversación.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note was not kept: {why} It is in the note field again.</source>
+            <translation>Su nota no se guardó: {why} Está de nuevo en el campo.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Your reply to {name} has not been sent. It is kept since {time} and will be retried.</source>
             <translation>Su respuesta a {name} no se ha enviado. Se conserva desde las {time} y se reintentará.</translation>
@@ -2215,6 +2390,11 @@
             <translation>poner</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>adds a note</source>
+            <translation>añade una nota</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>answers from {confidence} sure</source>
             <translation>responde a partir de {confidence} de certeza</translation>
@@ -2230,9 +2410,24 @@
             <translation>como está escrito</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>ask</source>
+            <translation>preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>asking for the macros</source>
+            <translation>pedir las macros</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>asking for the saved views</source>
             <translation>pedir las vistas guardadas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>asking the AI</source>
+            <translation>preguntar a la IA</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2248,6 +2443,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>by {name}</source>
             <translation>por {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>claims it</source>
+            <translation>la toma</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -2284,6 +2484,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>document with macros</source>
             <translation>documento con macros</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>draft</source>
+            <translation>borrador</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -2330,6 +2535,11 @@
             <translation>seguir las conversaciones</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>forgetting it</source>
+            <translation>olvidar</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>forgetting the view</source>
             <translation>olvidar la vista</translation>
@@ -2348,6 +2558,16 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>from {titles}</source>
             <translation>de {titles}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>gives it away</source>
+            <translation>la asigna</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>gives it to the AI</source>
+            <translation>la da a la IA</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/start.py"></location>
@@ -2393,6 +2613,16 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>keep it for yourself</source>
             <translation>conservarla para usted</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>keep the reply for yourself</source>
+            <translation>conservar la respuesta para usted</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>keeping it</source>
+            <translation>conservar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -2505,6 +2735,11 @@
             <translation>programa</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>puts it away for {until}</source>
+            <translation>la aplaza: {until}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>reading the confidence</source>
             <translation>leer la confianza</translation>
@@ -2518,6 +2753,11 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>releasing the promise</source>
             <translation>liberar la promesa</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>reminds in {until}</source>
+            <translation>recuerda: {until}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -2538,6 +2778,11 @@
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>resolved, not rated</source>
             <translation>resuelta, sin valorar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>rewriting</source>
+            <translation>reescribir</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/reliability.py"></location>
@@ -2631,9 +2876,19 @@
             <translation>el cliente</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>the customer never sees it</source>
+            <translation>el cliente nunca la ve</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>the service cannot be reached</source>
             <translation>no se puede acceder al servicio</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>then resolve</source>
+            <translation>luego resolver</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -2796,6 +3051,16 @@
             <translation>{minutes} min</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>{names} is looking at this.</source>
+            <translation>{names} está viendo esto.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>{names} is writing here.</source>
+            <translation>{names} está escribiendo aquí.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} goes to {who}.</source>
             <translation>{name} pasa a {who}.</translation>
@@ -2881,6 +3146,16 @@
             <translation>hace {span}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>{time} · due</source>
+            <translation>{time} · le toca</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>{time} · late</source>
+            <translation>{time} · con retraso</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>{why} Nothing is lost; what you wrote is kept.</source>
             <translation>{why} No se ha perdido nada; lo que ha escrito se conserva.</translation>
@@ -2916,9 +3191,19 @@
             <translation>«{title}» está en el conocimiento. La IA lo usa desde ahora.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>“{title}” is kept as a macro.</source>
+            <translation>«{title}» se conserva como macro.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>“{title}” is kept. G then V goes there.</source>
             <translation>«{title}» está guardada. G y luego V lleva allí.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>“{title}”: fill in {names} before it can be sent.</source>
+            <translation>«{title}»: complete {names} antes de enviar.</translation>
         </message>
     </context>
 </TS>

@@ -194,6 +194,11 @@
             <translation>Ajouter ou retirer une étiquette</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Add the note</source>
+            <translation>Ajouter la note</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Age</source>
             <translation>Âge</translation>
@@ -234,6 +239,16 @@
             <translation>Article</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Ask the AI about the conversation</source>
+            <translation>Interroger l’IA sur la conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Ask the AI about this conversation</source>
+            <translation>Interroger l’IA sur cette conversation</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Asked as</source>
             <translation>Demandé comme</translation>
@@ -269,7 +284,7 @@
             <translation>Retour à la file</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Back to the reply</source>
             <translation>Retour à la réponse</translation>
         </message>
@@ -649,6 +664,11 @@
             <translation>Français</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>From the conversation itself</source>
+            <translation>D’après la conversation elle-même</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>From {titles}</source>
             <translation>D’après {titles}</translation>
@@ -720,6 +740,21 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply made shorter</source>
+            <translation>Faire raccourcir la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply made warmer</source>
+            <translation>Rendre la réponse plus chaleureuse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply put into the customer's language</source>
+            <translation>Mettre la réponse dans la langue du client</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Have yourself reminded</source>
             <translation>Se faire rappeler</translation>
         </message>
@@ -777,6 +812,11 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>It cannot be read now: {why}</source>
             <translation>Lecture impossible pour l’instant : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>It was not rewritten: {why}</source>
+            <translation>Elle n’a pas été réécrite : {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -855,6 +895,11 @@
             <translation>Chargement d’une conversation précédente</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Look at what is not as it was: {changed}</source>
+            <translation>Vérifiez ce qui a changé : {changed}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Looking who is here…</source>
             <translation>Recherche des présents…</translation>
@@ -913,6 +958,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Name</source>
             <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Name whom?</source>
+            <translation>Nommer qui ?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -1030,14 +1080,34 @@
             <translation>Non enregistré : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent: fill in {names} first.</source>
+            <translation>Non envoyée : remplissez d’abord {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent: it still says what is in {titles}, for colleagues only.</source>
+            <translation>Non envoyée : elle dit encore ce qui est dans {titles}, réservé aux collègues.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Not sent; it is kept and will be retried</source>
             <translation>Non envoyée ; elle est conservée et sera réessayée</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Note by {name}, {time}</source>
             <translation>Note de {name}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Note for colleagues</source>
+            <translation>Note pour les collègues</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1053,6 +1123,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Nothing found for “{query}”</source>
             <translation>Rien trouvé pour « {query} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Nothing in the conversation or the knowledge answers that.</source>
+            <translation>Rien dans la conversation ni les connaissances n’y répond.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1093,6 +1168,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>One more way to ask for “{title}”</source>
             <translation>Une autre façon de demander « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Only colleagues read this. @ names one of them</source>
+            <translation>Seuls les collègues lisent ceci. @ en nomme un</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
@@ -1220,6 +1300,16 @@
             <translation>En pause jusqu’à quand ? Un choix, ou : tomorrow 9, in 3 h, fri 14:00</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Put into the reply</source>
+            <translation>Mettre dans la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Put my words back</source>
+            <translation>Remettre mes mots</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Put the AI's draft into the reply</source>
             <translation>Mettre le brouillon de l’IA dans la réponse</translation>
@@ -1330,6 +1420,11 @@
             <translation>Les réviseurs et responsables voient ici ce que vaut la promesse.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Rewritten; numbers and names are as they were.</source>
+            <translation>Réécrite ; les nombres et les noms sont inchangés.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Rule</source>
             <translation>Règle</translation>
@@ -1403,6 +1498,11 @@
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Send</source>
             <translation>Envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Send all the same</source>
+            <translation>Envoyer malgré tout</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1705,6 +1805,11 @@
             <translation>Cette partie de l’historique n’est pas encore chargée.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI cannot be asked now: {why}</source>
+            <translation>L’IA ne peut pas être interrogée maintenant : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>The AI found no article that answers this.</source>
             <translation>L’IA n’a trouvé aucun article qui y réponde.</translation>
@@ -1728,6 +1833,16 @@
             <source>The AI has the conversation with {name} again.</source>
             <translation>L’IA a de nouveau la conversation avec {name}.</translation>
         </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI reads the conversation…</source>
+            <translation>L’IA lit la conversation…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI rewrites it…</source>
+            <translation>L’IA la réécrit…</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>The AI took %n steps</source>
@@ -1741,6 +1856,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>The AI took one step</source>
             <translation>L’IA a fait une étape</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI writes it in {language}…</source>
+            <translation>L’IA l’écrit dans cette langue : {language}…</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -1821,6 +1941,16 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The knowledge had the answer</source>
             <translation>Les connaissances avaient la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The macro is as it was: {why}</source>
+            <translation>La macro est inchangée : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The macros cannot be asked for now: {why}</source>
+            <translation>Les macros ne peuvent pas être demandées maintenant : {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -1997,6 +2127,11 @@
             <translation>Annuler la dernière action</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Use a macro, or keep the reply as one</source>
+            <translation>Utiliser une macro, ou garder la réponse comme telle</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Use the AI's draft</source>
             <translation>Utiliser le brouillon de l’IA</translation>
@@ -2065,6 +2200,11 @@
             <translation>Que voulez-vous faire, ou quelle conversation ?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What does the customer want?</source>
+            <translation>Que veut le client ?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>What stands before the @ is no host; it leads to {host}.</source>
             <translation>Ce qui précède le @ n’est pas un hôte ; le lien mène à {host}.</translation>
@@ -2085,6 +2225,16 @@
             <translation>Ce qui a été clos depuis minuit apparaît ici.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What was promised?</source>
+            <translation>Qu’a-t-on promis ?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What was tried?</source>
+            <translation>Qu’a-t-on essayé ?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>What you claim stands here. Press T to take the next unclaimed conversation.</source>
             <translation>Ce que vous prenez en charge se trouve ici. Appuyez sur T pour prendre la prochaine conversation libre.</translation>
@@ -2098,6 +2248,11 @@
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Where the link leads</source>
             <translation>Où mène le lien</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Which macro? Type a name to keep what is written under it</source>
+            <translation>Quelle macro ? Tapez un nom pour garder ce qui est écrit</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2146,6 +2301,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write a note for colleagues</source>
+            <translation>Écrire une note pour les collègues</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write a reply</source>
             <translation>Écrire une réponse</translation>
         </message>
@@ -2190,6 +2350,21 @@
             <translation>Vous serez rappelé pour {name}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>You wrote on meanwhile; your words stay.</source>
+            <translation>Vous avez continué d’écrire ; vos mots restent.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note is kept with the conversation.</source>
+            <translation>Votre note est conservée avec la conversation.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note was not kept: {why} It is in the note field again.</source>
+            <translation>Votre note n’a pas été conservée : {why} Elle est de nouveau dans le champ.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Your reply to {name} has not been sent. It is kept since {time} and will be retried.</source>
             <translation>Votre réponse à {name} n’a pas été envoyée. Elle est conservée depuis {time} et sera réessayée.</translation>
@@ -2215,6 +2390,11 @@
             <translation>ajouter</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>adds a note</source>
+            <translation>ajoute une note</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>answers from {confidence} sure</source>
             <translation>répond à partir de {confidence} de certitude</translation>
@@ -2230,9 +2410,24 @@
             <translation>comme saisi</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>ask</source>
+            <translation>interroger</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>asking for the macros</source>
+            <translation>demande des macros</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>asking for the saved views</source>
             <translation>demande des vues enregistrées</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>asking the AI</source>
+            <translation>question à l’IA</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2248,6 +2443,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>by {name}</source>
             <translation>par {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>claims it</source>
+            <translation>la prend en charge</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -2284,6 +2484,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>document with macros</source>
             <translation>document avec macros</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>draft</source>
+            <translation>brouillon</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -2330,6 +2535,11 @@
             <translation>suivi des conversations</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>forgetting it</source>
+            <translation>oubli</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>forgetting the view</source>
             <translation>oubli de la vue</translation>
@@ -2348,6 +2558,16 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>from {titles}</source>
             <translation>d’après {titles}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>gives it away</source>
+            <translation>la confie</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>gives it to the AI</source>
+            <translation>la confie à l’IA</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/start.py"></location>
@@ -2393,6 +2613,16 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>keep it for yourself</source>
             <translation>la garder pour vous</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>keep the reply for yourself</source>
+            <translation>garder la réponse pour vous</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>keeping it</source>
+            <translation>conservation</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -2505,6 +2735,11 @@
             <translation>programme</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>puts it away for {until}</source>
+            <translation>la met en pause : {until}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>reading the confidence</source>
             <translation>lecture de la confiance</translation>
@@ -2518,6 +2753,11 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>releasing the promise</source>
             <translation>levée de la promesse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>reminds in {until}</source>
+            <translation>rappelle : {until}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -2538,6 +2778,11 @@
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>resolved, not rated</source>
             <translation>résolue, non évaluée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>rewriting</source>
+            <translation>réécriture</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/reliability.py"></location>
@@ -2631,9 +2876,19 @@
             <translation>le client</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>the customer never sees it</source>
+            <translation>le client ne la voit jamais</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>the service cannot be reached</source>
             <translation>le service est injoignable</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>then resolve</source>
+            <translation>puis résoudre</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -2796,6 +3051,16 @@
             <translation>{minutes} min</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>{names} is looking at this.</source>
+            <translation>{names} regarde ceci.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>{names} is writing here.</source>
+            <translation>{names} écrit ici.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} goes to {who}.</source>
             <translation>{name} va à {who}.</translation>
@@ -2881,6 +3146,16 @@
             <translation>il y a {span}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>{time} · due</source>
+            <translation>{time} · à prendre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>{time} · late</source>
+            <translation>{time} · en retard</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>{why} Nothing is lost; what you wrote is kept.</source>
             <translation>{why} Rien n’est perdu ; ce que vous avez écrit est conservé.</translation>
@@ -2916,9 +3191,19 @@
             <translation>« {title} » est dans les connaissances. L’IA s’en sert désormais.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>“{title}” is kept as a macro.</source>
+            <translation>« {title} » est gardée comme macro.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>“{title}” is kept. G then V goes there.</source>
             <translation>« {title} » est gardée. G puis V y mène.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>“{title}”: fill in {names} before it can be sent.</source>
+            <translation>« {title} » : remplissez {names} avant l’envoi.</translation>
         </message>
     </context>
 </TS>
