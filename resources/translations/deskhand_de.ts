@@ -3,12 +3,57 @@
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
     <context>
         <name>desk</name>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source> then </source>
+            <translation> dann </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are back in the queue.</source>
+            <translation>
+                <numerusform>%n Gespräch ist wieder in der Warteschlange.</numerusform>
+                <numerusform>%n Gespräche sind wieder in der Warteschlange.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are back.</source>
+            <translation>
+                <numerusform>%n Gespräch ist zurück.</numerusform>
+                <numerusform>%n Gespräche sind zurück.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are given away.</source>
+            <translation>
+                <numerusform>%n Gespräch ist weitergegeben.</numerusform>
+                <numerusform>%n Gespräche sind weitergegeben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are put away.</source>
+            <translation>
+                <numerusform>%n Gespräch ist zurückgestellt.</numerusform>
+                <numerusform>%n Gespräche sind zurückgestellt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are resolved.</source>
+            <translation>
+                <numerusform>%n Gespräch ist abgeschlossen.</numerusform>
+                <numerusform>%n Gespräche sind abgeschlossen.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are yours.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Gespräch ist Ihres.</numerusform>
+                <numerusform>%n Gespräche sind Ihre.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -38,9 +83,25 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>%n marked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n markiert</numerusform>
+                <numerusform>%n markiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n neu</numerusform>
+                <numerusform>%n neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <source>%n new conversations</source>
+            <translation>
+                <numerusform>%n neues Gespräch</numerusform>
+                <numerusform>%n neue Gespräche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -50,6 +111,32 @@
                 <numerusform>%n neue seit Ihrem letzten Blick</numerusform>
                 <numerusform>%n neue seit Ihrem letzten Blick</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>%n new, press the full stop to show</source>
+            <translation>
+                <numerusform>%n neu, Punkt drücken zum Zeigen</numerusform>
+                <numerusform>%n neu, Punkt drücken zum Zeigen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n reminders are set.</source>
+            <translation>
+                <numerusform>%n Erinnerung ist gestellt.</numerusform>
+                <numerusform>%n Erinnerungen sind gestellt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>A key is kept; leave empty to keep it</source>
+            <translation>Ein Schlüssel ist hinterlegt; leer lassen, um ihn zu behalten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>A person needed?</source>
+            <translation>Mensch gebraucht?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -77,6 +164,11 @@
             <translation>KI</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>About</source>
+            <translation>Über</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>About to be sent</source>
             <translation>Wird gleich gesendet</translation>
@@ -84,12 +176,17 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Add a tag or take one away</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Schlagwort vergeben oder entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Add the note</source>
+            <translation>Die Notiz anfügen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Age</source>
-            <translation type="unfinished"></translation>
+            <translation>Alter</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -102,9 +199,24 @@
             <translation>Alle</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>All conversations that people have or should take appear here.</source>
+            <translation>Alle Gespräche, die Menschen haben oder nehmen sollten, erscheinen hier.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>All keys</source>
+            <translation>Alle Tasten</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>An archive. What is in it has not been looked at.</source>
             <translation>Ein Archiv. Sein Inhalt wurde nicht geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Answered conversations stand here until the customer writes.</source>
+            <translation>Beantwortete Gespräche stehen hier, bis der Kunde schreibt.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
@@ -112,9 +224,24 @@
             <translation>Artikel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Ask the AI about the conversation</source>
+            <translation>Die KI zum Gespräch fragen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Ask the AI about this conversation</source>
+            <translation>Die KI zu diesem Gespräch fragen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Asked as</source>
             <translation>Gefragt als</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Asked as: </source>
+            <translation>Gefragt als: </translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -127,14 +254,39 @@
             <translation>Angehängt: {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Back to the customer</source>
             <translation>Zurück zum Kunden</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Back to the queue</source>
+            <translation>Zurück zur Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Back to the reply</source>
+            <translation>Zurück zur Antwort</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Back; nothing written is lost</source>
             <translation>Zurück; nichts Geschriebenes geht verloren</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Base URL</source>
+            <translation>Basis-URL</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Being drafted from your reply…</source>
+            <translation>Wird aus Ihrer Antwort entworfen…</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -149,7 +301,7 @@
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
-            <translation type="unfinished"></translation>
+            <translation>C übernehmen · A geben · S zurückstellen · L Schlagwort · H an die KI · E abschließen · Esc beendet</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -167,19 +319,34 @@
             <translation>Lässt sich nicht öffnen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Cannot be solved</source>
+            <translation>Nicht lösbar</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Category</source>
-            <translation type="unfinished"></translation>
+            <translation>Thema</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Channel</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanal</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Chinese</source>
             <translation>Chinesisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Choose a conversation</source>
+            <translation>Wählen Sie ein Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Claim</source>
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -202,9 +369,19 @@
             <translation>Die Datei schließen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/notice_view.py"></location>
+            <source>Close the notice</source>
+            <translation>Den Hinweis schließen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Close without opening</source>
             <translation>Schließen, ohne zu öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Closed conversations appear here, with how they were rated.</source>
+            <translation>Abgeschlossene Gespräche erscheinen hier mit ihrer Bewertung.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -212,9 +389,39 @@
             <translation>Kollegin oder Kollege</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Comfortable</source>
+            <translation>Bequem</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Compact</source>
+            <translation>Kompakt</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Company</source>
             <translation>Firma</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Confidence</source>
+            <translation>Konfidenz</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Connected</source>
+            <translation>Verbunden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <source>Connecting</source>
+            <translation>Verbindung wird aufgebaut</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/start.py"></location>
+            <source>Connecting to {address}</source>
+            <translation>Verbindung zu {address}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -225,6 +432,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Conversation</source>
             <translation>Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Conversations</source>
+            <translation>Gespräche</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -252,6 +464,11 @@
             <translation>Kunde, Wissen und frühere Gespräche</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Customers write at {address}</source>
+            <translation>Kunden schreiben unter {address}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Czech</source>
             <translation>Tschechisch</translation>
@@ -265,6 +482,26 @@
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Dark</source>
             <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Draft by the AI</source>
+            <translation>Entwurf der KI</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Draft by the AI, edited by you</source>
+            <translation>Entwurf der KI, von Ihnen bearbeitet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Draft kept</source>
+            <translation>Entwurf aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Drift alarm: {words}</source>
+            <translation>Driftalarm: {words}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -287,9 +524,29 @@
             <translation>Frühere Gespräche</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Edit of “{title}”</source>
+            <translation>Änderung an „{title}“</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Edit the correction</source>
+            <translation>Die Korrektur bearbeiten</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Englisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Esc clears the search. Other views may have it.</source>
+            <translation>Esc leert die Suche. Andere Ansichten haben es vielleicht.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -324,12 +581,17 @@
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Filter</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Find an action or a conversation</source>
             <translation>Eine Aktion oder ein Gespräch finden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Find anything</source>
+            <translation>Alles finden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -364,12 +626,17 @@
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Forget</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergessen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Forget “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>„{title}“ vergessen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>Found</source>
+            <translation>Gefunden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -382,19 +649,39 @@
             <translation>Französisch</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>From the conversation itself</source>
+            <translation>Aus dem Gespräch selbst</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>From {titles}</source>
+            <translation>Aus {titles}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>German</source>
             <translation>Deutsch</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Give back</source>
+            <translation>Zurückgeben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Give it back to the queue</source>
+            <translation>An die Warteschlange zurückgeben</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Give it to whom?</source>
-            <translation type="unfinished"></translation>
+            <translation>Wem geben?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Give the conversation back to the AI</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gespräch an die KI zurückgeben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -404,12 +691,12 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Give the conversation to somebody</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gespräch jemandem geben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to a view, or keep this one</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu einer Ansicht gehen oder diese behalten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -438,8 +725,23 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply made shorter</source>
+            <translation>Die Antwort kürzen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply made warmer</source>
+            <translation>Die Antwort herzlicher machen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply put into the customer's language</source>
+            <translation>Die Antwort in die Sprache des Kunden bringen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Have yourself reminded</source>
-            <translation type="unfinished"></translation>
+            <translation>Sich erinnern lassen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
@@ -462,6 +764,16 @@
             <translation>In einem Browser könnte diese Seite laden und ausführen, was sie nennt.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>In use.</source>
+            <translation>In Gebrauch.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Internal: colleagues only.</source>
+            <translation>Intern: nur für Kolleginnen und Kollegen.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Internal: for colleagues only</source>
             <translation>Intern: nur für Kolleginnen und Kollegen</translation>
@@ -469,7 +781,7 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Into which conversation of the same customer?</source>
-            <translation type="unfinished"></translation>
+            <translation>In welches Gespräch desselben Kunden?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -477,9 +789,29 @@
             <translation>Sie kann Makros enthalten, kleine Programme. Lassen Sie diese nicht laufen.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>It cannot be drafted now, because the service does not answer. Resolving works.</source>
+            <translation>Jetzt ist kein Entwurf möglich, weil der Dienst nicht antwortet. Abschließen geht.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>It cannot be read now: {why}</source>
+            <translation>Das lässt sich jetzt nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>It was not rewritten: {why}</source>
+            <translation>Sie wurde nicht umgeschrieben: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Italian</source>
             <translation>Italienisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Its brief, its history and your reply appear here. J and K go through the list, T takes the next.</source>
+            <translation>Kurzfassung, Verlauf und Ihre Antwort erscheinen hier. J und K gehen durch die Liste, T nimmt das nächste.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -489,7 +821,18 @@
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Keep as “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Als „{title}“ behalten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Key</source>
+            <comment>of the language model</comment>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>Keys</source>
+            <translation>Tasten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -497,9 +840,19 @@
             <translation>Wissen, das die KI fand</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Labels: {sources}</source>
+            <translation>Labels: {sources}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Language</source>
             <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Language model</source>
+            <translation>Sprachmodell</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -527,34 +880,44 @@
             <translation>Ein früheres Gespräch wird geladen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Look at what is not as it was: {changed}</source>
+            <translation>Sehen Sie an, was nicht ist, wie es war: {changed}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Looking who is here…</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wird nachgesehen, wer da ist…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Looks</source>
+            <translation>Aussehen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Mark all that the list shows</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles in der Liste markieren</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Mark and go to the next</source>
-            <translation type="unfinished"></translation>
+            <translation>Markieren und weiter zum nächsten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Mark and go to the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>Markieren und zurück zum vorigen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Mark for what is done to several</source>
-            <translation type="unfinished"></translation>
+            <translation>Markieren für das, was mit mehreren geschieht</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Merge with another of the customer, or part them</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit einem anderen des Kunden zusammenführen oder trennen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
@@ -562,9 +925,19 @@
             <translation>Meine</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Must go to a person at this risk: {share}</source>
+            <translation>Muss bei diesem Risiko zu einem Menschen: {share}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -572,24 +945,34 @@
             <translation>Name</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Name whom?</source>
+            <translation>Wen nennen?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Narrow by category, reason, feeling, language, channel, tag, person, age</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingrenzen nach Thema, Grund, Stimmung, Sprache, Kanal, Schlagwort, Person, Alter</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Narrow the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Liste eingrenzen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Narrow the list (F)</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Liste eingrenzen (F)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Narrowed to {words}. Press to show everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingegrenzt auf {words}. Drücken zeigt alles</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>New article</source>
+            <translation>Neuer Artikel</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -617,9 +1000,79 @@
             <translation>Nächster Bereich</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>No reply needed</source>
+            <translation>Keine Antwort nötig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nobody is waiting</source>
+            <translation>Niemand wartet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <source>Nobody is waiting. The next hand-over appears here by itself.</source>
+            <translation>Niemand wartet. Die nächste Übergabe erscheint hier von selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nobody owes an answer</source>
+            <translation>Keine Antwort steht aus</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Nobody signed in</source>
+            <translation>Niemand angemeldet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>None is used.</source>
+            <translation>Keines wird benutzt.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Not agreed</source>
             <translation>Nicht zugestimmt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Not connected</source>
+            <translation>Nicht verbunden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Not connected since {time}</source>
+            <translation>Nicht verbunden seit {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>Not connected since {time}. What you do is kept and sent when the service is back.</source>
+            <translation>Nicht verbunden seit {time}. Was Sie tun, wird aufbewahrt und gesendet, wenn der Dienst zurück ist.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
+            <translation>Nicht gespeichert: Geben Sie die falschen Antworten von 100 an, von 0,1 bis 50.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>Not saved: {why}</source>
+            <translation>Nicht gespeichert: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent: fill in {names} first.</source>
+            <translation>Nicht gesendet: Füllen Sie zuerst {names} aus.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent: it still says what is in {titles}, for colleagues only.</source>
+            <translation>Nicht gesendet: Sie enthält noch, was in {titles} steht, nur für Kolleginnen und Kollegen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -627,9 +1080,19 @@
             <translation>Nicht gesendet; sie ist aufbewahrt und wird erneut versucht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Note by {name}, {time}</source>
             <translation>Notiz von {name}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Note for colleagues</source>
+            <translation>Notiz für Kolleginnen und Kollegen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -637,9 +1100,64 @@
             <translation>Notiz, nur für Kolleginnen und Kollegen sichtbar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>Nothing can be drafted: {why}</source>
+            <translation>Es lässt sich nichts entwerfen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nothing found for “{query}”</source>
+            <translation>Nichts gefunden für „{query}“</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Nothing in the conversation or the knowledge answers that.</source>
+            <translation>Weder das Gespräch noch das Wissen beantwortet das.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nothing is put away</source>
+            <translation>Nichts ist zurückgestellt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nothing is yours</source>
+            <translation>Sie haben kein Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nothing resolved today</source>
+            <translation>Heute nichts abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nothing resolved yet</source>
+            <translation>Noch nichts abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Nothing to learn here</source>
+            <translation>Hier ist nichts zu lernen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Nothing was learned from labels yet; {n} labels are kept.</source>
+            <translation>Aus Labels wurde noch nichts gelernt; {n} Labels sind aufbewahrt.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>One earlier conversation of this customer</source>
             <translation>Ein früheres Gespräch dieses Kunden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>One more way to ask for “{title}”</source>
+            <translation>Eine weitere Art, nach „{title}“ zu fragen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Only colleagues read this. @ names one of them</source>
+            <translation>Das lesen nur Kolleginnen und Kollegen. @ nennt jemanden davon</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
@@ -650,6 +1168,11 @@
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Open</source>
             <translation>Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Open again</source>
+            <translation>Wieder öffnen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -679,7 +1202,12 @@
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Other views and saved ones (G then V)</source>
-            <translation type="unfinished"></translation>
+            <translation>Andere und gespeicherte Ansichten (G dann V)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -732,14 +1260,39 @@
             <translation>Voriger Bereich</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Promise: {state}; {threshold}</source>
+            <translation>Zusage: {state}; {threshold}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Publish</source>
+            <translation>Veröffentlichen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Publish the correction</source>
             <translation>Die Korrektur veröffentlichen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis wann zurückstellen? Eine Vorgabe oder: tomorrow 9, in 3 h, fri 14:00</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Put into the reply</source>
+            <translation>In die Antwort übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Put my words back</source>
+            <translation>Meine Worte zurückholen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -749,7 +1302,7 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Put the conversation away, or bring it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gespräch zurückstellen oder zurückholen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -757,19 +1310,54 @@
             <translation>Warteschlange</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Queue rows</source>
+            <translation>Zeilen der Warteschlange</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>Released. The AI works with it from the next message on.</source>
+            <translation>Freigegeben. Die KI arbeitet damit ab der nächsten Nachricht.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <source>Reliability diagram</source>
+            <translation>Zuverlässigkeitsdiagramm</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Remind when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
-            <translation type="unfinished"></translation>
+            <translation>Wann erinnern? Eine Vorgabe oder: tomorrow 9, in 3 h, fri 14:00</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Reply</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Reply to the customer</source>
+            <translation>Antwort an den Kunden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Reply to {name} leaves</source>
+            <translation>Antwort an {name} geht ab</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Resolve</source>
             <translation>Abschließen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Resolve and go to the next</source>
+            <translation>Abschließen und zum nächsten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -782,6 +1370,11 @@
             <translation>Mit der Auswahl abschließen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Resolve: N a person was needed, U not needed, P publish, Enter resolves</source>
+            <translation>Abschließen: N Mensch gebraucht, U nicht gebraucht, P veröffentlichen, Eingabe schließt ab</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Resolved</source>
             <translation>Abgeschlossen</translation>
@@ -792,9 +1385,39 @@
             <translation>Heute abgeschlossen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Resolved. Shift+E opens it again.</source>
+            <translation>Abgeschlossen. Umschalt+E öffnet es wieder.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Rests on {titles}, for colleagues only. Take out what a customer must not read.</source>
+            <translation>Beruht auf {titles}, nur für Kolleginnen und Kollegen. Nehmen Sie heraus, was ein Kunde nicht lesen darf.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Retry now</source>
+            <translation>Jetzt erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>Reviewers and leads see here what the promise is worth.</source>
+            <translation>Prüfende und Leitende sehen hier, was die Zusage wert ist.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Rewritten; numbers and names are as they were.</source>
+            <translation>Umgeschrieben; Zahlen und Namen sind, wie sie waren.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Rule</source>
             <translation>Regel</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Save</source>
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -802,9 +1425,24 @@
             <translation>Die Datei speichern</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Save the language model</source>
+            <translation>Das Sprachmodell speichern</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Saved as {name}.</source>
             <translation>Gespeichert als {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>Saved. The AI uses it from the next message on.</source>
+            <translation>Gespeichert. Die KI nutzt es ab der nächsten Nachricht.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>Saved. The AI works with it from the next message on.</source>
+            <translation>Gespeichert. Die KI arbeitet damit ab der nächsten Nachricht.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -812,9 +1450,19 @@
             <translation>Speichern…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>Saving…</source>
+            <translation>Wird gespeichert…</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Say that you are away, or here again</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen, dass Sie weg oder wieder da sind</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Search customers, words, categories</source>
+            <translation>Kunden, Wörter, Themen suchen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -830,6 +1478,26 @@
             <location filename="../../workspace/desktop/conversation/pointing.py"></location>
             <source>Select everything</source>
             <translation>Alles auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Send all the same</source>
+            <translation>Dennoch senden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Send and resolve</source>
+            <translation>Senden und abschließen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Send anyway</source>
+            <translation>Trotzdem senden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -874,12 +1542,12 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show everything in this view</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles in dieser Ansicht zeigen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Show everything in this view (Shift+F)</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles in dieser Ansicht zeigen (Umschalt+F)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -895,6 +1563,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show resolved</source>
             <translation>Abgeschlossene zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Show the change</source>
+            <translation>Die Änderung zeigen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -917,6 +1590,16 @@
             <translation>Freie zeigen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Show what is new</source>
+            <translation>Neues zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Show what is new (.)</source>
+            <translation>Neues zeigen (.)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what is new in the list</source>
             <translation>Zeigen, was in der Liste neu ist</translation>
@@ -924,17 +1607,17 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what is put away</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgestellte zeigen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what was resolved today</source>
-            <translation type="unfinished"></translation>
+            <translation>Heute abgeschlossene zeigen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show who owes no answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Die zeigen, die auf den Kunden warten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -950,6 +1633,11 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Show why it is here in full</source>
             <translation>Ausführlich zeigen, warum es hier ist</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Shown now</source>
+            <translation>Jetzt gezeigt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -987,6 +1675,11 @@
             <translation>Zurückgestellt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Solved</source>
+            <translation>Gelöst</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notices.py"></location>
             <source>Something went wrong while {doing}. What you wrote is kept. The details are in the log.</source>
             <translation>Etwas ging schief ({doing}). Was Sie geschrieben haben, ist aufbewahrt. Einzelheiten stehen im Protokoll.</translation>
@@ -995,6 +1688,21 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Spanish</source>
             <translation>Spanisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Starting</source>
+            <translation>Startet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Stated and true</source>
+            <translation>Angegeben und wahr</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Stated and true confidence are {share} apart on average.</source>
+            <translation>Angegebene und wahre Konfidenz liegen im Mittel {share} auseinander.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1007,9 +1715,24 @@
             <translation>Zwischen hell und dunkel wechseln</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>Switched off.</source>
+            <translation>Abgeschaltet.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Tag</source>
-            <translation type="unfinished"></translation>
+            <translation>Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Take by {moment}</source>
+            <translation>Zu übernehmen bis {moment}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1019,7 +1742,7 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Take the reminder away</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Erinnerung entfernen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1032,6 +1755,16 @@
             <translation>Zurückgenommen, nicht gesendet</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Text of the article</source>
+            <translation>Text des Artikels</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Text of the file</source>
             <translation>Text der Datei</translation>
@@ -1042,19 +1775,57 @@
             <translation>Text von {title}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Text size</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>That did not reach the service: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Das hat den Dienst nicht erreicht: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <source>That part of the history is not loaded yet.</source>
+            <translation>Dieser Teil des Verlaufs ist noch nicht geladen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI cannot be asked now: {why}</source>
+            <translation>Die KI lässt sich jetzt nicht fragen: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>The AI found no article that answers this.</source>
             <translation>Die KI fand keinen Artikel, der das beantwortet.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>The AI has %n conversations again.</source>
+            <translation>
+                <numerusform>Die KI hat %n Gespräch wieder.</numerusform>
+                <numerusform>Die KI hat %n Gespräche wieder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>The AI has no conversation</source>
+            <translation>Die KI hat kein Gespräch</translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>The AI has the conversation with {name} again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die KI hat das Gespräch mit {name} wieder.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI reads the conversation…</source>
+            <translation>Die KI liest das Gespräch…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI rewrites it…</source>
+            <translation>Die KI schreibt sie um…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -1070,9 +1841,59 @@
             <translation>Die KI machte einen Schritt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI writes it in {language}…</source>
+            <translation>Die KI schreibt sie in dieser Sprache: {language}…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>The AI's answer was right</source>
+            <translation>Die Antwort der KI war richtig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/doing.py"></location>
+            <source>The article cannot be opened: {why}</source>
+            <translation>Der Artikel lässt sich nicht öffnen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <source>The brief is copied.</source>
+            <translation>Die Kurzfassung ist kopiert.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>The conversation</source>
+            <translation>Das Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>The correction</source>
+            <translation>Die Korrektur</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>The correction was not published: {why} The knowledge is as it was.</source>
+            <translation>Die Korrektur wurde nicht veröffentlicht: {why} Das Wissen ist, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>The correction was taken back.</source>
+            <translation>Die Korrektur wurde zurückgenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>The customer only had to be asked back</source>
+            <translation>Es hätte nur eine Rückfrage gebraucht</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>The desk opens only web pages and mail addresses.</source>
             <translation>Deskhand öffnet nur Webseiten und Mailadressen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>The draft is not there yet. Press P again when you have seen it.</source>
+            <translation>Der Entwurf ist noch nicht da. Drücken Sie P noch einmal, wenn Sie ihn gesehen haben.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -1095,19 +1916,67 @@
             <translation>Der Rechnername enthält Buchstaben, die anderen ähnlich sehen können.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>The key is kept in {place}.</source>
+            <translation>Der Schlüssel liegt in {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>The knowledge had the answer</source>
+            <translation>Das Wissen enthielt die Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The macro is as it was: {why}</source>
+            <translation>Der Textbaustein ist, wie er war: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The macros cannot be asked for now: {why}</source>
+            <translation>Die Textbausteine lassen sich jetzt nicht holen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>The newest version is not used: {why}.</source>
+            <translation>Die neueste Fassung wird nicht benutzt: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>The queue appears here as soon as the service answers.</source>
+            <translation>Die Warteschlange erscheint hier, sobald der Dienst antwortet.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>The reminder of {name} is gone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Erinnerung an {name} ist entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>The reply to {name} had left already. {why}</source>
+            <translation>Die Antwort an {name} war schon abgegangen. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
+            <translation>Das Risiko ist die Zusage: Höchstens so viele Antworten der KI sind falsch.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>The saved views: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die gespeicherten Ansichten: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>The service cannot be reached.</source>
             <translation>Der Dienst ist nicht erreichbar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>The tags of %n conversations are changed.</source>
+            <translation>
+                <numerusform>Die Schlagwörter von %n Gespräch sind geändert.</numerusform>
+                <numerusform>Die Schlagwörter von %n Gesprächen sind geändert.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -1115,14 +1984,24 @@
             <translation>Im Text steht {claimed}, aber er führt zu {host}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>The wrong signal fired</source>
+            <translation>Das falsche Signal schlug an</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Theme</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>They are apart again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie sind wieder getrennt.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>They are read as one conversation now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie werden jetzt als ein Gespräch gelesen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1135,9 +2014,14 @@
             <translation>Dieses Gespräch</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>This conversation cannot be shown now</source>
+            <translation>Dieses Gespräch lässt sich jetzt nicht zeigen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>This customer has no other conversation here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Kunde hat hier kein anderes Gespräch.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -1155,6 +2039,11 @@
             <translation>Dies ist das erste.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>This machine's part is kept in {folder}</source>
+            <translation>Der Teil dieses Geräts liegt in {folder}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
             <source>This picture claims {wide} x {high} pixels, too many to show. It can be saved.</source>
             <translation>Dieses Bild gibt {wide} x {high} Pixel an, zu viele zum Zeigen. Es lässt sich speichern.</translation>
@@ -1168,6 +2057,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Tier</source>
             <translation>Stufe</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Title of the article</source>
+            <translation>Titel des Artikels</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1190,6 +2089,11 @@
             <translation>Türkisch</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Typeface: Inter (OFL). Icons: Lucide (ISC).</source>
+            <translation>Schrift: Inter (OFL). Symbole: Lucide (ISC).</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Unclaimed</source>
             <translation>Frei</translation>
@@ -1204,20 +2108,35 @@
             <source>Undo what was done last</source>
             <translation>Das zuletzt Getane rückgängig machen</translation>
         </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Use a macro, or keep the reply as one</source>
+            <translation>Einen Textbaustein nehmen oder die Antwort als einen behalten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Use the AI's draft</source>
+            <translation>Entwurf der KI nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Version {version}, {n} labels.</source>
+            <translation>Fassung {version}, {n} Labels.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Waiting longer than %n days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Wartet länger als %n Tag</numerusform>
+                <numerusform>Wartet länger als %n Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Waiting longer than %n hours</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Wartet länger als %n Stunde</numerusform>
+                <numerusform>Wartet länger als %n Stunden</numerusform>
             </translation>
         </message>
         <message>
@@ -1241,9 +2160,69 @@
             <translation>Erfuhr</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Ways customers ask for it, one a line</source>
+            <translation>Wie Kunden danach fragen, eine Frage je Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>What can be learned</source>
+            <translation>Was sich lernen lässt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>What changes in the article</source>
+            <translation>Was sich am Artikel ändert</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>What do you want to do, or which conversation?</source>
+            <translation>Was möchten Sie tun, oder welches Gespräch?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What does the customer want?</source>
+            <translation>Was möchte der Kunde?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>What stands before the @ is no host; it leads to {host}.</source>
             <translation>Was vor dem @ steht, ist kein Rechner; der Link führt zu {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>What the AI hands over appears here by itself, with a brief and the reason for it.</source>
+            <translation>Was die KI übergibt, erscheint hier von selbst, mit Kurzfassung und Grund.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>What the AI is answering right now appears here. You can take any of it.</source>
+            <translation>Was die KI gerade beantwortet, erscheint hier. Sie können jedes davon nehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>What was closed since midnight appears here.</source>
+            <translation>Was seit Mitternacht abgeschlossen wurde, erscheint hier.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What was promised?</source>
+            <translation>Was wurde zugesagt?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What was tried?</source>
+            <translation>Was wurde versucht?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>What you claim stands here. Press T to take the next unclaimed conversation.</source>
+            <translation>Was Sie übernehmen, steht hier. Drücken Sie T, um das nächste freie Gespräch zu nehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>What you snooze waits here until its time, or until the customer writes.</source>
+            <translation>Was Sie zurückstellen, wartet hier bis zu seiner Zeit oder bis der Kunde schreibt.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -1251,24 +2230,29 @@
             <translation>Wohin der Link führt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Which macro? Type a name to keep what is written under it</source>
+            <translation>Welcher Textbaustein? Geben Sie einen Namen ein, um das Geschriebene darunter zu behalten</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Which tag? One it has is taken away; a new one is made</source>
-            <translation type="unfinished"></translation>
+            <translation>Welches Schlagwort? Ein vorhandenes wird entfernt; ein neues wird angelegt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Which view? Type a name to keep what is shown under it</source>
-            <translation type="unfinished"></translation>
+            <translation>Welche Ansicht? Geben Sie einen Namen ein, um das Gezeigte darunter zu behalten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Who has it</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer es hat</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Who is here cannot be asked now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer da ist, lässt sich jetzt nicht erfragen: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1281,14 +2265,44 @@
             <translation>Bei der KI</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Without one, the AI answers in the words of your articles. With an OpenAI-compatible endpoint it writes from them. What customers write is then sent to that endpoint.</source>
+            <translation>Ohne Sprachmodell antwortet die KI mit den Worten Ihrer Artikel. Mit einem OpenAI-kompatiblen Endpunkt schreibt sie daraus. Was Kunden schreiben, geht dann an diesen Endpunkt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Work with the promised risk again</source>
+            <translation>Wieder mit dem zugesagten Risiko arbeiten</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Would flip it</source>
             <translation>Gäbe den Ausschlag</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write a note for colleagues</source>
+            <translation>Eine Notiz für Kolleginnen und Kollegen schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write a reply</source>
             <translation>Eine Antwort schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Write to {name}</source>
+            <translation>Schreiben Sie an {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Write to {name}. Sending claims the conversation.</source>
+            <translation>Schreiben Sie an {name}. Mit dem Senden übernehmen Sie das Gespräch.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Yes</source>
+            <translation>Ja</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1298,27 +2312,72 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>You are away: nothing new is given to you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie sind weg: Sie bekommen nichts Neues.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>You are here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie sind da.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/desk.py"></location>
+            <source>You are not signed in: {why}</source>
+            <translation>Sie sind nicht angemeldet: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>You are reminded of {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie werden an {name} erinnert.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>You wrote on meanwhile; your words stay.</source>
+            <translation>Sie haben inzwischen weitergeschrieben; Ihre Worte bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note is kept with the conversation.</source>
+            <translation>Ihre Notiz ist beim Gespräch aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note was not kept: {why} It is in the note field again.</source>
+            <translation>Ihre Notiz wurde nicht aufbewahrt: {why} Sie steht wieder im Notizfeld.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Your reply to {name} has not been sent. It is kept since {time} and will be retried.</source>
+            <translation>Ihre Antwort an {name} wurde nicht gesendet. Sie ist seit {time} aufbewahrt und wird erneut versucht.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Your reply to {name} was not sent: {why} It is kept as your draft.</source>
+            <translation>Ihre Antwort an {name} wurde nicht gesendet: {why} Sie ist als Ihr Entwurf aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Your reply to {name} was taken back.</source>
+            <translation>Ihre Antwort an {name} wurde zurückgenommen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>a new tag</source>
-            <translation type="unfinished"></translation>
+            <translation>ein neues Schlagwort</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>add</source>
-            <translation type="unfinished"></translation>
+            <translation>vergeben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>adds a note</source>
+            <translation>fügt eine Notiz an</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>answers from {confidence} sure</source>
+            <translation>antwortet ab {confidence} Sicherheit</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -1328,22 +2387,47 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>as typed</source>
-            <translation type="unfinished"></translation>
+            <translation>wie eingegeben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>ask</source>
+            <translation>fragen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>asking for the macros</source>
+            <translation>Holen der Textbausteine</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>asking for the saved views</source>
-            <translation type="unfinished"></translation>
+            <translation>Abfragen der gespeicherten Ansichten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>asking the AI</source>
+            <translation>Fragen der KI</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>at least {share} of conversations</source>
+            <translation>mindestens {share} der Gespräche</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>away</source>
-            <translation type="unfinished"></translation>
+            <translation>weg</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>by {name}</source>
             <translation>von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>claims it</source>
+            <translation>übernimmt es</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1380,6 +2464,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>document with macros</source>
             <translation>Dokument mit Makros</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>draft</source>
+            <translation>Entwurf</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -1425,9 +2514,14 @@
             <translation>Verfolgen der Gespräche</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>forgetting it</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>forgetting the view</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergessen der Ansicht</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1443,6 +2537,21 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>from {titles}</source>
             <translation>aus {titles}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>gives it away</source>
+            <translation>gibt es weiter</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>gives it to the AI</source>
+            <translation>gibt es der KI</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/start.py"></location>
+            <source>handling what you did</source>
+            <translation>Verarbeiten Ihrer Eingabe</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1462,7 +2571,12 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>has {load} of {capacity}</source>
-            <translation type="unfinished"></translation>
+            <translation>hat {load} von {capacity}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <source>how sure the AI was</source>
+            <translation>wie sicher die KI war</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1472,17 +2586,32 @@
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>keep it for everybody</source>
-            <translation type="unfinished"></translation>
+            <translation>für alle behalten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>keep it for yourself</source>
-            <translation type="unfinished"></translation>
+            <translation>für sich behalten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>keep the reply for yourself</source>
+            <translation>die Antwort für sich behalten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>keeping it</source>
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>keeping the view</source>
-            <translation type="unfinished"></translation>
+            <translation>Behalten der Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>last word {span} ago</source>
+            <translation>letztes Wort: {span} her</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/writing.py"></location>
@@ -1502,7 +2631,7 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>looking who is here</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachsehen, wer da ist</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1545,6 +2674,21 @@
             <translation>noch niemandem</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>not known yet</source>
+            <translation>noch nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>nothing is answered alone</source>
+            <translation>nichts wird allein beantwortet</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>now</source>
             <translation>jetzt</translation>
@@ -1570,6 +2714,11 @@
             <translation>Programm</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>puts it away for {until}</source>
+            <translation>stellt es zurück: {until}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>reading the confidence</source>
             <translation>Lesen der Konfidenz</translation>
@@ -1585,9 +2734,40 @@
             <translation>Freigeben der Zusage</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>reminds in {until}</source>
+            <translation>erinnert: {until}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>resolved</source>
             <translation>abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>resolved, a person was needed</source>
+            <translation>abgeschlossen, ein Mensch wurde gebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>resolved, no person was needed</source>
+            <translation>abgeschlossen, kein Mensch wurde gebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>resolved, not rated</source>
+            <translation>abgeschlossen, nicht bewertet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>rewriting</source>
+            <translation>Umschreiben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <source>right</source>
+            <comment>correct</comment>
+            <translation>richtig</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -1607,12 +2787,12 @@
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>
             <source>saying what you look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Mitteilen, was Sie ansehen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>saying whether you are here</source>
-            <translation type="unfinished"></translation>
+            <translation>Mitteilen, ob Sie da sind</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1637,7 +2817,7 @@
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>shared by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>geteilt von {name}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1652,7 +2832,7 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>take it away</source>
-            <translation type="unfinished"></translation>
+            <translation>entfernen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1670,9 +2850,29 @@
             <translation>der KI</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>the customer</source>
+            <translation>den Kunden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>the customer never sees it</source>
+            <translation>der Kunde sieht sie nie</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>the service cannot be reached</source>
             <translation>der Dienst ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>then resolve</source>
+            <translation>dann abschließen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>unclaimed</source>
+            <translation>frei</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1715,6 +2915,21 @@
             <translation>wartet</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>waiting {span}</source>
+            <translation>wartet {span}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>waiting {span}, due</source>
+            <translation>wartet {span}, fällig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>waiting {span}, late</source>
+            <translation>wartet {span}, überfällig</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>waiting {time}</source>
             <translation>wartet {time}</translation>
@@ -1735,9 +2950,24 @@
             <translation>bei der KI</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>with {who}</source>
             <translation>bei {who}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/start.py"></location>
+            <source>working beside</source>
+            <translation>Arbeit nebenher</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/start.py"></location>
+            <source>working in the background</source>
+            <translation>Arbeit im Hintergrund</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>wrong answers in 100</source>
+            <translation>falsche Antworten von 100</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1745,9 +2975,24 @@
             <translation>Ihnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>yours</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihres</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>{category}: release the promise</source>
+            <translation>{category}: die Zusage freigeben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>{category}: save the risk</source>
+            <translation>{category}: das Risiko speichern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>{category}: wrong answers in 100</source>
+            <translation>{category}: falsche Antworten von 100</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1765,6 +3010,11 @@
             <translation>{date}, {time}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>{desk}: {n} articles. You are {name}, {role}.</source>
+            <translation>{desk}: {n} Artikel. Sie sind {name}, {role}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
@@ -1780,39 +3030,64 @@
             <translation>{minutes} min</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>{names} is looking at this.</source>
+            <translation>{names} sieht sich das an.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>{names} is writing here.</source>
+            <translation>{names} schreibt hier.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} goes to {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} geht an {who}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} has the tag “{tag}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat das Schlagwort „{tag}“.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>{name} has this conversation.</source>
+            <translation>{name} hat dieses Gespräch.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>{name} is back in the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist wieder in der Warteschlange.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist zurück.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} is put away.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist zurückgestellt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>{name} is resolved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist abgeschlossen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} no longer has the tag “{tag}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat das Schlagwort „{tag}“ nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>{name}: rated. A person was needed.</source>
+            <translation>{name}: bewertet. Ein Mensch wurde gebraucht.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>{name}: rated. No person was needed.</source>
+            <translation>{name}: bewertet. Kein Mensch wurde gebraucht.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -1830,6 +3105,16 @@
             <translation>{n} kB</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>{n} ms</source>
+            <translation>{n} ms</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>{n} wrong answers in 100</source>
+            <translation>{n} falsche Antworten von 100</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>{share} of 100</source>
             <translation>{share} von 100</translation>
@@ -1838,6 +3123,31 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>{span} ago</source>
             <translation>{span} her</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>{time} · due</source>
+            <translation>{time} · fällig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>{time} · late</source>
+            <translation>{time} · überfällig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>{why} Nothing is lost; what you wrote is kept.</source>
+            <translation>{why} Nichts ist verloren; was Sie geschrieben haben, ist aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notice_view.py"></location>
+            <source>{words} in {seconds} s</source>
+            <translation>{words} in {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notice_view.py"></location>
+            <source>{words} now</source>
+            <translation>{words} jetzt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1852,12 +3162,27 @@
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>“{title}” is forgotten.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{title}“ ist vergessen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>“{title}” is in the knowledge. The AI uses it from now on.</source>
+            <translation>„{title}“ ist im Wissen. Die KI nutzt es von jetzt an.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>“{title}” is kept as a macro.</source>
+            <translation>„{title}“ ist als Textbaustein behalten.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>“{title}” is kept. G then V goes there.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{title}“ ist behalten. G dann V führt dorthin.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>“{title}”: fill in {names} before it can be sent.</source>
+            <translation>„{title}“: Füllen Sie {names} aus, bevor gesendet werden kann.</translation>
         </message>
     </context>
 </TS>

@@ -5,10 +5,50 @@
         <name>desk</name>
         <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are back in the queue.</source>
+            <translation>
+                <numerusform>%n conversation is back in the queue.</numerusform>
+                <numerusform>%n conversations are back in the queue.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are back.</source>
+            <translation>
+                <numerusform>%n conversation is back.</numerusform>
+                <numerusform>%n conversations are back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are given away.</source>
+            <translation>
+                <numerusform>%n conversation is given away.</numerusform>
+                <numerusform>%n conversations are given away.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are put away.</source>
+            <translation>
+                <numerusform>%n conversation is put away.</numerusform>
+                <numerusform>%n conversations are put away.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are resolved.</source>
+            <translation>
+                <numerusform>%n conversation is resolved.</numerusform>
+                <numerusform>%n conversations are resolved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are yours.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n conversation is yours.</numerusform>
+                <numerusform>%n conversations are yours.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -38,9 +78,25 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>%n marked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n marked</numerusform>
+                <numerusform>%n marked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <source>%n new conversations</source>
+            <translation>
+                <numerusform>%n new conversation</numerusform>
+                <numerusform>%n new conversations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -52,6 +108,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>%n new, press the full stop to show</source>
+            <translation>
+                <numerusform>%n new, press the full stop to show</numerusform>
+                <numerusform>%n new, press the full stop to show</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n reminders are set.</source>
+            <translation>
+                <numerusform>%n reminder is set.</numerusform>
+                <numerusform>%n reminders are set.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>The AI has %n conversations again.</source>
+            <translation>
+                <numerusform>The AI has %n conversation again.</numerusform>
+                <numerusform>The AI has %n conversations again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>The AI took %n steps</source>
             <translation>
@@ -60,19 +140,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>The tags of %n conversations are changed.</source>
+            <translation>
+                <numerusform>The tags of %n conversation are changed.</numerusform>
+                <numerusform>The tags of %n conversations are changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Waiting longer than %n days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Waiting longer than %n day</numerusform>
+                <numerusform>Waiting longer than %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Waiting longer than %n hours</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Waiting longer than %n hour</numerusform>
+                <numerusform>Waiting longer than %n hours</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -3,13 +3,63 @@
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
     <context>
         <name>desk</name>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source> then </source>
+            <translation> luego </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are back in the queue.</source>
+            <translation>
+                <numerusform>%n conversación está de nuevo en la cola.</numerusform>
+                <numerusform>%n conversaciones están de nuevo en la cola.</numerusform>
+                <numerusform>%n conversaciones están de nuevo en la cola.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are back.</source>
+            <translation>
+                <numerusform>%n conversación ha vuelto.</numerusform>
+                <numerusform>%n conversaciones han vuelto.</numerusform>
+                <numerusform>%n conversaciones han vuelto.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are given away.</source>
+            <translation>
+                <numerusform>%n conversación está asignada.</numerusform>
+                <numerusform>%n conversaciones están asignadas.</numerusform>
+                <numerusform>%n conversaciones están asignadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are put away.</source>
+            <translation>
+                <numerusform>%n conversación está aplazada.</numerusform>
+                <numerusform>%n conversaciones están aplazadas.</numerusform>
+                <numerusform>%n conversaciones están aplazadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are resolved.</source>
+            <translation>
+                <numerusform>%n conversación está resuelta.</numerusform>
+                <numerusform>%n conversaciones están resueltas.</numerusform>
+                <numerusform>%n conversaciones están resueltas.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are yours.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n conversación es suya.</numerusform>
+                <numerusform>%n conversaciones son suyas.</numerusform>
+                <numerusform>%n conversaciones son suyas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -42,10 +92,28 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>%n marked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n marcada</numerusform>
+                <numerusform>%n marcadas</numerusform>
+                <numerusform>%n marcadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nueva</numerusform>
+                <numerusform>%n nuevas</numerusform>
+                <numerusform>%n nuevas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <source>%n new conversations</source>
+            <translation>
+                <numerusform>%n conversación nueva</numerusform>
+                <numerusform>%n conversaciones nuevas</numerusform>
+                <numerusform>%n conversaciones nuevas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -56,6 +124,34 @@
                 <numerusform>%n nuevos desde su última visita</numerusform>
                 <numerusform>%n nuevos desde su última visita</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>%n new, press the full stop to show</source>
+            <translation>
+                <numerusform>%n nueva, pulse el punto para mostrarla</numerusform>
+                <numerusform>%n nuevas, pulse el punto para mostrarlas</numerusform>
+                <numerusform>%n nuevas, pulse el punto para mostrarlas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n reminders are set.</source>
+            <translation>
+                <numerusform>%n recordatorio está puesto.</numerusform>
+                <numerusform>%n recordatorios están puestos.</numerusform>
+                <numerusform>%n recordatorios están puestos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>A key is kept; leave empty to keep it</source>
+            <translation>Hay una clave guardada; déjelo vacío para conservarla</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>A person needed?</source>
+            <translation>¿Hacía falta una persona?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -83,6 +179,11 @@
             <translation>IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>About</source>
+            <translation>Acerca de</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>About to be sent</source>
             <translation>A punto de enviarse</translation>
@@ -90,12 +191,17 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Add a tag or take one away</source>
-            <translation type="unfinished"></translation>
+            <translation>Poner o quitar una etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Add the note</source>
+            <translation>Añadir la nota</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Age</source>
-            <translation type="unfinished"></translation>
+            <translation>Antigüedad</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -108,9 +214,24 @@
             <translation>Todas</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>All conversations that people have or should take appear here.</source>
+            <translation>Aquí aparecen todas las conversaciones que tienen o deberían tomar las personas.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>All keys</source>
+            <translation>Todos los atajos</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>An archive. What is in it has not been looked at.</source>
             <translation>Un archivo comprimido. No se ha examinado su contenido.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Answered conversations stand here until the customer writes.</source>
+            <translation>Las conversaciones respondidas esperan aquí hasta que el cliente escriba.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
@@ -118,9 +239,24 @@
             <translation>Artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Ask the AI about the conversation</source>
+            <translation>Preguntar a la IA sobre la conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Ask the AI about this conversation</source>
+            <translation>Preguntar a la IA sobre esta conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Asked as</source>
             <translation>Se pregunta como</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Asked as: </source>
+            <translation>Se pregunta como: </translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -133,14 +269,39 @@
             <translation>Adjunto: {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Back to the customer</source>
             <translation>Volver al cliente</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Back to the queue</source>
+            <translation>Volver a la cola</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Back to the reply</source>
+            <translation>Volver a la respuesta</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Back; nothing written is lost</source>
             <translation>Atrás; no se pierde nada de lo escrito</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Base URL</source>
+            <translation>URL base</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Being drafted from your reply…</source>
+            <translation>Redactando a partir de su respuesta…</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -155,7 +316,7 @@
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
-            <translation type="unfinished"></translation>
+            <translation>C tomar · A asignar · S aplazar · L etiqueta · H a la IA · E resolver · Esc termina</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -173,19 +334,34 @@
             <translation>No se puede abrir</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Cannot be solved</source>
+            <translation>Sin solución</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Category</source>
-            <translation type="unfinished"></translation>
+            <translation>Categoría</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Channel</source>
-            <translation type="unfinished"></translation>
+            <translation>Canal</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Chinese</source>
             <translation>Chino</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Choose a conversation</source>
+            <translation>Elija una conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Claim</source>
+            <translation>Tomar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -208,9 +384,19 @@
             <translation>Cerrar el archivo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/notice_view.py"></location>
+            <source>Close the notice</source>
+            <translation>Cerrar el aviso</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Close without opening</source>
             <translation>Cerrar sin abrir</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Closed conversations appear here, with how they were rated.</source>
+            <translation>Aquí aparecen las conversaciones cerradas, con su valoración.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -218,9 +404,39 @@
             <translation>Compañero</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Comfortable</source>
+            <translation>Cómoda</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Compact</source>
+            <translation>Compacta</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Company</source>
             <translation>Empresa</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Connected</source>
+            <translation>Conectado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <source>Connecting</source>
+            <translation>Conectando</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/start.py"></location>
+            <source>Connecting to {address}</source>
+            <translation>Conectando con {address}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -231,6 +447,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Conversation</source>
             <translation>Conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Conversations</source>
+            <translation>Conversaciones</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -258,6 +479,11 @@
             <translation>Cliente, conocimiento y conversaciones anteriores</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Customers write at {address}</source>
+            <translation>Los clientes escriben en {address}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Czech</source>
             <translation>Checo</translation>
@@ -271,6 +497,26 @@
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Dark</source>
             <translation>Oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Draft by the AI</source>
+            <translation>Borrador de la IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Draft by the AI, edited by you</source>
+            <translation>Borrador de la IA, editado por usted</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Draft kept</source>
+            <translation>Borrador guardado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Drift alarm: {words}</source>
+            <translation>Alarma de deriva: {words}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -293,9 +539,29 @@
             <translation>Conversaciones anteriores</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Edit of “{title}”</source>
+            <translation>Cambio en «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Edit the correction</source>
+            <translation>Editar la corrección</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Inglés</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Esc clears the search. Other views may have it.</source>
+            <translation>Esc borra la búsqueda. Quizá esté en otras vistas.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -330,12 +596,17 @@
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtro</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Find an action or a conversation</source>
             <translation>Buscar una acción o una conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Find anything</source>
+            <translation>Buscar cualquier cosa</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -370,12 +641,17 @@
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Forget</source>
-            <translation type="unfinished"></translation>
+            <translation>Olvidar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Forget “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Olvidar «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>Found</source>
+            <translation>Resultados</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -388,19 +664,39 @@
             <translation>Francés</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>From the conversation itself</source>
+            <translation>De la propia conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>From {titles}</source>
+            <translation>De {titles}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>German</source>
             <translation>Alemán</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Give back</source>
+            <translation>Devolver</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Give it back to the queue</source>
+            <translation>Devolverla a la cola</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Give it to whom?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿A quién se la da?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Give the conversation back to the AI</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolver la conversación a la IA</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -410,12 +706,12 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Give the conversation to somebody</source>
-            <translation type="unfinished"></translation>
+            <translation>Dar la conversación a alguien</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to a view, or keep this one</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a una vista o conservar esta</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -444,8 +740,23 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply made shorter</source>
+            <translation>Acortar la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply made warmer</source>
+            <translation>Hacer la respuesta más cercana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply put into the customer's language</source>
+            <translation>Pasar la respuesta al idioma del cliente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Have yourself reminded</source>
-            <translation type="unfinished"></translation>
+            <translation>Recibir un recordatorio</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
@@ -468,6 +779,16 @@
             <translation>En un navegador, esta página podría cargar y ejecutar lo que nombra.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>In use.</source>
+            <translation>En uso.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Internal: colleagues only.</source>
+            <translation>Interno: solo para compañeros.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Internal: for colleagues only</source>
             <translation>Interno: solo para compañeros</translation>
@@ -475,7 +796,7 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Into which conversation of the same customer?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿En qué conversación del mismo cliente?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -483,9 +804,29 @@
             <translation>Puede contener macros, pequeños programas. No permita que se ejecuten.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>It cannot be drafted now, because the service does not answer. Resolving works.</source>
+            <translation>Ahora no se puede redactar porque el servicio no responde. Resolver sí funciona.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>It cannot be read now: {why}</source>
+            <translation>Ahora no se puede leer: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>It was not rewritten: {why}</source>
+            <translation>No se reescribió: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Italian</source>
             <translation>Italiano</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Its brief, its history and your reply appear here. J and K go through the list, T takes the next.</source>
+            <translation>Aquí aparecen su resumen, su historial y su respuesta. J y K recorren la lista, T toma la siguiente.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -495,7 +836,18 @@
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Keep as “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservar como «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Key</source>
+            <comment>of the language model</comment>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>Keys</source>
+            <translation>Atajos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -503,9 +855,19 @@
             <translation>Conocimiento que halló la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Labels: {sources}</source>
+            <translation>Etiquetas de calidad: {sources}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Language</source>
             <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Language model</source>
+            <translation>Modelo de lenguaje</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -533,34 +895,44 @@
             <translation>Cargando una conversación anterior</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Look at what is not as it was: {changed}</source>
+            <translation>Revise lo que ha cambiado: {changed}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Looking who is here…</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobando quién está…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Looks</source>
+            <translation>Aspecto</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Mark all that the list shows</source>
-            <translation type="unfinished"></translation>
+            <translation>Marcar todo lo que muestra la lista</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Mark and go to the next</source>
-            <translation type="unfinished"></translation>
+            <translation>Marcar e ir a la siguiente</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Mark and go to the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>Marcar e ir a la anterior</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Mark for what is done to several</source>
-            <translation type="unfinished"></translation>
+            <translation>Marcar para actuar sobre varias</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Merge with another of the customer, or part them</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionar con otra del cliente o separarlas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
@@ -568,9 +940,19 @@
             <translation>Mías</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Must go to a person at this risk: {share}</source>
+            <translation>Debe ir a una persona con este riesgo: {share}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -578,24 +960,34 @@
             <translation>Nombre</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Name whom?</source>
+            <translation>¿A quién nombrar?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Narrow by category, reason, feeling, language, channel, tag, person, age</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar por categoría, motivo, ánimo, idioma, canal, etiqueta, persona, antigüedad</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Narrow the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar la lista</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Narrow the list (F)</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar la lista (F)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Narrowed to {words}. Press to show everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrado por {words}. Pulse para mostrar todo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>New article</source>
+            <translation>Artículo nuevo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -623,9 +1015,79 @@
             <translation>Panel siguiente</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>No reply needed</source>
+            <translation>Sin respuesta necesaria</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nobody is waiting</source>
+            <translation>Nadie espera</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <source>Nobody is waiting. The next hand-over appears here by itself.</source>
+            <translation>Nadie espera. La próxima derivación aparecerá aquí por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nobody owes an answer</source>
+            <translation>No se debe ninguna respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Nobody signed in</source>
+            <translation>Nadie ha iniciado sesión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>None is used.</source>
+            <translation>No se usa ninguno.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Not agreed</source>
             <translation>No aceptado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Not connected</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Not connected since {time}</source>
+            <translation>Sin conexión desde las {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>Not connected since {time}. What you do is kept and sent when the service is back.</source>
+            <translation>Sin conexión desde las {time}. Lo que haga se conserva y se envía cuando vuelva el servicio.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
+            <translation>No guardado: indique cuántas respuestas erróneas de cada 100, de 0,1 a 50.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>Not saved: {why}</source>
+            <translation>No guardado: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent: fill in {names} first.</source>
+            <translation>No enviada: complete antes {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent: it still says what is in {titles}, for colleagues only.</source>
+            <translation>No enviada: aún dice lo que hay en {titles}, solo para compañeros.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -633,9 +1095,19 @@
             <translation>No enviada; se conserva y se volverá a intentar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Note by {name}, {time}</source>
             <translation>Nota de {name}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Note for colleagues</source>
+            <translation>Nota para los compañeros</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -643,9 +1115,64 @@
             <translation>Nota, solo la ven los compañeros</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>Nothing can be drafted: {why}</source>
+            <translation>No se puede redactar nada: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nothing found for “{query}”</source>
+            <translation>Nada encontrado para «{query}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Nothing in the conversation or the knowledge answers that.</source>
+            <translation>Nada en la conversación ni en el conocimiento lo responde.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nothing is put away</source>
+            <translation>No hay nada aplazado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nothing is yours</source>
+            <translation>No tiene ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nothing resolved today</source>
+            <translation>Nada resuelto hoy</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nothing resolved yet</source>
+            <translation>Nada resuelto todavía</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Nothing to learn here</source>
+            <translation>Nada que aprender aquí</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Nothing was learned from labels yet; {n} labels are kept.</source>
+            <translation>Aún no se ha aprendido nada de las etiquetas de calidad; se conservan {n}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>One earlier conversation of this customer</source>
             <translation>Una conversación anterior de este cliente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>One more way to ask for “{title}”</source>
+            <translation>Otra forma de preguntar por «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Only colleagues read this. @ names one of them</source>
+            <translation>Solo lo leen los compañeros. @ nombra a uno de ellos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
@@ -656,6 +1183,11 @@
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Open</source>
             <translation>Abrir</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Open again</source>
+            <translation>Reabrir</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -685,7 +1217,12 @@
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Other views and saved ones (G then V)</source>
-            <translation type="unfinished"></translation>
+            <translation>Otras vistas y las guardadas (G y luego V)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -738,14 +1275,39 @@
             <translation>Panel anterior</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Promise: {state}; {threshold}</source>
+            <translation>Promesa: {state}; {threshold}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Publish</source>
+            <translation>Publicar</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Publish the correction</source>
             <translation>Publicar la corrección</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Published</source>
+            <translation>Publicado</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Aplazar hasta cuándo? Una opción, o: tomorrow 9, in 3 h, fri 14:00</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Put into the reply</source>
+            <translation>Poner en la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Put my words back</source>
+            <translation>Recuperar mis palabras</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -755,7 +1317,7 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Put the conversation away, or bring it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Aplazar la conversación o recuperarla</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -763,19 +1325,54 @@
             <translation>Cola</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Queue rows</source>
+            <translation>Filas de la cola</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>Released. The AI works with it from the next message on.</source>
+            <translation>Liberada. La IA trabaja así desde el próximo mensaje.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <source>Reliability diagram</source>
+            <translation>Diagrama de fiabilidad</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Remind when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Recordar cuándo? Una opción, o: tomorrow 9, in 3 h, fri 14:00</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Reply</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Reply to the customer</source>
+            <translation>Respuesta al cliente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Reply to {name} leaves</source>
+            <translation>La respuesta a {name} sale</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Resolve</source>
             <translation>Resolver</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Resolve and go to the next</source>
+            <translation>Resolver e ir a la siguiente</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -788,6 +1385,11 @@
             <translation>Resolver con lo elegido</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Resolve: N a person was needed, U not needed, P publish, Enter resolves</source>
+            <translation>Resolver: N hacía falta una persona, U no hacía falta, P publicar, Intro resuelve</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Resolved</source>
             <translation>Resueltas</translation>
@@ -798,9 +1400,39 @@
             <translation>Resueltas hoy</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Resolved. Shift+E opens it again.</source>
+            <translation>Resuelta. Mayús+E la reabre.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Rests on {titles}, for colleagues only. Take out what a customer must not read.</source>
+            <translation>Se basa en {titles}, solo para compañeros. Quite lo que un cliente no deba leer.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Retry now</source>
+            <translation>Reintentar ahora</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>Reviewers and leads see here what the promise is worth.</source>
+            <translation>Los revisores y responsables ven aquí lo que vale la promesa.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Rewritten; numbers and names are as they were.</source>
+            <translation>Reescrita; los números y los nombres siguen igual.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Rule</source>
             <translation>Regla</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Save</source>
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -808,9 +1440,24 @@
             <translation>Guardar el archivo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Save the language model</source>
+            <translation>Guardar el modelo de lenguaje</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Saved as {name}.</source>
             <translation>Guardado como {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>Saved. The AI uses it from the next message on.</source>
+            <translation>Guardado. La IA lo usa desde el próximo mensaje.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>Saved. The AI works with it from the next message on.</source>
+            <translation>Guardado. La IA trabaja con ello desde el próximo mensaje.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -818,9 +1465,19 @@
             <translation>Guardar…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Say that you are away, or here again</source>
-            <translation type="unfinished"></translation>
+            <translation>Indicar que está ausente o de vuelta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Search customers, words, categories</source>
+            <translation>Buscar clientes, palabras, categorías</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -836,6 +1493,26 @@
             <location filename="../../workspace/desktop/conversation/pointing.py"></location>
             <source>Select everything</source>
             <translation>Seleccionar todo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Send all the same</source>
+            <translation>Enviar igualmente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Send and resolve</source>
+            <translation>Enviar y resolver</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Send anyway</source>
+            <translation>Enviar de todos modos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -880,12 +1557,12 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show everything in this view</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar todo en esta vista</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Show everything in this view (Shift+F)</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar todo en esta vista (Mayús+F)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -901,6 +1578,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show resolved</source>
             <translation>Mostrar las resueltas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Show the change</source>
+            <translation>Mostrar el cambio</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -923,6 +1605,16 @@
             <translation>Mostrar las libres</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Show what is new</source>
+            <translation>Mostrar lo nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Show what is new (.)</source>
+            <translation>Mostrar lo nuevo (.)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what is new in the list</source>
             <translation>Mostrar lo nuevo de la lista</translation>
@@ -930,17 +1622,17 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what is put away</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar las aplazadas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what was resolved today</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar las resueltas hoy</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show who owes no answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar las que esperan al cliente</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -956,6 +1648,11 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Show why it is here in full</source>
             <translation>Mostrar con detalle por qué está aquí</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Shown now</source>
+            <translation>Se muestra ahora</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -993,6 +1690,11 @@
             <translation>Aplazadas</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Solved</source>
+            <translation>Solucionado</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notices.py"></location>
             <source>Something went wrong while {doing}. What you wrote is kept. The details are in the log.</source>
             <translation>Algo ha fallado ({doing}). Lo que ha escrito se conserva. Los detalles están en el registro.</translation>
@@ -1001,6 +1703,21 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Spanish</source>
             <translation>Español</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Starting</source>
+            <translation>Iniciando</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Stated and true</source>
+            <translation>Declarado y real</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Stated and true confidence are {share} apart on average.</source>
+            <translation>La confianza declarada y la real difieren un {share} de media.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1013,9 +1730,24 @@
             <translation>Cambiar entre claro y oscuro</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>Switched off.</source>
+            <translation>Desactivado.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Tag</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Take back</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Take by {moment}</source>
+            <translation>Tomar antes de {moment}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1025,7 +1757,7 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Take the reminder away</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar el recordatorio</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1038,6 +1770,16 @@
             <translation>Retirada, no enviada</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Text of the article</source>
+            <translation>Texto del artículo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Text of the file</source>
             <translation>Texto del archivo</translation>
@@ -1048,19 +1790,58 @@
             <translation>Texto de {title}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>That did not reach the service: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Eso no llegó al servicio: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <source>That part of the history is not loaded yet.</source>
+            <translation>Esa parte del historial aún no está cargada.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI cannot be asked now: {why}</source>
+            <translation>Ahora no se puede preguntar a la IA: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>The AI found no article that answers this.</source>
             <translation>La IA no encontró ningún artículo que lo responda.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>The AI has %n conversations again.</source>
+            <translation>
+                <numerusform>La IA tiene de nuevo %n conversación.</numerusform>
+                <numerusform>La IA tiene de nuevo %n conversaciones.</numerusform>
+                <numerusform>La IA tiene de nuevo %n conversaciones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>The AI has no conversation</source>
+            <translation>La IA no tiene ninguna conversación</translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>The AI has the conversation with {name} again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La IA tiene de nuevo la conversación con {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI reads the conversation…</source>
+            <translation>La IA lee la conversación…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI rewrites it…</source>
+            <translation>La IA la reescribe…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -1077,9 +1858,59 @@
             <translation>La IA dio un paso</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI writes it in {language}…</source>
+            <translation>La IA la escribe en este idioma: {language}…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>The AI's answer was right</source>
+            <translation>La respuesta de la IA era correcta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/doing.py"></location>
+            <source>The article cannot be opened: {why}</source>
+            <translation>No se puede abrir el artículo: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <source>The brief is copied.</source>
+            <translation>El resumen está copiado.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>The conversation</source>
+            <translation>La conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>The correction</source>
+            <translation>La corrección</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>The correction was not published: {why} The knowledge is as it was.</source>
+            <translation>La corrección no se publicó: {why} El conocimiento está como estaba.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>The correction was taken back.</source>
+            <translation>La corrección se retiró.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>The customer only had to be asked back</source>
+            <translation>Solo había que repreguntar al cliente</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>The desk opens only web pages and mail addresses.</source>
             <translation>Deskhand solo abre páginas web y direcciones de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>The draft is not there yet. Press P again when you have seen it.</source>
+            <translation>El borrador aún no está. Pulse P de nuevo cuando lo haya visto.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -1102,19 +1933,68 @@
             <translation>El nombre del servidor contiene letras que pueden parecerse a otras.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>The key is kept in {place}.</source>
+            <translation>La clave se guarda en {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>The knowledge had the answer</source>
+            <translation>El conocimiento tenía la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The macro is as it was: {why}</source>
+            <translation>La macro sigue igual: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The macros cannot be asked for now: {why}</source>
+            <translation>Ahora no se pueden pedir las macros: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>The newest version is not used: {why}.</source>
+            <translation>La versión más nueva no se usa: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>The queue appears here as soon as the service answers.</source>
+            <translation>La cola aparecerá aquí en cuanto el servicio responda.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>The reminder of {name} is gone.</source>
-            <translation type="unfinished"></translation>
+            <translation>El recordatorio de {name} se ha quitado.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>The reply to {name} had left already. {why}</source>
+            <translation>La respuesta a {name} ya había salido. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
+            <translation>El riesgo es la promesa: como mucho tantas respuestas de la IA son erróneas.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>The saved views: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Las vistas guardadas: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>The service cannot be reached.</source>
             <translation>No se puede acceder al servicio.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>The tags of %n conversations are changed.</source>
+            <translation>
+                <numerusform>Las etiquetas de %n conversación han cambiado.</numerusform>
+                <numerusform>Las etiquetas de %n conversaciones han cambiado.</numerusform>
+                <numerusform>Las etiquetas de %n conversaciones han cambiado.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -1122,14 +2002,24 @@
             <translation>El texto dice {claimed}, pero lleva a {host}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>The wrong signal fired</source>
+            <translation>Saltó la señal equivocada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>They are apart again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vuelven a estar separadas.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>They are read as one conversation now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora se leen como una sola conversación.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1142,9 +2032,14 @@
             <translation>Esta conversación</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>This conversation cannot be shown now</source>
+            <translation>Ahora no se puede mostrar esta conversación</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>This customer has no other conversation here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este cliente no tiene otra conversación aquí.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -1162,6 +2057,11 @@
             <translation>Es la primera.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>This machine's part is kept in {folder}</source>
+            <translation>La parte de este equipo se guarda en {folder}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
             <source>This picture claims {wide} x {high} pixels, too many to show. It can be saved.</source>
             <translation>Esta imagen indica {wide} x {high} píxeles, demasiados para mostrarla. Se puede guardar.</translation>
@@ -1175,6 +2075,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Tier</source>
             <translation>Nivel</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Title of the article</source>
+            <translation>Título del artículo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1197,6 +2107,11 @@
             <translation>Turco</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Typeface: Inter (OFL). Icons: Lucide (ISC).</source>
+            <translation>Tipografía: Inter (OFL). Iconos: Lucide (ISC).</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Unclaimed</source>
             <translation>Libres</translation>
@@ -1211,22 +2126,37 @@
             <source>Undo what was done last</source>
             <translation>Deshacer lo último</translation>
         </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Use a macro, or keep the reply as one</source>
+            <translation>Usar una macro o conservar la respuesta como tal</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Use the AI's draft</source>
+            <translation>Usar el borrador de la IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Version {version}, {n} labels.</source>
+            <translation>Versión {version}, {n} etiquetas de calidad.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Waiting longer than %n days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Espera más de %n día</numerusform>
+                <numerusform>Espera más de %n días</numerusform>
+                <numerusform>Espera más de %n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Waiting longer than %n hours</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Espera más de %n hora</numerusform>
+                <numerusform>Espera más de %n horas</numerusform>
+                <numerusform>Espera más de %n horas</numerusform>
             </translation>
         </message>
         <message>
@@ -1250,9 +2180,69 @@
             <translation>Se le dijo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Ways customers ask for it, one a line</source>
+            <translation>Formas en que los clientes lo preguntan, una por línea</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>What can be learned</source>
+            <translation>Lo que se puede aprender</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>What changes in the article</source>
+            <translation>Lo que cambia en el artículo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>What do you want to do, or which conversation?</source>
+            <translation>¿Qué quiere hacer, o qué conversación?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What does the customer want?</source>
+            <translation>¿Qué quiere el cliente?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>What stands before the @ is no host; it leads to {host}.</source>
             <translation>Lo que precede a la @ no es un servidor; lleva a {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>What the AI hands over appears here by itself, with a brief and the reason for it.</source>
+            <translation>Lo que la IA deriva aparece aquí por sí solo, con un resumen y el motivo.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>What the AI is answering right now appears here. You can take any of it.</source>
+            <translation>Aquí aparece lo que la IA responde ahora. Puede tomar cualquiera.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>What was closed since midnight appears here.</source>
+            <translation>Aquí aparece lo cerrado desde medianoche.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What was promised?</source>
+            <translation>¿Qué se prometió?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What was tried?</source>
+            <translation>¿Qué se intentó?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>What you claim stands here. Press T to take the next unclaimed conversation.</source>
+            <translation>Aquí está lo que usted toma. Pulse T para tomar la siguiente conversación libre.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>What you snooze waits here until its time, or until the customer writes.</source>
+            <translation>Lo que aplaza espera aquí hasta su hora o hasta que el cliente escriba.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -1260,24 +2250,29 @@
             <translation>Adónde lleva el enlace</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Which macro? Type a name to keep what is written under it</source>
+            <translation>¿Qué macro? Escriba un nombre para conservar lo escrito</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Which tag? One it has is taken away; a new one is made</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué etiqueta? Si la tiene, se quita; si es nueva, se crea</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Which view? Type a name to keep what is shown under it</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué vista? Escriba un nombre para conservar lo que se muestra</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Who has it</source>
-            <translation type="unfinished"></translation>
+            <translation>Quién la tiene</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Who is here cannot be asked now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no se puede saber quién está: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1290,14 +2285,44 @@
             <translation>Con la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Without one, the AI answers in the words of your articles. With an OpenAI-compatible endpoint it writes from them. What customers write is then sent to that endpoint.</source>
+            <translation>Sin él, la IA responde con las palabras de sus artículos. Con un punto de acceso compatible con OpenAI, escribe a partir de ellos. Lo que escriben los clientes se envía entonces a ese punto de acceso.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Work with the promised risk again</source>
+            <translation>Volver a trabajar con el riesgo prometido</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Would flip it</source>
             <translation>Lo cambiaría</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write a note for colleagues</source>
+            <translation>Escribir una nota para los compañeros</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write a reply</source>
             <translation>Escribir una respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Write to {name}</source>
+            <translation>Escriba a {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Write to {name}. Sending claims the conversation.</source>
+            <translation>Escriba a {name}. Al enviar se toma la conversación.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Yes</source>
+            <translation>Sí</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1307,27 +2332,72 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>You are away: nothing new is given to you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Está ausente: no se le asigna nada nuevo.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>You are here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Está aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/desk.py"></location>
+            <source>You are not signed in: {why}</source>
+            <translation>No ha iniciado sesión: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>You are reminded of {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se le recordará {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>You wrote on meanwhile; your words stay.</source>
+            <translation>Ha seguido escribiendo; sus palabras se quedan.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note is kept with the conversation.</source>
+            <translation>Su nota se conserva con la conversación.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note was not kept: {why} It is in the note field again.</source>
+            <translation>Su nota no se guardó: {why} Está de nuevo en el campo.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Your reply to {name} has not been sent. It is kept since {time} and will be retried.</source>
+            <translation>Su respuesta a {name} no se ha enviado. Se conserva desde las {time} y se reintentará.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Your reply to {name} was not sent: {why} It is kept as your draft.</source>
+            <translation>Su respuesta a {name} no se envió: {why} Se conserva como borrador.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Your reply to {name} was taken back.</source>
+            <translation>Su respuesta a {name} se retiró.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>a new tag</source>
-            <translation type="unfinished"></translation>
+            <translation>una etiqueta nueva</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>add</source>
-            <translation type="unfinished"></translation>
+            <translation>poner</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>adds a note</source>
+            <translation>añade una nota</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>answers from {confidence} sure</source>
+            <translation>responde a partir de {confidence} de certeza</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -1337,22 +2407,47 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>as typed</source>
-            <translation type="unfinished"></translation>
+            <translation>como está escrito</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>ask</source>
+            <translation>preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>asking for the macros</source>
+            <translation>pedir las macros</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>asking for the saved views</source>
-            <translation type="unfinished"></translation>
+            <translation>pedir las vistas guardadas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>asking the AI</source>
+            <translation>preguntar a la IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>at least {share} of conversations</source>
+            <translation>al menos el {share} de las conversaciones</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>away</source>
-            <translation type="unfinished"></translation>
+            <translation>ausente</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>by {name}</source>
             <translation>por {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>claims it</source>
+            <translation>la toma</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1389,6 +2484,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>document with macros</source>
             <translation>documento con macros</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>draft</source>
+            <translation>borrador</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -1435,9 +2535,14 @@
             <translation>seguir las conversaciones</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>forgetting it</source>
+            <translation>olvidar</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>forgetting the view</source>
-            <translation type="unfinished"></translation>
+            <translation>olvidar la vista</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1453,6 +2558,21 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>from {titles}</source>
             <translation>de {titles}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>gives it away</source>
+            <translation>la asigna</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>gives it to the AI</source>
+            <translation>la da a la IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/start.py"></location>
+            <source>handling what you did</source>
+            <translation>procesar su acción</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1472,7 +2592,12 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>has {load} of {capacity}</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene {load} de {capacity}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <source>how sure the AI was</source>
+            <translation>certeza de la IA</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1482,17 +2607,32 @@
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>keep it for everybody</source>
-            <translation type="unfinished"></translation>
+            <translation>conservarla para todos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>keep it for yourself</source>
-            <translation type="unfinished"></translation>
+            <translation>conservarla para usted</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>keep the reply for yourself</source>
+            <translation>conservar la respuesta para usted</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>keeping it</source>
+            <translation>conservar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>keeping the view</source>
-            <translation type="unfinished"></translation>
+            <translation>conservar la vista</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>last word {span} ago</source>
+            <translation>última palabra hace {span}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/writing.py"></location>
@@ -1512,7 +2652,7 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>looking who is here</source>
-            <translation type="unfinished"></translation>
+            <translation>comprobar quién está</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1555,6 +2695,21 @@
             <translation>nadie todavía</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>not known yet</source>
+            <translation>aún no se sabe</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>nothing is answered alone</source>
+            <translation>nada se responde sin una persona</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>now</source>
             <translation>ahora</translation>
@@ -1580,6 +2735,11 @@
             <translation>programa</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>puts it away for {until}</source>
+            <translation>la aplaza: {until}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>reading the confidence</source>
             <translation>leer la confianza</translation>
@@ -1595,9 +2755,40 @@
             <translation>liberar la promesa</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>reminds in {until}</source>
+            <translation>recuerda: {until}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>resolved</source>
             <translation>resuelta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>resolved, a person was needed</source>
+            <translation>resuelta, hacía falta una persona</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>resolved, no person was needed</source>
+            <translation>resuelta, no hacía falta una persona</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>resolved, not rated</source>
+            <translation>resuelta, sin valorar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>rewriting</source>
+            <translation>reescribir</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <source>right</source>
+            <comment>correct</comment>
+            <translation>correcto</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -1617,12 +2808,12 @@
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>
             <source>saying what you look at</source>
-            <translation type="unfinished"></translation>
+            <translation>indicar lo que está viendo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>saying whether you are here</source>
-            <translation type="unfinished"></translation>
+            <translation>indicar si está</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1647,7 +2838,7 @@
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>shared by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>compartida por {name}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1662,7 +2853,7 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>take it away</source>
-            <translation type="unfinished"></translation>
+            <translation>quitarla</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1680,9 +2871,29 @@
             <translation>la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>the customer</source>
+            <translation>el cliente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>the customer never sees it</source>
+            <translation>el cliente nunca la ve</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>the service cannot be reached</source>
             <translation>no se puede acceder al servicio</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>then resolve</source>
+            <translation>luego resolver</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>unclaimed</source>
+            <translation>libre</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1725,6 +2936,21 @@
             <translation>en espera</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>waiting {span}</source>
+            <translation>espera desde hace {span}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>waiting {span}, due</source>
+            <translation>espera desde hace {span}, le toca</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>waiting {span}, late</source>
+            <translation>espera desde hace {span}, con retraso</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>waiting {time}</source>
             <translation>espera desde hace {time}</translation>
@@ -1745,9 +2971,24 @@
             <translation>con la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>with {who}</source>
             <translation>con {who}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/start.py"></location>
+            <source>working beside</source>
+            <translation>trabajo en paralelo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/start.py"></location>
+            <source>working in the background</source>
+            <translation>trabajo en segundo plano</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>wrong answers in 100</source>
+            <translation>respuestas erróneas de cada 100</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1755,9 +2996,24 @@
             <translation>usted</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>yours</source>
-            <translation type="unfinished"></translation>
+            <translation>suya</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>{category}: release the promise</source>
+            <translation>{category}: liberar la promesa</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>{category}: save the risk</source>
+            <translation>{category}: guardar el riesgo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>{category}: wrong answers in 100</source>
+            <translation>{category}: respuestas erróneas de cada 100</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1775,6 +3031,11 @@
             <translation>{date}, {time}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>{desk}: {n} articles. You are {name}, {role}.</source>
+            <translation>{desk}: {n} artículos. Usted es {name}, {role}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
@@ -1790,39 +3051,64 @@
             <translation>{minutes} min</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>{names} is looking at this.</source>
+            <translation>{names} está viendo esto.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>{names} is writing here.</source>
+            <translation>{names} está escribiendo aquí.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} goes to {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} pasa a {who}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} has the tag “{tag}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene la etiqueta «{tag}».</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>{name} has this conversation.</source>
+            <translation>{name} tiene esta conversación.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>{name} is back in the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está de nuevo en la cola.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ha vuelto.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} is put away.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está aplazada.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>{name} is resolved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: resuelta.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} no longer has the tag “{tag}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ya no tiene la etiqueta «{tag}».</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>{name}: rated. A person was needed.</source>
+            <translation>{name}: valorada. Hacía falta una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>{name}: rated. No person was needed.</source>
+            <translation>{name}: valorada. No hacía falta una persona.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -1840,6 +3126,16 @@
             <translation>{n} kB</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>{n} ms</source>
+            <translation>{n} ms</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>{n} wrong answers in 100</source>
+            <translation>{n} respuestas erróneas de cada 100</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>{share} of 100</source>
             <translation>{share} de 100</translation>
@@ -1848,6 +3144,31 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>{span} ago</source>
             <translation>hace {span}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>{time} · due</source>
+            <translation>{time} · le toca</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>{time} · late</source>
+            <translation>{time} · con retraso</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>{why} Nothing is lost; what you wrote is kept.</source>
+            <translation>{why} No se ha perdido nada; lo que ha escrito se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notice_view.py"></location>
+            <source>{words} in {seconds} s</source>
+            <translation>{words} en {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notice_view.py"></location>
+            <source>{words} now</source>
+            <translation>{words} ahora</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1862,12 +3183,27 @@
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>“{title}” is forgotten.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» está olvidada.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>“{title}” is in the knowledge. The AI uses it from now on.</source>
+            <translation>«{title}» está en el conocimiento. La IA lo usa desde ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>“{title}” is kept as a macro.</source>
+            <translation>«{title}» se conserva como macro.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>“{title}” is kept. G then V goes there.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» está guardada. G y luego V lleva allí.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>“{title}”: fill in {names} before it can be sent.</source>
+            <translation>«{title}»: complete {names} antes de enviar.</translation>
         </message>
     </context>
 </TS>

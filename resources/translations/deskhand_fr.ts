@@ -3,13 +3,63 @@
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
     <context>
         <name>desk</name>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source> then </source>
+            <translation> puis </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are back in the queue.</source>
+            <translation>
+                <numerusform>%n conversation est de retour dans la file.</numerusform>
+                <numerusform>%n conversations sont de retour dans la file.</numerusform>
+                <numerusform>%n conversations sont de retour dans la file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are back.</source>
+            <translation>
+                <numerusform>%n conversation est de retour.</numerusform>
+                <numerusform>%n conversations sont de retour.</numerusform>
+                <numerusform>%n conversations sont de retour.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are given away.</source>
+            <translation>
+                <numerusform>%n conversation est confiée.</numerusform>
+                <numerusform>%n conversations sont confiées.</numerusform>
+                <numerusform>%n conversations sont confiées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are put away.</source>
+            <translation>
+                <numerusform>%n conversation est en pause.</numerusform>
+                <numerusform>%n conversations sont en pause.</numerusform>
+                <numerusform>%n conversations sont en pause.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n conversations are resolved.</source>
+            <translation>
+                <numerusform>%n conversation est résolue.</numerusform>
+                <numerusform>%n conversations sont résolues.</numerusform>
+                <numerusform>%n conversations sont résolues.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are yours.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n conversation est à vous.</numerusform>
+                <numerusform>%n conversations sont à vous.</numerusform>
+                <numerusform>%n conversations sont à vous.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -42,10 +92,28 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>%n marked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n marquée</numerusform>
+                <numerusform>%n marquées</numerusform>
+                <numerusform>%n marquées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nouvelle</numerusform>
+                <numerusform>%n nouvelles</numerusform>
+                <numerusform>%n nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <source>%n new conversations</source>
+            <translation>
+                <numerusform>%n nouvelle conversation</numerusform>
+                <numerusform>%n nouvelles conversations</numerusform>
+                <numerusform>%n nouvelles conversations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -56,6 +124,34 @@
                 <numerusform>%n nouveaux depuis votre dernier passage</numerusform>
                 <numerusform>%n nouveaux depuis votre dernier passage</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>%n new, press the full stop to show</source>
+            <translation>
+                <numerusform>%n nouvelle, appuyez sur le point pour l’afficher</numerusform>
+                <numerusform>%n nouvelles, appuyez sur le point pour les afficher</numerusform>
+                <numerusform>%n nouvelles, appuyez sur le point pour les afficher</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>%n reminders are set.</source>
+            <translation>
+                <numerusform>%n rappel est posé.</numerusform>
+                <numerusform>%n rappels sont posés.</numerusform>
+                <numerusform>%n rappels sont posés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>A key is kept; leave empty to keep it</source>
+            <translation>Une clé est conservée ; laissez vide pour la garder</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>A person needed?</source>
+            <translation>Personne nécessaire ?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -83,6 +179,11 @@
             <translation>IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>About</source>
+            <translation>À propos</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>About to be sent</source>
             <translation>Sur le point d’être envoyé</translation>
@@ -90,12 +191,17 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Add a tag or take one away</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter ou retirer une étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Add the note</source>
+            <translation>Ajouter la note</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Age</source>
-            <translation type="unfinished"></translation>
+            <translation>Âge</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -108,9 +214,24 @@
             <translation>Toutes</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>All conversations that people have or should take appear here.</source>
+            <translation>Toutes les conversations que des personnes ont ou devraient prendre apparaissent ici.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>All keys</source>
+            <translation>Tous les raccourcis</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>An archive. What is in it has not been looked at.</source>
             <translation>Une archive. Son contenu n’a pas été examiné.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Answered conversations stand here until the customer writes.</source>
+            <translation>Les conversations répondues restent ici jusqu’à ce que le client écrive.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
@@ -118,9 +239,24 @@
             <translation>Article</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Ask the AI about the conversation</source>
+            <translation>Interroger l’IA sur la conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Ask the AI about this conversation</source>
+            <translation>Interroger l’IA sur cette conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Asked as</source>
             <translation>Demandé comme</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Asked as: </source>
+            <translation>Demandé comme : </translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -133,14 +269,39 @@
             <translation>Joint : {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Back to the customer</source>
             <translation>Retour au client</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Back to the queue</source>
+            <translation>Retour à la file</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Back to the reply</source>
+            <translation>Retour à la réponse</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Back; nothing written is lost</source>
             <translation>Retour ; rien de ce qui est écrit n’est perdu</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Base URL</source>
+            <translation>URL de base</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Being drafted from your reply…</source>
+            <translation>Rédaction à partir de votre réponse…</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -155,7 +316,7 @@
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
-            <translation type="unfinished"></translation>
+            <translation>C prendre · A confier · S pause · L étiquette · H à l’IA · E résoudre · Échap termine</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -173,19 +334,34 @@
             <translation>Ne peut pas être ouvert</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Cannot be solved</source>
+            <translation>Sans solution</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Category</source>
-            <translation type="unfinished"></translation>
+            <translation>Catégorie</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Channel</source>
-            <translation type="unfinished"></translation>
+            <translation>Canal</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Chinese</source>
             <translation>Chinois</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Choose a conversation</source>
+            <translation>Choisissez une conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Claim</source>
+            <translation>Prendre en charge</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -208,9 +384,19 @@
             <translation>Fermer le fichier</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/notice_view.py"></location>
+            <source>Close the notice</source>
+            <translation>Fermer l’avis</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Close without opening</source>
             <translation>Fermer sans ouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Closed conversations appear here, with how they were rated.</source>
+            <translation>Les conversations closes apparaissent ici, avec leur évaluation.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -218,9 +404,39 @@
             <translation>Collègue</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Comfortable</source>
+            <translation>Aérée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Compact</source>
+            <translation>Compacte</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Company</source>
             <translation>Société</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Connected</source>
+            <translation>Connecté</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <source>Connecting</source>
+            <translation>Connexion en cours</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/start.py"></location>
+            <source>Connecting to {address}</source>
+            <translation>Connexion à {address}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -231,6 +447,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Conversation</source>
             <translation>Conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Conversations</source>
+            <translation>Conversations</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -258,6 +479,11 @@
             <translation>Client, connaissances et conversations précédentes</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Customers write at {address}</source>
+            <translation>Les clients écrivent sur {address}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Czech</source>
             <translation>Tchèque</translation>
@@ -271,6 +497,26 @@
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Dark</source>
             <translation>Sombre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Draft by the AI</source>
+            <translation>Brouillon de l’IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Draft by the AI, edited by you</source>
+            <translation>Brouillon de l’IA, modifié par vous</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Draft kept</source>
+            <translation>Brouillon conservé</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Drift alarm: {words}</source>
+            <translation>Alarme de dérive : {words}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -293,9 +539,29 @@
             <translation>Conversations précédentes</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Edit of “{title}”</source>
+            <translation>Modification de « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Edit the correction</source>
+            <translation>Modifier la correction</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Anglais</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Esc clears the search. Other views may have it.</source>
+            <translation>Échap efface la recherche. D’autres vues l’ont peut-être.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -330,12 +596,17 @@
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtre</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Find an action or a conversation</source>
             <translation>Trouver une action ou une conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Find anything</source>
+            <translation>Tout trouver</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -370,12 +641,17 @@
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Forget</source>
-            <translation type="unfinished"></translation>
+            <translation>Oublier</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Forget “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Oublier « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>Found</source>
+            <translation>Résultats</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -388,19 +664,39 @@
             <translation>Français</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>From the conversation itself</source>
+            <translation>D’après la conversation elle-même</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>From {titles}</source>
+            <translation>D’après {titles}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>German</source>
             <translation>Allemand</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Give back</source>
+            <translation>Rendre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Give it back to the queue</source>
+            <translation>La rendre à la file</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Give it to whom?</source>
-            <translation type="unfinished"></translation>
+            <translation>À qui la confier ?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Give the conversation back to the AI</source>
-            <translation type="unfinished"></translation>
+            <translation>Rendre la conversation à l’IA</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -410,12 +706,12 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Give the conversation to somebody</source>
-            <translation type="unfinished"></translation>
+            <translation>Confier la conversation à quelqu’un</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to a view, or keep this one</source>
-            <translation type="unfinished"></translation>
+            <translation>Aller à une vue, ou garder celle-ci</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -444,8 +740,23 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply made shorter</source>
+            <translation>Faire raccourcir la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply made warmer</source>
+            <translation>Rendre la réponse plus chaleureuse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have the reply put into the customer's language</source>
+            <translation>Mettre la réponse dans la langue du client</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Have yourself reminded</source>
-            <translation type="unfinished"></translation>
+            <translation>Se faire rappeler</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
@@ -468,6 +779,16 @@
             <translation>Dans un navigateur, cette page pourrait charger et exécuter ce qu’elle nomme.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>In use.</source>
+            <translation>Utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Internal: colleagues only.</source>
+            <translation>Interne : réservé aux collègues.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Internal: for colleagues only</source>
             <translation>Interne : réservé aux collègues</translation>
@@ -475,7 +796,7 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Into which conversation of the same customer?</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans quelle conversation du même client ?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -483,9 +804,29 @@
             <translation>Il peut contenir des macros, de petits programmes. Ne les laissez pas s’exécuter.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>It cannot be drafted now, because the service does not answer. Resolving works.</source>
+            <translation>Pas de brouillon pour l’instant, car le service ne répond pas. La résolution fonctionne.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>It cannot be read now: {why}</source>
+            <translation>Lecture impossible pour l’instant : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>It was not rewritten: {why}</source>
+            <translation>Elle n’a pas été réécrite : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Italian</source>
             <translation>Italien</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Its brief, its history and your reply appear here. J and K go through the list, T takes the next.</source>
+            <translation>Sa synthèse, son historique et votre réponse apparaissent ici. J et K parcourent la liste, T prend la suivante.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -495,7 +836,18 @@
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Keep as “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder sous « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Key</source>
+            <comment>of the language model</comment>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>Keys</source>
+            <translation>Raccourcis</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -503,9 +855,19 @@
             <translation>Connaissances trouvées par l’IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Labels: {sources}</source>
+            <translation>Labels : {sources}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Language</source>
             <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Language model</source>
+            <translation>Modèle de langage</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -533,34 +895,44 @@
             <translation>Chargement d’une conversation précédente</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Look at what is not as it was: {changed}</source>
+            <translation>Vérifiez ce qui a changé : {changed}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Looking who is here…</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche des présents…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Looks</source>
+            <translation>Apparence</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Mark all that the list shows</source>
-            <translation type="unfinished"></translation>
+            <translation>Marquer tout ce que la liste montre</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Mark and go to the next</source>
-            <translation type="unfinished"></translation>
+            <translation>Marquer et passer à la suivante</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Mark and go to the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>Marquer et revenir à la précédente</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Mark for what is done to several</source>
-            <translation type="unfinished"></translation>
+            <translation>Marquer pour agir sur plusieurs</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Merge with another of the customer, or part them</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionner avec une autre du client, ou les séparer</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
@@ -568,9 +940,19 @@
             <translation>Miennes</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Must go to a person at this risk: {share}</source>
+            <translation>Doit aller à une personne à ce risque : {share}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -578,24 +960,34 @@
             <translation>Nom</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Name whom?</source>
+            <translation>Nommer qui ?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Narrow by category, reason, feeling, language, channel, tag, person, age</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrer par catégorie, raison, humeur, langue, canal, étiquette, personne, âge</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Narrow the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrer la liste</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Narrow the list (F)</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrer la liste (F)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Narrowed to {words}. Press to show everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtré sur {words}. Appuyez pour tout afficher</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>New article</source>
+            <translation>Nouvel article</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -623,9 +1015,79 @@
             <translation>Volet suivant</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>No reply needed</source>
+            <translation>Sans réponse nécessaire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nobody is waiting</source>
+            <translation>Personne n’attend</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <source>Nobody is waiting. The next hand-over appears here by itself.</source>
+            <translation>Personne n’attend. La prochaine transmission apparaîtra ici d’elle-même.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nobody owes an answer</source>
+            <translation>Aucune réponse n’est due</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Nobody signed in</source>
+            <translation>Personne n’est connecté</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>None is used.</source>
+            <translation>Aucun n’est utilisé.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Not agreed</source>
             <translation>Non accepté</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Not connected</source>
+            <translation>Non connecté</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Not connected since {time}</source>
+            <translation>Non connecté depuis {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>Not connected since {time}. What you do is kept and sent when the service is back.</source>
+            <translation>Non connecté depuis {time}. Ce que vous faites est conservé et envoyé au retour du service.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
+            <translation>Non enregistré : donnez un nombre de réponses fausses sur 100, de 0,1 à 50.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>Not saved: {why}</source>
+            <translation>Non enregistré : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent: fill in {names} first.</source>
+            <translation>Non envoyée : remplissez d’abord {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent: it still says what is in {titles}, for colleagues only.</source>
+            <translation>Non envoyée : elle dit encore ce qui est dans {titles}, réservé aux collègues.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -633,9 +1095,19 @@
             <translation>Non envoyée ; elle est conservée et sera réessayée</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Note by {name}, {time}</source>
             <translation>Note de {name}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Note for colleagues</source>
+            <translation>Note pour les collègues</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -643,9 +1115,64 @@
             <translation>Note, visible des collègues seulement</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>Nothing can be drafted: {why}</source>
+            <translation>Rien ne peut être rédigé : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nothing found for “{query}”</source>
+            <translation>Rien trouvé pour « {query} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Nothing in the conversation or the knowledge answers that.</source>
+            <translation>Rien dans la conversation ni les connaissances n’y répond.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nothing is put away</source>
+            <translation>Rien n’est en pause</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nothing is yours</source>
+            <translation>Rien n’est à vous</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nothing resolved today</source>
+            <translation>Rien de résolu aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Nothing resolved yet</source>
+            <translation>Rien de résolu pour l’instant</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Nothing to learn here</source>
+            <translation>Rien à apprendre ici</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Nothing was learned from labels yet; {n} labels are kept.</source>
+            <translation>Rien n’a encore été appris des labels ; {n} labels sont conservés.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>One earlier conversation of this customer</source>
             <translation>Une conversation précédente de ce client</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>One more way to ask for “{title}”</source>
+            <translation>Une autre façon de demander « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Only colleagues read this. @ names one of them</source>
+            <translation>Seuls les collègues lisent ceci. @ en nomme un</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
@@ -656,6 +1183,11 @@
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Open</source>
             <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Open again</source>
+            <translation>Rouvrir</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -685,7 +1217,12 @@
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Other views and saved ones (G then V)</source>
-            <translation type="unfinished"></translation>
+            <translation>Autres vues et vues enregistrées (G puis V)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Outcome</source>
+            <translation>Issue</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -738,14 +1275,39 @@
             <translation>Volet précédent</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Promise: {state}; {threshold}</source>
+            <translation>Promesse : {state} ; {threshold}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Publish</source>
+            <translation>Publier</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Publish the correction</source>
             <translation>Publier la correction</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Published</source>
+            <translation>Publié</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
-            <translation type="unfinished"></translation>
+            <translation>En pause jusqu’à quand ? Un choix, ou : tomorrow 9, in 3 h, fri 14:00</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Put into the reply</source>
+            <translation>Mettre dans la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Put my words back</source>
+            <translation>Remettre mes mots</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -755,7 +1317,7 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Put the conversation away, or bring it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre la conversation en pause, ou la reprendre</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -763,19 +1325,54 @@
             <translation>File d’attente</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Queue rows</source>
+            <translation>Lignes de la file</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>Released. The AI works with it from the next message on.</source>
+            <translation>Levée. L’IA en tient compte dès le prochain message.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <source>Reliability diagram</source>
+            <translation>Diagramme de fiabilité</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Remind when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
-            <translation type="unfinished"></translation>
+            <translation>Rappeler quand ? Un choix, ou : tomorrow 9, in 3 h, fri 14:00</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Reply</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Reply to the customer</source>
+            <translation>Réponse au client</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Reply to {name} leaves</source>
+            <translation>La réponse à {name} part</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Resolve</source>
             <translation>Résoudre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Resolve and go to the next</source>
+            <translation>Résoudre et passer à la suivante</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -788,6 +1385,11 @@
             <translation>Résoudre avec ce qui est choisi</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Resolve: N a person was needed, U not needed, P publish, Enter resolves</source>
+            <translation>Résoudre : N personne nécessaire, U pas nécessaire, P publier, Entrée résout</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Resolved</source>
             <translation>Résolues</translation>
@@ -798,9 +1400,39 @@
             <translation>Résolues aujourd’hui</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Resolved. Shift+E opens it again.</source>
+            <translation>Résolue. Maj+E la rouvre.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Rests on {titles}, for colleagues only. Take out what a customer must not read.</source>
+            <translation>S’appuie sur {titles}, réservé aux collègues. Retirez ce qu’un client ne doit pas lire.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Retry now</source>
+            <translation>Réessayer maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>Reviewers and leads see here what the promise is worth.</source>
+            <translation>Les réviseurs et responsables voient ici ce que vaut la promesse.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Rewritten; numbers and names are as they were.</source>
+            <translation>Réécrite ; les nombres et les noms sont inchangés.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Rule</source>
             <translation>Règle</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -808,9 +1440,24 @@
             <translation>Enregistrer le fichier</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Save the language model</source>
+            <translation>Enregistrer le modèle de langage</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Saved as {name}.</source>
             <translation>Enregistré sous {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>Saved. The AI uses it from the next message on.</source>
+            <translation>Enregistré. L’IA l’utilise dès le prochain message.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <source>Saved. The AI works with it from the next message on.</source>
+            <translation>Enregistré. L’IA en tient compte dès le prochain message.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -818,9 +1465,19 @@
             <translation>Enregistrer…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Say that you are away, or here again</source>
-            <translation type="unfinished"></translation>
+            <translation>Dire que vous êtes absent, ou de retour</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Search customers, words, categories</source>
+            <translation>Chercher clients, mots, catégories</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -836,6 +1493,26 @@
             <location filename="../../workspace/desktop/conversation/pointing.py"></location>
             <source>Select everything</source>
             <translation>Tout sélectionner</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Send all the same</source>
+            <translation>Envoyer malgré tout</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Send and resolve</source>
+            <translation>Envoyer et résoudre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Send anyway</source>
+            <translation>Envoyer quand même</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -880,12 +1557,12 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show everything in this view</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout afficher dans cette vue</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Show everything in this view (Shift+F)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout afficher dans cette vue (Maj+F)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -901,6 +1578,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show resolved</source>
             <translation>Afficher les résolues</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Show the change</source>
+            <translation>Montrer la modification</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -923,6 +1605,16 @@
             <translation>Afficher les libres</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Show what is new</source>
+            <translation>Afficher les nouveautés</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Show what is new (.)</source>
+            <translation>Afficher les nouveautés (.)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what is new in the list</source>
             <translation>Afficher ce qui est nouveau dans la liste</translation>
@@ -930,17 +1622,17 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what is put away</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher celles en pause</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what was resolved today</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher celles résolues aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show who owes no answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher celles qui attendent le client</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -956,6 +1648,11 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Show why it is here in full</source>
             <translation>Montrer en détail pourquoi elle est ici</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>Shown now</source>
+            <translation>Affichée maintenant</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -993,6 +1690,11 @@
             <translation>En pause</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Solved</source>
+            <translation>Solutionné</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notices.py"></location>
             <source>Something went wrong while {doing}. What you wrote is kept. The details are in the log.</source>
             <translation>Un problème est survenu ({doing}). Ce que vous avez écrit est conservé. Les détails sont dans le journal.</translation>
@@ -1001,6 +1703,21 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Spanish</source>
             <translation>Espagnol</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Starting</source>
+            <translation>Démarrage</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Stated and true</source>
+            <translation>Annoncé et réel</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Stated and true confidence are {share} apart on average.</source>
+            <translation>La confiance annoncée et la réelle diffèrent de {share} en moyenne.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1013,9 +1730,24 @@
             <translation>Passer du clair au sombre et inversement</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>Switched off.</source>
+            <translation>Désactivé.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Tag</source>
-            <translation type="unfinished"></translation>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Take back</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Take by {moment}</source>
+            <translation>À prendre avant {moment}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1025,7 +1757,7 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Take the reminder away</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer le rappel</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1038,6 +1770,16 @@
             <translation>Reprise, non envoyée</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Text of the article</source>
+            <translation>Texte de l’article</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Text of the file</source>
             <translation>Texte du fichier</translation>
@@ -1048,19 +1790,58 @@
             <translation>Texte de {title}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>That did not reach the service: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela n’a pas atteint le service : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <source>That part of the history is not loaded yet.</source>
+            <translation>Cette partie de l’historique n’est pas encore chargée.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI cannot be asked now: {why}</source>
+            <translation>L’IA ne peut pas être interrogée maintenant : {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>The AI found no article that answers this.</source>
             <translation>L’IA n’a trouvé aucun article qui y réponde.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>The AI has %n conversations again.</source>
+            <translation>
+                <numerusform>L’IA a de nouveau %n conversation.</numerusform>
+                <numerusform>L’IA a de nouveau %n conversations.</numerusform>
+                <numerusform>L’IA a de nouveau %n conversations.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>The AI has no conversation</source>
+            <translation>L’IA n’a aucune conversation</translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>The AI has the conversation with {name} again.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’IA a de nouveau la conversation avec {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI reads the conversation…</source>
+            <translation>L’IA lit la conversation…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI rewrites it…</source>
+            <translation>L’IA la réécrit…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -1077,9 +1858,59 @@
             <translation>L’IA a fait une étape</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The AI writes it in {language}…</source>
+            <translation>L’IA l’écrit dans cette langue : {language}…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>The AI's answer was right</source>
+            <translation>La réponse de l’IA était juste</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/doing.py"></location>
+            <source>The article cannot be opened: {why}</source>
+            <translation>L’article ne peut pas être ouvert : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <source>The brief is copied.</source>
+            <translation>La synthèse est copiée.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>The conversation</source>
+            <translation>La conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>The correction</source>
+            <translation>La correction</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>The correction was not published: {why} The knowledge is as it was.</source>
+            <translation>La correction n’a pas été publiée : {why} Les connaissances sont inchangées.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>The correction was taken back.</source>
+            <translation>La correction a été retirée.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>The customer only had to be asked back</source>
+            <translation>Il suffisait de questionner le client</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>The desk opens only web pages and mail addresses.</source>
             <translation>Deskhand n’ouvre que des pages web et des adresses e-mail.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>The draft is not there yet. Press P again when you have seen it.</source>
+            <translation>Le brouillon n’est pas encore là. Appuyez de nouveau sur P quand vous l’aurez vu.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -1102,19 +1933,68 @@
             <translation>Le nom d’hôte contient des lettres qui peuvent ressembler à d’autres.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>The key is kept in {place}.</source>
+            <translation>La clé est conservée dans {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>The knowledge had the answer</source>
+            <translation>Les connaissances avaient la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The macro is as it was: {why}</source>
+            <translation>La macro est inchangée : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>The macros cannot be asked for now: {why}</source>
+            <translation>Les macros ne peuvent pas être demandées maintenant : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>The newest version is not used: {why}.</source>
+            <translation>La version la plus récente n’est pas utilisée : {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>The queue appears here as soon as the service answers.</source>
+            <translation>La file apparaîtra ici dès que le service répondra.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>The reminder of {name} is gone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le rappel de {name} est retiré.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>The reply to {name} had left already. {why}</source>
+            <translation>La réponse à {name} était déjà partie. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
+            <translation>Le risque est la promesse : au plus tant de réponses de l’IA sont fausses.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>The saved views: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Les vues enregistrées : {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>The service cannot be reached.</source>
             <translation>Le service est injoignable.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
+            <source>The tags of %n conversations are changed.</source>
+            <translation>
+                <numerusform>Les étiquettes de %n conversation sont changées.</numerusform>
+                <numerusform>Les étiquettes de %n conversations sont changées.</numerusform>
+                <numerusform>Les étiquettes de %n conversations sont changées.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -1122,14 +2002,24 @@
             <translation>Le texte indique {claimed}, mais il mène à {host}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>The wrong signal fired</source>
+            <translation>Le mauvais signal s’est déclenché</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>They are apart again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elles sont de nouveau séparées.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>They are read as one conversation now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elles se lisent maintenant comme une seule conversation.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1142,9 +2032,14 @@
             <translation>Cette conversation</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>This conversation cannot be shown now</source>
+            <translation>Cette conversation ne peut pas être affichée maintenant</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>This customer has no other conversation here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce client n’a pas d’autre conversation ici.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -1162,6 +2057,11 @@
             <translation>C’est la première.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>This machine's part is kept in {folder}</source>
+            <translation>La part de cette machine est conservée dans {folder}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
             <source>This picture claims {wide} x {high} pixels, too many to show. It can be saved.</source>
             <translation>Cette image annonce {wide} x {high} pixels, trop pour être affichée. Elle peut être enregistrée.</translation>
@@ -1175,6 +2075,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Tier</source>
             <translation>Niveau</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Title of the article</source>
+            <translation>Titre de l’article</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1197,6 +2107,11 @@
             <translation>Turc</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Typeface: Inter (OFL). Icons: Lucide (ISC).</source>
+            <translation>Police : Inter (OFL). Icônes : Lucide (ISC).</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Unclaimed</source>
             <translation>Libres</translation>
@@ -1211,22 +2126,37 @@
             <source>Undo what was done last</source>
             <translation>Annuler la dernière action</translation>
         </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Use a macro, or keep the reply as one</source>
+            <translation>Utiliser une macro, ou garder la réponse comme telle</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Use the AI's draft</source>
+            <translation>Utiliser le brouillon de l’IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Version {version}, {n} labels.</source>
+            <translation>Version {version}, {n} labels.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Waiting longer than %n days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Attend depuis plus de %n jour</numerusform>
+                <numerusform>Attend depuis plus de %n jours</numerusform>
+                <numerusform>Attend depuis plus de %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Waiting longer than %n hours</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Attend depuis plus de %n heure</numerusform>
+                <numerusform>Attend depuis plus de %n heures</numerusform>
+                <numerusform>Attend depuis plus de %n heures</numerusform>
             </translation>
         </message>
         <message>
@@ -1250,9 +2180,69 @@
             <translation>A appris</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Ways customers ask for it, one a line</source>
+            <translation>Façons dont les clients le demandent, une par ligne</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>What can be learned</source>
+            <translation>Ce qu’on peut apprendre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>What changes in the article</source>
+            <translation>Ce qui change dans l’article</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>What do you want to do, or which conversation?</source>
+            <translation>Que voulez-vous faire, ou quelle conversation ?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What does the customer want?</source>
+            <translation>Que veut le client ?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>What stands before the @ is no host; it leads to {host}.</source>
             <translation>Ce qui précède le @ n’est pas un hôte ; le lien mène à {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>What the AI hands over appears here by itself, with a brief and the reason for it.</source>
+            <translation>Ce que l’IA transmet apparaît ici de lui-même, avec une synthèse et la raison.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>What the AI is answering right now appears here. You can take any of it.</source>
+            <translation>Ce à quoi l’IA répond en ce moment apparaît ici. Vous pouvez tout prendre.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>What was closed since midnight appears here.</source>
+            <translation>Ce qui a été clos depuis minuit apparaît ici.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What was promised?</source>
+            <translation>Qu’a-t-on promis ?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>What was tried?</source>
+            <translation>Qu’a-t-on essayé ?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>What you claim stands here. Press T to take the next unclaimed conversation.</source>
+            <translation>Ce que vous prenez en charge se trouve ici. Appuyez sur T pour prendre la prochaine conversation libre.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <source>What you snooze waits here until its time, or until the customer writes.</source>
+            <translation>Ce que vous mettez en pause attend ici son heure, ou que le client écrive.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -1260,24 +2250,29 @@
             <translation>Où mène le lien</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>Which macro? Type a name to keep what is written under it</source>
+            <translation>Quelle macro ? Tapez un nom pour garder ce qui est écrit</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Which tag? One it has is taken away; a new one is made</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle étiquette ? Une présente est retirée ; une nouvelle est créée</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Which view? Type a name to keep what is shown under it</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle vue ? Tapez un nom pour garder ce qui est affiché</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Who has it</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui l’a</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Who is here cannot be asked now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible de savoir qui est là : {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1290,14 +2285,44 @@
             <translation>Chez l’IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Without one, the AI answers in the words of your articles. With an OpenAI-compatible endpoint it writes from them. What customers write is then sent to that endpoint.</source>
+            <translation>Sans modèle, l’IA répond avec les mots de vos articles. Avec un point d’accès compatible OpenAI, elle rédige à partir d’eux. Ce que les clients écrivent est alors envoyé à ce point d’accès.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>Work with the promised risk again</source>
+            <translation>Travailler de nouveau avec le risque promis</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Would flip it</source>
             <translation>Changerait tout</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write a note for colleagues</source>
+            <translation>Écrire une note pour les collègues</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write a reply</source>
             <translation>Écrire une réponse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Write to {name}</source>
+            <translation>Écrivez à {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Write to {name}. Sending claims the conversation.</source>
+            <translation>Écrivez à {name}. L’envoi prend la conversation en charge.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <source>Yes</source>
+            <translation>Oui</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1307,27 +2332,72 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>You are away: nothing new is given to you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous êtes absent : rien de nouveau ne vous est confié.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>You are here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous êtes là.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/desk.py"></location>
+            <source>You are not signed in: {why}</source>
+            <translation>Vous n’êtes pas connecté : {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>You are reminded of {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous serez rappelé pour {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>You wrote on meanwhile; your words stay.</source>
+            <translation>Vous avez continué d’écrire ; vos mots restent.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note is kept with the conversation.</source>
+            <translation>Votre note est conservée avec la conversation.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note was not kept: {why} It is in the note field again.</source>
+            <translation>Votre note n’a pas été conservée : {why} Elle est de nouveau dans le champ.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Your reply to {name} has not been sent. It is kept since {time} and will be retried.</source>
+            <translation>Votre réponse à {name} n’a pas été envoyée. Elle est conservée depuis {time} et sera réessayée.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Your reply to {name} was not sent: {why} It is kept as your draft.</source>
+            <translation>Votre réponse à {name} n’a pas été envoyée : {why} Elle est conservée comme brouillon.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Your reply to {name} was taken back.</source>
+            <translation>Votre réponse à {name} a été reprise.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>a new tag</source>
-            <translation type="unfinished"></translation>
+            <translation>une nouvelle étiquette</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>add</source>
-            <translation type="unfinished"></translation>
+            <translation>ajouter</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>adds a note</source>
+            <translation>ajoute une note</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>answers from {confidence} sure</source>
+            <translation>répond à partir de {confidence} de certitude</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -1337,22 +2407,47 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>as typed</source>
-            <translation type="unfinished"></translation>
+            <translation>comme saisi</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>ask</source>
+            <translation>interroger</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>asking for the macros</source>
+            <translation>demande des macros</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>asking for the saved views</source>
-            <translation type="unfinished"></translation>
+            <translation>demande des vues enregistrées</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>asking the AI</source>
+            <translation>question à l’IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>at least {share} of conversations</source>
+            <translation>au moins {share} des conversations</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>away</source>
-            <translation type="unfinished"></translation>
+            <translation>absent</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>by {name}</source>
             <translation>par {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>claims it</source>
+            <translation>la prend en charge</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1389,6 +2484,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>document with macros</source>
             <translation>document avec macros</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>draft</source>
+            <translation>brouillon</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -1435,9 +2535,14 @@
             <translation>suivi des conversations</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>forgetting it</source>
+            <translation>oubli</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>forgetting the view</source>
-            <translation type="unfinished"></translation>
+            <translation>oubli de la vue</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1453,6 +2558,21 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>from {titles}</source>
             <translation>d’après {titles}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>gives it away</source>
+            <translation>la confie</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>gives it to the AI</source>
+            <translation>la confie à l’IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/start.py"></location>
+            <source>handling what you did</source>
+            <translation>traitement de votre action</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1472,7 +2592,12 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>has {load} of {capacity}</source>
-            <translation type="unfinished"></translation>
+            <translation>a {load} sur {capacity}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <source>how sure the AI was</source>
+            <translation>certitude de l’IA</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1482,17 +2607,32 @@
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>keep it for everybody</source>
-            <translation type="unfinished"></translation>
+            <translation>la garder pour tous</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>keep it for yourself</source>
-            <translation type="unfinished"></translation>
+            <translation>la garder pour vous</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>keep the reply for yourself</source>
+            <translation>garder la réponse pour vous</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>keeping it</source>
+            <translation>conservation</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>keeping the view</source>
-            <translation type="unfinished"></translation>
+            <translation>conservation de la vue</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>last word {span} ago</source>
+            <translation>dernier mot il y a {span}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/writing.py"></location>
@@ -1512,7 +2652,7 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>looking who is here</source>
-            <translation type="unfinished"></translation>
+            <translation>recherche des présents</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1555,6 +2695,21 @@
             <translation>personne encore</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>not known yet</source>
+            <translation>pas encore connu</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>nothing is answered alone</source>
+            <translation>rien n’est répondu seul</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>now</source>
             <translation>maintenant</translation>
@@ -1580,6 +2735,11 @@
             <translation>programme</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>puts it away for {until}</source>
+            <translation>la met en pause : {until}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>reading the confidence</source>
             <translation>lecture de la confiance</translation>
@@ -1595,9 +2755,40 @@
             <translation>levée de la promesse</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>reminds in {until}</source>
+            <translation>rappelle : {until}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>resolved</source>
             <translation>résolue</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>resolved, a person was needed</source>
+            <translation>résolue, une personne était nécessaire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>resolved, no person was needed</source>
+            <translation>résolue, aucune personne n’était nécessaire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>resolved, not rated</source>
+            <translation>résolue, non évaluée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>rewriting</source>
+            <translation>réécriture</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <source>right</source>
+            <comment>correct</comment>
+            <translation>juste</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -1617,12 +2808,12 @@
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>
             <source>saying what you look at</source>
-            <translation type="unfinished"></translation>
+            <translation>signalement de ce que vous regardez</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>saying whether you are here</source>
-            <translation type="unfinished"></translation>
+            <translation>signalement de votre présence</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1647,7 +2838,7 @@
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>shared by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>partagée par {name}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1662,7 +2853,7 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>take it away</source>
-            <translation type="unfinished"></translation>
+            <translation>la retirer</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1680,9 +2871,29 @@
             <translation>l’IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>the customer</source>
+            <translation>le client</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>the customer never sees it</source>
+            <translation>le client ne la voit jamais</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>the service cannot be reached</source>
             <translation>le service est injoignable</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>then resolve</source>
+            <translation>puis résoudre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>unclaimed</source>
+            <translation>libre</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1725,6 +2936,21 @@
             <translation>en attente</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>waiting {span}</source>
+            <translation>attend depuis {span}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>waiting {span}, due</source>
+            <translation>attend depuis {span}, à prendre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>waiting {span}, late</source>
+            <translation>attend depuis {span}, en retard</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>waiting {time}</source>
             <translation>attend depuis {time}</translation>
@@ -1745,9 +2971,24 @@
             <translation>chez l’IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>with {who}</source>
             <translation>chez {who}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/start.py"></location>
+            <source>working beside</source>
+            <translation>travail en parallèle</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/start.py"></location>
+            <source>working in the background</source>
+            <translation>travail en arrière-plan</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>wrong answers in 100</source>
+            <translation>réponses fausses sur 100</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1755,9 +2996,24 @@
             <translation>vous</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>yours</source>
-            <translation type="unfinished"></translation>
+            <translation>à vous</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>{category}: release the promise</source>
+            <translation>{category} : lever la promesse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>{category}: save the risk</source>
+            <translation>{category} : enregistrer le risque</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>{category}: wrong answers in 100</source>
+            <translation>{category} : réponses fausses sur 100</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1775,6 +3031,11 @@
             <translation>{date}, {time}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>{desk}: {n} articles. You are {name}, {role}.</source>
+            <translation>{desk} : {n} articles. Vous êtes {name}, {role}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
@@ -1790,39 +3051,64 @@
             <translation>{minutes} min</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>{names} is looking at this.</source>
+            <translation>{names} regarde ceci.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>{names} is writing here.</source>
+            <translation>{names} écrit ici.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} goes to {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} va à {who}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} has the tag “{tag}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} a l’étiquette « {tag} ».</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>{name} has this conversation.</source>
+            <translation>{name} a cette conversation.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>{name} is back in the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est de retour dans la file.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est de retour.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} is put away.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est en pause.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>{name} is resolved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : conversation résolue.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} no longer has the tag “{tag}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n’a plus l’étiquette « {tag} ».</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>{name}: rated. A person was needed.</source>
+            <translation>{name} : évalué. Une personne était nécessaire.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>{name}: rated. No person was needed.</source>
+            <translation>{name} : évalué. Aucune personne n’était nécessaire.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -1840,6 +3126,16 @@
             <translation>{n} ko</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <source>{n} ms</source>
+            <translation>{n} ms</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <source>{n} wrong answers in 100</source>
+            <translation>{n} réponses fausses sur 100</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>{share} of 100</source>
             <translation>{share} sur 100</translation>
@@ -1848,6 +3144,31 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>{span} ago</source>
             <translation>il y a {span}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>{time} · due</source>
+            <translation>{time} · à prendre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <source>{time} · late</source>
+            <translation>{time} · en retard</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>{why} Nothing is lost; what you wrote is kept.</source>
+            <translation>{why} Rien n’est perdu ; ce que vous avez écrit est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notice_view.py"></location>
+            <source>{words} in {seconds} s</source>
+            <translation>{words} dans {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notice_view.py"></location>
+            <source>{words} now</source>
+            <translation>{words} maintenant</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1862,12 +3183,27 @@
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>“{title}” is forgotten.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {title} » est oubliée.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>“{title}” is in the knowledge. The AI uses it from now on.</source>
+            <translation>« {title} » est dans les connaissances. L’IA s’en sert désormais.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>“{title}” is kept as a macro.</source>
+            <translation>« {title} » est gardée comme macro.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>“{title}” is kept. G then V goes there.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {title} » est gardée. G puis V y mène.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py"></location>
+            <source>“{title}”: fill in {names} before it can be sent.</source>
+            <translation>« {title} » : remplissez {names} avant l’envoi.</translation>
         </message>
     </context>
 </TS>

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from workspace.desktop.parts.drawing import draw_feeling, draw_focus, draw_text
+from workspace.desktop.parts.drawing import draw_feeling, draw_focus, draw_text, mirrored
 from workspace.desktop.parts.prose import LINE_SPACING, wrapped
 from workspace.desktop.theme.theme import Theme
 
@@ -110,6 +110,13 @@ class FactsPainter(QStyledItemDelegate):
         self._small_metrics = QFontMetricsF(self._small)
         self._left = kind.space(8) + kind.space(self._word_width)
 
+    def fit(self, facts: Sequence[Fact]) -> None:
+        """Give the words as much room as the longest of them takes, within reason: languages differ."""
+        kind = self._theme.type
+        widest = max((self._small_metrics.horizontalAdvance(fact.word) for fact in facts), default=0.0)
+        usual = kind.space(8) + kind.space(self._word_width)
+        self._left = max(usual, min(round(widest) + 1 + kind.space(16), 2 * usual))
+
     def height(self, fact: Fact, width: int, *, first: bool) -> int:
         """How high a fact is."""
         kind = self._theme.type
@@ -164,11 +171,12 @@ class FactsPainter(QStyledItemDelegate):
         place = QRectF(
             whole.left() + kind.space(8), whole.bottom() - kind.space(4) - high, whole.width() - 2 * kind.space(8), high
         )
-        draw_text(painter, place, fact.text, self._strong, palette.primary)
+        direction = painter.layoutDirection()
+        draw_text(painter, mirrored(place, whole, direction), fact.text, self._strong, palette.primary)
         if fact.right:
             wide = self._small_metrics.horizontalAdvance(fact.right) + 1
             at = QRectF(place.right() - wide, place.top(), wide + 1, high)
-            draw_text(painter, at, fact.right, self._small, palette.faint)
+            draw_text(painter, mirrored(at, whole, direction), fact.right, self._small, palette.faint)
 
     def _paint_fact(self, painter: QPainter, whole: QRectF, fact: Fact, option: QStyleOptionViewItem) -> None:
         palette, kind = self._theme.palette, self._theme.type
@@ -180,6 +188,7 @@ class FactsPainter(QStyledItemDelegate):
         top = whole.top() + kind.space(3)
         if fact.word:
             place = QRectF(whole.left() + kind.space(8), top, self._left - kind.space(16), self._high)
+            place = mirrored(place, whole, painter.layoutDirection())
             draw_text(painter, place, fact.word, self._small, palette.secondary)
         metrics = QFontMetricsF(self._body)
         painter.setFont(self._body)
@@ -188,10 +197,12 @@ class FactsPainter(QStyledItemDelegate):
         room = self._room(fact, round(whole.width()))
         for number, line in enumerate(lines):
             at = QRectF(left, top + number * self._high * LINE_SPACING, room, metrics.height())
+            at = mirrored(at, whole, painter.layoutDirection())
             painter.drawText(at, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine), line)
         if fact.below:
             high = self._small_metrics.height()
             below = QRectF(left, whole.bottom() - kind.space(3) - high, room, high)
+            below = mirrored(below, whole, painter.layoutDirection())
             draw_text(painter, below, fact.below, self._small, palette.secondary)
         self._paint_right(painter, whole, top, fact)
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -202,17 +213,17 @@ class FactsPainter(QStyledItemDelegate):
         right = whole.right() - kind.space(8)
         if fact.course:
             place = QRectF(right - kind.space(36), top, kind.space(36), self._high)
-            draw_feeling(painter, place, fact.course, palette)
+            draw_feeling(painter, mirrored(place, whole, painter.layoutDirection()), fact.course, palette)
         if fact.right:
             wide = self._small_metrics.horizontalAdvance(fact.right) + 1
-            place = QRectF(right - wide, top, wide + 1, self._high)
+            place = mirrored(QRectF(right - wide, top, wide + 1, self._high), whole, painter.layoutDirection())
             draw_text(painter, place, fact.right, self._small, palette.secondary)
         if fact.share is not None:
             room = self._left - kind.space(16)
             bar = QRectF(whole.left() + kind.space(8), top + self._high, room, kind.space(3))
-            painter.fillRect(bar, QColor(palette.line))
-            bar.setWidth(room * min(1.0, max(0.0, fact.share)))
-            painter.fillRect(bar, QColor(palette.accent))
+            filled = QRectF(bar.left(), bar.top(), room * min(1.0, max(0.0, fact.share)), bar.height())
+            painter.fillRect(mirrored(bar, whole, painter.layoutDirection()), QColor(palette.line))
+            painter.fillRect(mirrored(filled, whole, painter.layoutDirection()), QColor(palette.accent))
 
 
 class FactsList(QListView):
@@ -255,6 +266,7 @@ class FactsList(QListView):
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show other facts; the same again cost nothing."""
+        self._painter.fit(facts)
         if self._facts.show(facts):
             self.scrollToTop()
             self.updateGeometry()

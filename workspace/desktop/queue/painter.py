@@ -10,10 +10,11 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workspace.contract.conversations import QueueRow
-from workspace.desktop.parts.drawing import draw_feeling, draw_focus, draw_state, draw_text, text_width
+from workspace.desktop.parts.drawing import draw_feeling, draw_focus, draw_state, draw_text, mirrored, text_width
 from workspace.desktop.queue.model import Role
 from workspace.desktop.theme.icons import paint_icon
 from workspace.desktop.theme.theme import Theme
+from workspace.desktop.translate import language, tr
 from workspace.desktop.words import FEELINGS, feeling_step, holder, is_due, is_late, waited
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class QueuePainter(QStyledItemDelegate):
         self.marked: Callable[[], frozenset[str]] = frozenset
         self.snippets: Callable[[], dict[str, str]] = dict
         self.others: Callable[[str], tuple[Presence, ...]] = lambda _: ()
+        self._whole = QRectF()
         self._kept: OrderedDict[str, tuple[QueueRow, tuple[object, ...], QPixmap]] = OrderedDict()
         theme.changed.connect(self._kept.clear)
 
@@ -73,6 +75,7 @@ class QueuePainter(QStyledItemDelegate):
             size.width(), size.height(), state.value & LOOKS, gone, ratio, minute, self._your_id(),
             self.drafts(row.conversation_id), row.conversation_id in self.marked(),
             self.snippets().get(row.conversation_id, ""), self.others(row.conversation_id),
+            painter.layoutDirection(), language().code,
         )  # fmt: skip
         known = self._kept.get(row.conversation_id)
         if known is not None and known[1] == looks and (known[0] is row or known[0] == row):
@@ -90,6 +93,7 @@ class QueuePainter(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, place: QRectF, row: QueueRow, state: QStyle.StateFlag, gone: bool) -> None:
         palette, kind = self._theme.palette, self._theme.type
+        self._whole = place
         painter.save()
         selected = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
@@ -103,19 +107,24 @@ class QueuePainter(QStyledItemDelegate):
         painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), QColor(palette.line))
         if selected:
             edge = QRectF(place.left(), place.top(), kind.space(3), place.height() - 1)
-            painter.fillRect(edge, QColor(palette.accent))
+            painter.fillRect(self._at(painter, edge), QColor(palette.accent))
         if focused:
             draw_focus(painter, place.adjusted(0, 0, 0, -1), palette, 3, 1.2)
         if row.conversation_id in self.marked():
             # A tick in a filled square: marked for what is done to several.
             side = kind.space(14)
             square = QRectF(place.left() + kind.space(10), place.bottom() - side - kind.space(8), side, side)
+            square = self._at(painter, square)
             painter.fillRect(square, QColor(palette.accent))
             paint_icon(painter, "check", palette.on_accent, square.adjusted(1, 1, -1, -1))
         if gone:
             painter.setOpacity(FADED)
         self._paint_words(painter, place, row)
         painter.restore()
+
+    def _at(self, painter: QPainter, place: QRectF) -> QRectF:
+        """The place in this row, turned over where the language runs from right to left."""
+        return mirrored(place, self._whole, painter.layoutDirection())
 
     def _paint_words(self, painter: QPainter, place: QRectF, row: QueueRow) -> None:
         palette, kind, at = self._theme.palette, self._theme.type, self._clock()
@@ -129,27 +138,31 @@ class QueuePainter(QStyledItemDelegate):
         line = QRectF(left, top, right - left, body.height())
         draw_state(
             painter,
-            QRectF(place.left() + kind.space(12), line.center().y() - mark / 2, mark, mark),
+            self._at(painter, QRectF(place.left() + kind.space(12), line.center().y() - mark / 2, mark, mark)),
             row,
             self._your_id(),
             palette,
         )
         used = self._paint_time(painter, line, row, at)
         name = line.adjusted(0, 0, -used - kind.space(8), 0)
-        wide = draw_text(painter, name, row.customer_name, self._theme.font(strong=True), palette.primary)
+        wide = draw_text(
+            painter, self._at(painter, name), row.customer_name, self._theme.font(strong=True), palette.primary
+        )
         if row.company:
             rest = name.adjusted(wide + kind.space(6), 0, 0, 0)
-            draw_text(painter, rest, row.company, self._theme.font("small"), palette.secondary)
+            draw_text(painter, self._at(painter, rest), row.company, self._theme.font("small"), palette.secondary)
         line = QRectF(left, line.bottom() + gap, right - left, body.height())
         if not compact:
             said = self.snippets().get(row.conversation_id) or row.first_line
-            draw_text(painter, line, said, self._theme.font(), palette.primary)
+            draw_text(painter, self._at(painter, line), said, self._theme.font(), palette.primary)
             line = QRectF(left, line.bottom() + gap, right - left, small.height())
         used = self._paint_right(painter, line, row)
         rest = line.adjusted(0, 0, -used - kind.space(8), 0)
         tags = " ".join(f"#{tag}" for tag in row.tags)
         words = row.first_line if compact else " · ".join(filter(None, (row.category_title, row.reason_words, tags)))
-        draw_text(painter, rest, words, self._theme.font("body" if compact else "small"), palette.secondary)
+        draw_text(
+            painter, self._at(painter, rest), words, self._theme.font("body" if compact else "small"), palette.secondary
+        )
 
     def _paint_time(self, painter: QPainter, line: QRectF, row: QueueRow, at: datetime) -> float:
         """How long they wait, at the right of the first line; late and due in words and with a mark."""
@@ -158,17 +171,19 @@ class QueuePainter(QStyledItemDelegate):
         words = waited(row, at)
         colour, strong = palette.secondary, False
         if late:
-            words, colour, strong = f"{words} · late", palette.urgent.ink, True
+            words, colour, strong = tr("{time} · late").format(time=words), palette.urgent.ink, True
         elif due:
-            words, colour, strong = f"{words} · due", palette.attention.ink, True
+            words, colour, strong = tr("{time} · due").format(time=words), palette.attention.ink, True
         font = self._theme.font("small", strong=strong)
         wide = text_width(words, font)
-        draw_text(painter, QRectF(line.right() - wide - 1, line.top(), wide + 2, line.height()), words, font, colour)
+        place = QRectF(line.right() - wide - 1, line.top(), wide + 2, line.height())
+        draw_text(painter, self._at(painter, place), words, font, colour)
         if not (late or due):
             return wide
         side = kind.space(12)
         left = line.right() - wide - side - kind.space(4)
-        paint_icon(painter, "clock", colour, QRectF(left, line.center().y() - side / 2, side, side))
+        clock = QRectF(left, line.center().y() - side / 2, side, side)
+        paint_icon(painter, "clock", colour, self._at(painter, clock))
         return wide + side + kind.space(4)
 
     def _paint_feeling(self, painter: QPainter, line: QRectF, row: QueueRow) -> float:
@@ -176,15 +191,15 @@ class QueuePainter(QStyledItemDelegate):
         kind, palette = self._theme.type, self._theme.palette
         if len(row.sentiment_course) > 1:
             bars = QRectF(line.right() - kind.space(30), line.top(), kind.space(30), line.height())
-            draw_feeling(painter, bars, row.sentiment_course, palette)
+            draw_feeling(painter, self._at(painter, bars), row.sentiment_course, palette)
             return bars.width() + kind.space(8)
         step = feeling_step(row.sentiment)
         if step == NEUTRAL:
             return 0.0
-        font, word = self._theme.font("small"), FEELINGS[step]
+        font, word = self._theme.font("small"), tr(FEELINGS[step])
         wide = text_width(word, font)
         place = QRectF(line.right() - wide - 1, line.top(), wide + 2, line.height())
-        draw_text(painter, place, word, font, palette.urgent.ink if step == 0 else palette.secondary)
+        draw_text(painter, self._at(painter, place), word, font, palette.urgent.ink if step == 0 else palette.secondary)
         return wide + kind.space(8)
 
     def _paint_signs(self, painter: QPainter, line: QRectF, row: QueueRow, used: float) -> float:
@@ -202,7 +217,7 @@ class QueuePainter(QStyledItemDelegate):
             if shown:
                 wide += side + kind.space(5)
                 place = QRectF(line.right() - used - wide, line.center().y() - side / 2, side, side)
-                paint_icon(painter, name, colour, place)
+                paint_icon(painter, name, colour, self._at(painter, place))
         return wide + (kind.space(4) if wide else 0)
 
     def _paint_right(self, painter: QPainter, line: QRectF, row: QueueRow) -> float:
@@ -212,11 +227,11 @@ class QueuePainter(QStyledItemDelegate):
         used += self._paint_signs(painter, line, row, used)
         who = "" if row.state in ("escalated", "with_ai", "resolved") else holder(row, self._your_id())
         if self.drafts(row.conversation_id) and row.state != "resolved":
-            who = f"{who} · draft" if who else "draft"
+            who = f"{who} · {tr('draft')}" if who else tr("draft")
         if not who:
             return used
         wide = min(text_width(who, font), line.width() / 3)
         yours = row.held_by is not None and row.held_by.id == self._your_id()
         place = QRectF(line.right() - used - wide, line.top(), wide + 1, line.height())
-        draw_text(painter, place, who, font, palette.accent_ink if yours else palette.secondary)
+        draw_text(painter, self._at(painter, place), who, font, palette.accent_ink if yours else palette.secondary)
         return used + wide
