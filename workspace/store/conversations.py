@@ -11,6 +11,7 @@ from workspace.domain.conversation import Conversation, RatingValue, State
 from workspace.domain.identifiers import ConversationId, CustomerId, EscalationId, PersonId
 from workspace.store import tables as t
 from workspace.store.ports import WritesFacts
+from workspace.store.search import MOST_FOUND, search
 
 FIRST_LINE_LENGTH: Final = 160
 IN_QUEUE: Final = frozenset({"queue", "mine", "unclaimed"})
@@ -159,11 +160,11 @@ class Conversations:
 
     def rows(
         self, view: str, person_id: str, query: str, limit: int, after: tuple[datetime | None, str] | None = None
-    ) -> list[RowMapping]:
+    ) -> list[dict[str, Any]]:
         """Conversations of a view with their customers, in the order in which they are to be read.
 
         ``after`` is the moment (``take_by`` in the queue, ``last_message_at`` elsewhere) and the id of the last row
-        of the page before.
+        of the page before. With ``query`` only those in which its words were found, at most ``MOST_FOUND``.
         """
         c = t.conversation.c
         chosen = _rows_query()
@@ -179,19 +180,16 @@ class Conversations:
         if view != "all":
             chosen = chosen.where(c.merged_into.is_(None))
         if query:
-            pattern = "%" + query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-            in_text = sa.exists().where(
-                t.message.c.conversation_id == c.id, t.message.c.text.ilike(pattern, escape="\\")
-            )
-            in_name = sa.or_(
-                t.customer.c.name.ilike(pattern, escape="\\"), t.customer.c.company.ilike(pattern, escape="\\")
-            )
-            chosen = chosen.where(sa.or_(in_name, in_text))
+            found = search(self._connection, query, MOST_FOUND)
+            chosen = chosen.where(c.id.in_([hit.conversation_id for hit in found]))
         in_queue = view in IN_QUEUE
         if after is not None:
-            chosen = chosen.where(_beyond(c.take_by if in_queue else c.last_message_at, c.id, after, rising=in_queue))
+            chosen = chosen.where(beyond(c.take_by if in_queue else c.last_message_at, c.id, after, rising=in_queue))
         order = [sa.nulls_last(c.take_by.asc()), c.id] if in_queue else [c.last_message_at.desc(), c.id]
-        return list(self._connection.execute(chosen.order_by(*order).limit(limit)).mappings())
+        found = self._connection.execute(chosen.order_by(*order).limit(limit))
+        names = tuple(found.keys())
+        # Plain dictionaries: thousands are read at once, and a mapping's columns cost far more to read.
+        return [dict(zip(names, one, strict=True)) for one in found]
 
     def row(self, conversation_id: str) -> RowMapping | None:
         """One conversation with its customer."""
@@ -324,7 +322,7 @@ class Conversations:
         return {rating: int(count) for rating, count in self._connection.execute(query)}
 
 
-def _beyond(
+def beyond(
     moment: sa.ColumnElement[Any], row_id: sa.ColumnElement[Any], after: tuple[datetime | None, str], *, rising: bool
 ) -> sa.ColumnElement[bool]:
     """What comes after a row in an order by moment (without one last) and id."""
