@@ -168,27 +168,48 @@ class Conversations:
         """
         c = t.conversation.c
         chosen = _rows_query()
+        # Coalesced where an index would not help: nearly every conversation is merged into none, and by its state the
+        # whole queue would be sorted for every page.
+        state = sa.func.coalesce(c.state, "")
         match view:
             case "queue":
-                chosen = chosen.where(c.state.in_(("escalated", "claimed")))
+                chosen = chosen.where(state.in_(("escalated", "claimed")))
             case "mine":
                 chosen = chosen.where(c.state == "claimed", c.held_by == person_id)
+            case "unclaimed":
+                chosen = chosen.where(state == "escalated")
             case "all":
                 pass
             case _:
-                chosen = chosen.where(c.state == {"unclaimed": "escalated"}.get(view, view))
+                chosen = chosen.where(c.state == view)
         if view != "all":
-            chosen = chosen.where(c.merged_into.is_(None))
+            chosen = chosen.where(sa.func.coalesce(c.merged_into, "") == "")
         if query:
             found = search(self._connection, query, MOST_FOUND)
             chosen = chosen.where(c.id.in_([hit.conversation_id for hit in found]))
-        in_queue = view in IN_QUEUE
-        if after is not None:
-            chosen = chosen.where(beyond(c.take_by if in_queue else c.last_message_at, c.id, after, rising=in_queue))
-        order = [sa.nulls_last(c.take_by.asc()), c.id] if in_queue else [c.last_message_at.desc(), c.id]
-        found = self._connection.execute(chosen.order_by(*order).limit(limit))
+        if view not in IN_QUEUE:
+            if after is not None:
+                chosen = chosen.where(beyond(c.last_message_at, c.id, after, rising=False))
+            return self._read(chosen.order_by(c.last_message_at.desc(), c.id).limit(limit))
+        rows: list[dict[str, Any]] = []
+        # First what is due at a moment, then what is not: each in the order of an index.
+        if after is None or after[0] is not None:
+            due = chosen.where(c.take_by.is_not(None))
+            if after is not None:
+                # The bound of the index, then exactly what is beyond.
+                due = due.where(c.take_by >= after[0], beyond(c.take_by, c.id, after, rising=True))
+            rows = self._read(due.order_by(c.take_by, c.id).limit(limit))
+        if len(rows) < limit:
+            rest = chosen.where(c.take_by.is_(None))
+            if after is not None and after[0] is None:
+                rest = rest.where(c.id > after[1])
+            rows += self._read(rest.order_by(c.id).limit(limit - len(rows)))
+        return rows
+
+    def _read(self, query: sa.Select[Any]) -> list[dict[str, Any]]:
+        """Plain dictionaries: thousands are read at once, and columns of a mapping cost far more to read."""
+        found = self._connection.execute(query)
         names = tuple(found.keys())
-        # Plain dictionaries: thousands are read at once, and a mapping's columns cost far more to read.
         return [dict(zip(names, one, strict=True)) for one in found]
 
     def row(self, conversation_id: str) -> RowMapping | None:
