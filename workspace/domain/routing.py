@@ -41,9 +41,14 @@ def has_skill(candidate: Candidate, waiting: Waiting) -> bool:
     return speaks and knows
 
 
+def has_room(candidate: Candidate) -> bool:
+    """Whether somebody is here and may be given one more of anything."""
+    return candidate.is_here and candidate.load < candidate.capacity
+
+
 def may_take(candidate: Candidate, waiting: Waiting, heavy_per_hour: int) -> bool:
     """Whether somebody may be given it; ``heavy_per_hour`` 0 is no limit."""
-    if not candidate.is_here or candidate.load >= candidate.capacity or not has_skill(candidate, waiting):
+    if not has_room(candidate) or not has_skill(candidate, waiting):
         return False
     return not (waiting.is_heavy and heavy_per_hour and candidate.heavy >= heavy_per_hour)
 

@@ -24,7 +24,7 @@ from workspace.domain.policy import Policy
 from workspace.domain.turn import Author, Step, StepKind
 from workspace.service.attachments import DROP_UPLOAD, drop_unused
 from workspace.service.bell import Bell
-from workspace.service.colleagues import ROUTE, hand_out
+from workspace.service.colleagues import ROUTE, hand_out, look_for_somebody
 from workspace.service.commands import CommandDoor
 from workspace.service.handlers.deliver_reply import DELIVER, deliver_reply, record_delivery
 from workspace.service.handlers.place_conversation import REMIND, WAKE, fire_reminder, wake
@@ -219,6 +219,8 @@ class Service:
 
     def _wake(self, job: Job) -> timedelta | None:
         wake(self.store, job.payload["conversation_id"], self.clock())
+        with self.store.write() as unit:
+            look_for_somebody(unit, self.clock())
         self.changed()
         return None
 

@@ -1,6 +1,6 @@
 """The people of a desk as their colleagues see them, and work shared out among them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -9,14 +9,14 @@ from workspace.contract.colleagues import ColleagueList, ColleagueView, RoutingI
 from workspace.domain.errors import NotFound
 from workspace.domain.facts import THE_DESK, Actor, Fact, FactKind
 from workspace.domain.identifiers import new_id
-from workspace.domain.routing import HEAVY_WITHIN, Candidate, Waiting, choose
+from workspace.domain.routing import HEAVY_WITHIN, Candidate, Waiting, choose, has_room
 from workspace.service.handlers.place_conversation import assign
 from workspace.store.database import Store
 from workspace.store.unit import Unit
 
 ROUTE: Final = "route"
 KEY: Final = "routing"
-AT_A_TIME: Final = 50
+AT_A_TIME: Final = 500
 # Nothing tells when an hour of heavy ones has passed, so it is looked again.
 LOOK_AGAIN: Final = timedelta(minutes=1)
 
@@ -112,18 +112,36 @@ def _hand_out_one(store: Store, at: datetime) -> bool:
         if routing.hand_out != "round_robin":
             return False
         people = _candidates(unit, routing, at)
-        waiting = unit.colleagues.unclaimed(AT_A_TIME)
-        for row in waiting:
-            what = Waiting(row["id"], row["category"], row["language"], bool(row["is_heavy"]))
-            chosen = choose(people, what, routing.heavy_per_hour)
-            if chosen is None:
-                continue
+        given = _first_to_give(unit, people, routing.heavy_per_hour)
+        if given is not None:
+            what, chosen = given
             assign(unit, what.id, THE_DESK, at, person_id=chosen.id)
             unit.colleagues.hand_out(new_id(), chosen.id, what.id, at, what.is_heavy)
             return True
-        if waiting:
-            unit.work.defer(ROUTE, {}, at + LOOK_AGAIN, lock=ROUTE, key=ROUTE)
+        if unit.colleagues.unclaimed(1):
+            # Under a key of its own: moving the next look must not move one that is due now.
+            unit.work.defer(ROUTE, {}, at + LOOK_AGAIN, lock=ROUTE, key=f"{ROUTE}-again")
         return False
+
+
+def _first_to_give(unit: Unit, people: Sequence[Candidate], heavy_per_hour: int) -> tuple[Waiting, Candidate] | None:
+    """What should be taken next of all that somebody may be given, and who; what nobody may take holds nothing up."""
+    if not any(has_room(one) for one in people):
+        return None
+    refused: set[tuple[str, str, bool]] = set()
+    after: tuple[datetime | None, str] | None = None
+    while rows := unit.colleagues.unclaimed(AT_A_TIME, after):
+        for row in rows:
+            what = Waiting(row["id"], row["category"], row["language"], bool(row["is_heavy"]))
+            like = (what.category, what.language, what.is_heavy)
+            if like in refused:
+                continue
+            chosen = choose(people, what, heavy_per_hour)
+            if chosen is not None:
+                return what, chosen
+            refused.add(like)
+        after = (rows[-1]["take_by"], rows[-1]["id"])
+    return None
 
 
 def _candidates(unit: Unit, routing: Routing, at: datetime) -> list[Candidate]:

@@ -49,7 +49,9 @@ PlacingCommand = Assign | HandBack | Snooze | Unsnooze | ChangeTags | Remind | M
 
 
 # The orders after which somebody has room, or something waits again.
-FREES_SOMEBODY: Final = frozenset({"release", "resolve", "assign", "hand_back", "snooze", "unsnooze", "merge"})
+FREES_SOMEBODY: Final = frozenset(
+    {"release", "resolve", "assign", "hand_back", "snooze", "unsnooze", "merge", "unmerge", "reopen"}
+)
 
 
 class CommandDoor:

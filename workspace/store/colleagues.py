@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, RowMapping
 
 from workspace.store import tables as t
+from workspace.store.conversations import beyond
 
 
 class Colleagues:
@@ -56,15 +57,15 @@ class Colleagues:
         query = sa.select(c.person_id, sa.func.count()).where(c.at > at, c.is_heavy).group_by(c.person_id)
         return {person: int(number) for person, number in self._connection.execute(query)}
 
-    def unclaimed(self, limit: int) -> list[RowMapping]:
-        """What waits for somebody, in the order in which it should be taken."""
+    def unclaimed(self, limit: int, after: tuple[datetime | None, str] | None = None) -> list[RowMapping]:
+        """What waits for somebody, in the order in which it should be taken; ``after`` is the last one's place."""
         c = t.conversation.c
-        query = (
-            sa.select(c.id, c.category, c.language, c.is_heavy)
-            .where(c.state == "escalated", c.snoozed_until.is_(None), c.merged_into.is_(None))
-            .order_by(sa.nulls_last(c.take_by.asc()), c.id)
-            .limit(limit)
+        query = sa.select(c.id, c.category, c.language, c.is_heavy, c.take_by).where(
+            c.state == "escalated", c.snoozed_until.is_(None), c.merged_into.is_(None)
         )
+        if after is not None:
+            query = query.where(beyond(c.take_by, c.id, after, rising=True))
+        query = query.order_by(sa.nulls_last(c.take_by.asc()), c.id).limit(limit)
         return list(self._connection.execute(query).mappings())
 
 

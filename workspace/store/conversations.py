@@ -11,6 +11,7 @@ from workspace.domain.conversation import Conversation, RatingValue, State
 from workspace.domain.identifiers import ConversationId, CustomerId, EscalationId, PersonId
 from workspace.store import tables as t
 from workspace.store.ports import WritesFacts
+from workspace.store.search import MOST_FOUND, search
 
 FIRST_LINE_LENGTH: Final = 160
 IN_QUEUE: Final = frozenset({"queue", "mine", "unclaimed"})
@@ -159,39 +160,57 @@ class Conversations:
 
     def rows(
         self, view: str, person_id: str, query: str, limit: int, after: tuple[datetime | None, str] | None = None
-    ) -> list[RowMapping]:
+    ) -> list[dict[str, Any]]:
         """Conversations of a view with their customers, in the order in which they are to be read.
 
         ``after`` is the moment (``take_by`` in the queue, ``last_message_at`` elsewhere) and the id of the last row
-        of the page before.
+        of the page before. With ``query`` only those in which its words were found, at most ``MOST_FOUND``.
         """
         c = t.conversation.c
         chosen = _rows_query()
+        # Coalesced where an index would not help: nearly every conversation is merged into none, and by its state the
+        # whole queue would be sorted for every page.
+        state = sa.func.coalesce(c.state, "")
         match view:
             case "queue":
-                chosen = chosen.where(c.state.in_(("escalated", "claimed")))
+                chosen = chosen.where(state.in_(("escalated", "claimed")))
             case "mine":
                 chosen = chosen.where(c.state == "claimed", c.held_by == person_id)
+            case "unclaimed":
+                chosen = chosen.where(state == "escalated")
             case "all":
                 pass
             case _:
-                chosen = chosen.where(c.state == {"unclaimed": "escalated"}.get(view, view))
+                chosen = chosen.where(c.state == view)
         if view != "all":
-            chosen = chosen.where(c.merged_into.is_(None))
+            chosen = chosen.where(sa.func.coalesce(c.merged_into, "") == "")
         if query:
-            pattern = "%" + query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-            in_text = sa.exists().where(
-                t.message.c.conversation_id == c.id, t.message.c.text.ilike(pattern, escape="\\")
-            )
-            in_name = sa.or_(
-                t.customer.c.name.ilike(pattern, escape="\\"), t.customer.c.company.ilike(pattern, escape="\\")
-            )
-            chosen = chosen.where(sa.or_(in_name, in_text))
-        in_queue = view in IN_QUEUE
-        if after is not None:
-            chosen = chosen.where(_beyond(c.take_by if in_queue else c.last_message_at, c.id, after, rising=in_queue))
-        order = [sa.nulls_last(c.take_by.asc()), c.id] if in_queue else [c.last_message_at.desc(), c.id]
-        return list(self._connection.execute(chosen.order_by(*order).limit(limit)).mappings())
+            found = search(self._connection, query, MOST_FOUND)
+            chosen = chosen.where(c.id.in_([hit.conversation_id for hit in found]))
+        if view not in IN_QUEUE:
+            if after is not None:
+                chosen = chosen.where(beyond(c.last_message_at, c.id, after, rising=False))
+            return self._read(chosen.order_by(c.last_message_at.desc(), c.id).limit(limit))
+        rows: list[dict[str, Any]] = []
+        # First what is due at a moment, then what is not: each in the order of an index.
+        if after is None or after[0] is not None:
+            due = chosen.where(c.take_by.is_not(None))
+            if after is not None:
+                # The bound of the index, then exactly what is beyond.
+                due = due.where(c.take_by >= after[0], beyond(c.take_by, c.id, after, rising=True))
+            rows = self._read(due.order_by(c.take_by, c.id).limit(limit))
+        if len(rows) < limit:
+            rest = chosen.where(c.take_by.is_(None))
+            if after is not None and after[0] is None:
+                rest = rest.where(c.id > after[1])
+            rows += self._read(rest.order_by(c.id).limit(limit - len(rows)))
+        return rows
+
+    def _read(self, query: sa.Select[Any]) -> list[dict[str, Any]]:
+        """Plain dictionaries: thousands are read at once, and columns of a mapping cost far more to read."""
+        found = self._connection.execute(query)
+        names = tuple(found.keys())
+        return [dict(zip(names, one, strict=True)) for one in found]
 
     def row(self, conversation_id: str) -> RowMapping | None:
         """One conversation with its customer."""
@@ -324,7 +343,7 @@ class Conversations:
         return {rating: int(count) for rating, count in self._connection.execute(query)}
 
 
-def _beyond(
+def beyond(
     moment: sa.ColumnElement[Any], row_id: sa.ColumnElement[Any], after: tuple[datetime | None, str], *, rising: bool
 ) -> sa.ColumnElement[bool]:
     """What comes after a row in an order by moment (without one last) and id."""

@@ -90,6 +90,8 @@ conversation = sa.Table(
     sa.Index("ix_conversation_held_by", "held_by"),
     sa.Index("ix_conversation_last_message_at", "last_message_at"),
     sa.Index("ix_conversation_merged_into", "merged_into"),
+    sa.Index("ix_conversation_take_by", "take_by", "id"),
+    sa.Index("ix_conversation_category", "category", "last_message_at"),
 )
 
 message = sa.Table(

@@ -10,6 +10,7 @@ from workspace.domain.conversation import Conversation, State
 from workspace.domain.facts import customer_actor
 from workspace.domain.identifiers import ConversationId, CustomerId, new_id
 from workspace.service.attachments import link_attachments
+from workspace.service.colleagues import look_for_somebody
 from workspace.service.handlers.keep_labels import keep_labels
 from workspace.service.handlers.queue_columns import place_in_queue
 from workspace.service.handlers.turn_due import have_turn_taken
@@ -72,6 +73,9 @@ def receive_message(unit: Unit, message: IncomingMessage, at: datetime, debounce
         watch_promise(unit, at)
     if conversation.ai_may_speak:
         have_turn_taken(unit, conversation, at, at + debounce)
+    elif conversation.state is State.ESCALATED:
+        # It may have been put away until now.
+        look_for_somebody(unit, at)
     return Taken(conversation.id, seen_before=False)
 
 

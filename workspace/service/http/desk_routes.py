@@ -23,14 +23,15 @@ from workspace.contract.problems import MEDIA_TYPE, Problem
 from workspace.contract.values import ArticleRef, Identifier, PersonRef
 from workspace.domain.errors import NotFound
 from workspace.domain.facts import Fact, FactKind
+from workspace.domain.policy import Policy
 from workspace.knowledge.drafting import DraftInput, draft_correction
 from workspace.service.http.cursors import cursor_of, read_cursor
 from workspace.service.http.signed_in import ThePerson, TheService, requires
 from workspace.service.language_model import LanguageModelSetting, StoredSpending, read_setting, write_setting
 from workspace.service.people import SignedIn
-from workspace.service.views import conversation_detail, queue_row
+from workspace.service.views import conversation_detail, page_json, queue_row
 from workspace.store.conversations import IN_QUEUE
-from workspace.store.search import search
+from workspace.store.search import MOST_FOUND, search
 from workspace.store.unit import Unit
 
 View = Literal["queue", "mine", "unclaimed", "with_ai", "resolved", "all"]
@@ -75,58 +76,62 @@ def desk(service: TheService, person: ThePerson, request: Request) -> DeskView:
     )
 
 
-@routes.get("/conversations")
+@routes.get("/conversations", response_model=ConversationPage)
 def conversations(
     service: TheService,
     person: ThePerson,
     view: View = "queue",
     query: Annotated[str, Query(max_length=200)] = "",
-    limit: Annotated[int, Query(ge=1, le=2000)] = 500,
-    after: Annotated[str, Query(max_length=300)] = "",
-) -> ConversationPage:
-    """Rows of a view; the queue in the order in which it should be taken. ``after`` is the ``next`` of a page."""
+    limit: Annotated[int, Query(ge=1, le=5000)] = 500,
+    after: Annotated[str, Query(max_length=400)] = "",
+) -> Response:
+    """Rows of a view; the queue in the order in which it should be taken. ``after`` is the ``next`` of a page.
+
+    With ``query`` only those in which its words were found, the best 200 of them.
+    """
     policy = service.policy()
-    start = read_cursor(after) if after else None
+    start = read_cursor(after, view) if after else None
     with service.store.read() as unit:
         # Before the rows: what happens in between is told by the feed, not missed.
         seq = unit.facts.last_seq()
-        rows = unit.conversations.rows(view, person.actor.id, query.replace("\x00", "").strip(), limit + 1, start)
+        rows = unit.conversations.rows(view, person.actor.id, query.strip(), limit + 1, start)
     more, rows = len(rows) > limit, rows[:limit]
     following = (
-        cursor_of(rows[-1]["take_by" if view in IN_QUEUE else "last_message_at"], rows[-1]["id"]) if more else ""
+        cursor_of(view, rows[-1]["take_by" if view in IN_QUEUE else "last_message_at"], rows[-1]["id"]) if more else ""
     )
-    return ConversationPage(rows=tuple(queue_row(row, policy) for row in rows), seq=seq, next=following)
+    return Response(page_json(rows, policy, seq, following), media_type="application/json")
 
 
-@routes.get("/search")
+@routes.get("/search", response_model=SearchPage)
 def find(
     service: TheService,
     _: ThePerson,
     query: Annotated[str, Query(max_length=200)] = "",
-    limit: Annotated[int, Query(ge=1, le=200)] = 50,
-) -> SearchPage:
-    """Full text over every message, note and customer, the best first; every word is the beginning of one."""
+    limit: Annotated[int, Query(ge=1, le=MOST_FOUND)] = 50,
+) -> Response:
+    """Full text over every message, note, customer and category, the best first; every word is the beginning of one."""
     policy = service.policy()
     with service.store.read() as unit:
-        hits = search(unit.connection, query, limit + 1)
+        hits = search(unit.connection, query, limit + 1, _titles(policy))
         rows = unit.conversations.rows_of({hit.conversation_id for hit in hits})
-    return SearchPage(
+    page = SearchPage(
         hits=tuple(
             SearchHit(
                 row=queue_row(rows[hit.conversation_id], policy),
-                where="message"
-                if hit.where not in ("note", "customer")
-                else "note"
-                if hit.where == "note"
-                else "customer",
+                where=hit.where,
                 snippet=hit.snippet,
                 marks=hit.marks,
-                message_id=hit.item_id,
+                message_id=hit.item_id if hit.where == "message" else "",
             )
             for hit in hits[:limit]
         ),
         more=len(hits) > limit,
     )
+    return Response(page.model_dump_json(), media_type="application/json")
+
+
+def _titles(policy: Policy) -> dict[str, str]:
+    return {name: one.title for name, one in policy.categories.items()}
 
 
 @routes.get("/conversations/{conversation_id}", response_model=ConversationDetail)
