@@ -311,7 +311,6 @@ class Desk(QObject):
     def _told_of(self, conversation_id: str) -> None:
         """Somebody wants to see what they were told of."""
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
-        self.window.raise_()
         self.window.activateWindow()
         if conversation_id:
             self.window.show_place("queue")

@@ -62,7 +62,7 @@ _AS_STORED: Final = (
 )
 
 
-def queue_row(row: Mapping[str, Any], policy: Policy) -> QueueRow:
+def queue_row(row: Mapping[str, Any] | RowMapping, policy: Policy) -> QueueRow:
     """A conversation as a row."""
     return QueueRow(**_row_fields(row, policy))
 
@@ -73,7 +73,7 @@ def page_json(rows: Sequence[Mapping[str, Any]], policy: Policy, seq: int, follo
     return to_json({"rows": [_row_fields(row, policy) for row in rows], "seq": seq, "next": following})
 
 
-def _row_fields(row: Mapping[str, Any], policy: Policy) -> dict[str, Any]:
+def _row_fields(row: Mapping[str, Any] | RowMapping, policy: Policy) -> dict[str, Any]:
     category, reason, held_by = row["category"], row["reason"], row["held_by"]
     return {
         "conversation_id": row["id"],
