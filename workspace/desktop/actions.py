@@ -96,11 +96,6 @@ BY_ID: Final = {action.id: action for action in ACTIONS}
 WITH_OVERLAY: Final = frozenset({"back", "palette", "help", "quit", "theme"})
 
 
-def shown_keys(action: Action) -> str:
-    """The first keys of an action as this system writes them."""
-    return tr(" then ").join(native(part.strip()) for part in action.keys[0].split(", ")) if action.keys else ""
-
-
 def native(keys: str) -> str:
     """Keys as this system writes them, with the words people use."""
     text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -114,15 +109,22 @@ class DeskActions(QObject):
         super().__init__(window)
         self._handlers: dict[str, Callable[[], object]] = {}
         self._enabled: dict[str, Callable[[], bool]] = {}
+        self._actions: dict[str, QAction] = {}
         self.gate: Callable[[str], bool] = lambda _: True
         for action in ACTIONS:
             bound = QAction(tr(action.title), window)
             bound.setObjectName(action.id)
             bound.setShortcuts([QKeySequence(keys) for keys in action.keys])
+            self._actions[action.id] = bound
             bound.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             bound.setAutoRepeat(action.id in ("next-row", "previous-row"))
             bound.triggered.connect(self._triggered)
             window.addAction(bound)
+
+    def use_keys(self, keys_of: Callable[[str], tuple[str, ...]]) -> None:
+        """Other keys from now on."""
+        for action_id, bound in self._actions.items():
+            bound.setShortcuts([QKeySequence(keys) for keys in keys_of(action_id)])
 
     def bind(self, action_id: str, handler: Callable[[], object], when: Callable[[], bool] | None = None) -> None:
         """Say what an action does, and when it can be done."""

@@ -32,6 +32,7 @@ from workspace.desktop.conversation.replying import Replying
 from workspace.desktop.conversation.side import SidePane
 from workspace.desktop.conversation.view import ConversationView
 from workspace.desktop.doing import Doing
+from workspace.desktop.keymap import keymap
 from workspace.desktop.notices import Notices
 from workspace.desktop.orders import Orders
 from workspace.desktop.presence import PresenceTeller
@@ -131,6 +132,8 @@ class Desk(QObject):
         self.announcer = Announcer(self.window, notices)
         self.window.written_height = lambda: conversation_view.written_height
         self.actions = DeskActions(self.window)
+        keymap().changed.connect(self._use_keys)
+        keymap().take(self._store.noted("keys"))
         self._make_controllers(data_folder)
         self.tray = Tray(lambda: state.your_id, clock, self)
         self.tray.opened.connect(self._told_of)
@@ -318,6 +321,9 @@ class Desk(QObject):
 
     def _wishes_changed(self, preferences: Preferences) -> None:
         self.tray.wishes = preferences.wishes
+
+    def _use_keys(self) -> None:
+        self.actions.use_keys(keymap().keys)
 
     def presence_changed(self, present: PresenceView) -> None:
         """Who looks at what."""

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from workspace.client.errors import ClientError
 from workspace.contract.values import Rating
-from workspace.desktop.actions import ACTIONS, WITH_OVERLAY, shown_keys
+from workspace.desktop.actions import ACTIONS, WITH_OVERLAY
+from workspace.desktop.keymap import shown
 from workspace.desktop.overlay import CommandPalette, Found, HelpSheet, Overlay
 from workspace.desktop.rows import VIEWS, View
 from workspace.desktop.tasks import TaskScope
@@ -197,7 +198,7 @@ class Doing(QObject):
         for action in ACTIONS:
             title = tr(action.title)
             if action.in_palette and _matches(lowered, title.casefold()) and self._desk.actions.can(action.id):
-                yield Found(title, tr(action.group), shown_keys(action), partial(self._desk.actions.do, action.id))
+                yield Found(title, tr(action.group), shown(action.id), partial(self._desk.actions.do, action.id))
         if words:
             for row_id in self._p.rows.find(words):
                 row = self._p.rows.get(row_id)

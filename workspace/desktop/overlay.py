@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QGridLayout,
+    QLabel,
     QLineEdit,
     QListView,
     QScrollArea,
@@ -30,7 +31,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workspace.desktop.actions import ACTIONS, Group, shown_keys
+from workspace.desktop.actions import ACTIONS, Group
+from workspace.desktop.keymap import shown
 from workspace.desktop.parts.drawing import draw_text, text_width
 from workspace.desktop.parts.make import column, label, row
 from workspace.desktop.theme.theme import Theme
@@ -120,14 +122,15 @@ class FoundRole(IntEnum):
 class FoundModel(QAbstractListModel):
     """What answers the words typed; a new question resets it."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, at_most: int = AT_MOST) -> None:
         super().__init__(parent)
+        self._at_most = at_most
         self.found: list[Found] = []
 
     def show(self, found: Iterable[Found]) -> None:
         """Another answer."""
         self.beginResetModel()
-        self.found = list(found)[:AT_MOST]
+        self.found = list(found)[: self._at_most]
         self.endResetModel()
 
     def rowCount(self, parent: Index = TOP) -> int:
@@ -245,6 +248,7 @@ class HelpSheet(Overlay):
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(theme, window)
         self.setObjectName("help")
+        self._keys: dict[str, QLabel] = {}
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(tr("All keys"))
@@ -263,6 +267,12 @@ class HelpSheet(Overlay):
         page.setLayout(columns)
         self._area.setWidget(page)
 
+    def open(self) -> None:
+        """With the keys in use."""
+        for action_id, keys in self._keys.items():
+            keys.setText(shown(action_id))
+        super().open()
+
     def _column(self, groups: tuple[Group, ...]) -> QVBoxLayout:
         made = column(gap=6)
         for group in groups:
@@ -274,7 +284,7 @@ class HelpSheet(Overlay):
             for number, action in enumerate(one for one in ACTIONS if one.group == group):
                 words = label(tr(action.title), tone="secondary", wrap=True)
                 grid.addWidget(words, number, 0)
-                keys = label(shown_keys(action), strong=True)
+                keys = self._keys[action.id] = label(shown(action.id), strong=True)
                 grid.addWidget(keys, number, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             made.addLayout(grid)
             made.addSpacing(10)

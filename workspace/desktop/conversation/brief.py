@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from workspace.contract.conversations import BriefLineView, DecisionView
 from workspace.desktop.conversation.facts import Fact, FactsList
 from workspace.desktop.conversation.model import ConversationModel
+from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import button, column, label, row
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
@@ -122,8 +123,9 @@ class Why(QWidget):
         super().__init__()
         self._decision: DecisionView | None = None
         self._sentence = label(tone="secondary", size="small", wrap=True)
-        self._more = button(tr("Show why"), "link", self.toggle, name=tr("Show why it is here in full"), tip="W")
-        self.copy = button(tr("Copy"), "link", name=tr("Copy the brief"), tip="Ctrl+Shift+B")
+        self._more = button(tr("Show why"), "link", self.toggle, name=tr("Show why it is here in full"))
+        self.copy = button(tr("Copy"), "link", name=tr("Copy the brief"))
+        keyed((self._more, "why"), (self.copy, "copy-brief"))
         self._details = FactsList(theme, tr("Why it is here"), word_width=WHY_WORD_WIDTH, fits=True)
         self._details.setProperty("role", "card-list")
         self._details.hide()

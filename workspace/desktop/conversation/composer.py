@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from workspace.client.local_store import Draft
 from workspace.contract.conversations import SuggestedReplyView
-from workspace.desktop.actions import native
+from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import button, column, label, restyle, row
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
@@ -70,7 +70,7 @@ class Composer(QWidget):
         inside.addWidget(self._warning_words)
         self._warning.setLayout(inside)
         self.send = button(
-            f"{tr('Send')}  {native('Ctrl+Return')}",
+            tr("Send"),
             "main",
             lambda: self.send_asked.emit(False),
             name=tr("Send the reply"),
@@ -80,9 +80,10 @@ class Composer(QWidget):
             "plain",
             lambda: self.send_asked.emit(True),
             name=tr("Send the reply and resolve"),
-            tip=native("Ctrl+Shift+Return"),
         )
-        self.use = button(tr("Use the AI's draft"), "link", self.suggestion_asked.emit, tip="D")
+        self.use = button(tr("Use the AI's draft"), "link", self.suggestion_asked.emit)
+        keyed((self.send, "send"), on_it=True)
+        keyed((self.send_resolve, "send-resolve"), (self.use, "use-suggestion"))
         self._build()
         self._keep_later = QTimer(self, interval=KEEP_AFTER_MS, singleShot=True)
         self._keep_later.timeout.connect(self.draft_changed)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextBrowser, QWidget
 
 from workspace.contract.commands import CorrectionDraft
+from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import button, column, label, row
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import later, tr
@@ -48,9 +49,8 @@ class CorrectionEditor(QWidget):
         self.examples_field = QPlainTextEdit()
         self.examples_field.setAccessibleName(tr("Ways customers ask for it, one a line"))
         self.examples_field.setTabChangesFocus(True)
-        self.publish = button(
-            f"{tr('Publish')}  P", "plain", self.publish_asked.emit, name=tr("Publish the correction"), tip="P"
-        )
+        self.publish = button(tr("Publish"), "plain", self.publish_asked.emit, name=tr("Publish the correction"))
+        keyed((self.publish, "publish"), on_it=True)
         self.edit = button(tr("Edit"), "link", self._toggle_edit, name=tr("Edit the correction"))
         head = row(gap=8)
         words = column(gap=2)

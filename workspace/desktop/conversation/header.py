@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from workspace.contract.conversations import QueueRow
 from workspace.desktop.conversation.model import ConversationModel
 from workspace.desktop.parts.drawing import draw_state
+from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import ElidedLabel, button, column, icon_button, label, restyle, row
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
@@ -61,20 +62,17 @@ class Header(QWidget):
         self._about = ElidedLabel(tone="secondary", size="small")
         self._time = label(tone="secondary", size="small")
         self.back = icon_button(theme, "chevron-left", tr("Back to the queue"), self.back_asked.emit)
-        self.claim = button(
-            f"{tr('Claim')}  C", "main", self.claim_asked.emit, name=tr("Claim the conversation"), tip="C"
-        )
+        self.claim = button(tr("Claim"), "main", self.claim_asked.emit, name=tr("Claim the conversation"))
         self.release = button(
             tr("Give back"),
             "plain",
             self.release_asked.emit,
             name=tr("Give it back to the queue"),
-            tip="Shift+C",
         )
-        self.resolve = button(
-            f"{tr('Resolve')}  E", "plain", self.resolve_asked.emit, name=tr("Resolve the conversation"), tip="E"
-        )
-        self.reopen = button(tr("Open again"), "plain", self.reopen_asked.emit, name=tr("Open it again"), tip="Shift+E")
+        self.resolve = button(tr("Resolve"), "plain", self.resolve_asked.emit, name=tr("Resolve the conversation"))
+        self.reopen = button(tr("Open again"), "plain", self.reopen_asked.emit, name=tr("Open it again"))
+        keyed((self.claim, "claim"), (self.resolve, "resolve"), on_it=True)
+        keyed((self.release, "release"), (self.reopen, "reopen"))
         self.side = icon_button(theme, "panel-right", tr("Show or fold the side pane"), self.side_asked.emit)
         first = row(gap=8)
         first.addWidget(self._mark)

@@ -13,6 +13,7 @@ from workspace.desktop.conversation.composer import KEEP_AFTER_MS, ReplyField
 from workspace.desktop.conversation.model import ConversationModel
 from workspace.desktop.notices import Notices
 from workspace.desktop.orders import Orders
+from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import button, column, label, row
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
@@ -52,7 +53,8 @@ class NoteBox(QWidget):
         self.field.setTabChangesFocus(True)
         self.field.document().setDocumentMargin(0)
         self.field.setFixedHeight(round(theme.type.metrics().lineSpacing() * 4))
-        self.add = button(tr("Add the note"), "main", self.keep_asked.emit, tip="Ctrl+Enter")
+        self.add = button(tr("Add the note"), "main", self.keep_asked.emit)
+        keyed((self.add, "send"))
         self.back = button(tr("Back to the reply"), "link", self.close_asked.emit, tip="Esc")
         head = row(gap=8)
         head.addWidget(label(tr("Note"), size="small", strong=True))

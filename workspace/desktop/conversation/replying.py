@@ -14,6 +14,7 @@ from workspace.desktop.conversation.blocks import Message, last_seen
 from workspace.desktop.conversation.composer import Composer
 from workspace.desktop.conversation.model import ConversationModel
 from workspace.desktop.internal_words import repeats
+from workspace.desktop.keymap import shown
 from workspace.desktop.notices import Choice, Notices
 from workspace.desktop.orders import Orders
 from workspace.desktop.placeholders import missing
@@ -125,7 +126,7 @@ class Replying(QObject):
             return
         held = row.held_by
         if row.state == "resolved":
-            words = tr("Resolved. Shift+E opens it again.")
+            words = tr("Resolved. {keys} opens it again.").format(keys=shown("reopen"))
         elif row.state == "claimed" and held is not None and held.id != self._state.your_id:
             words = tr("{name} has this conversation.").format(name=held.name)
         elif row.state == "claimed":

@@ -17,6 +17,7 @@ from workspace.desktop.conversation.noting import NoteBox
 from workspace.desktop.conversation.painter import HistoryPainter
 from workspace.desktop.conversation.preview import Preview
 from workspace.desktop.conversation.resolving import ResolvePanel
+from workspace.desktop.keymap import shown
 from workspace.desktop.parts.make import button, column, label, line, row
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
@@ -177,7 +178,10 @@ class ConversationView(QWidget):
         else:
             self._title.setText(tr("Choose a conversation"))
             self._words.setText(
-                tr("Its brief, its history and your reply appear here. J and K go through the list, T takes the next.")
+                tr(
+                    "Its brief, its history and your reply appear here."
+                    " {next} and {previous} go through the list, {take} takes the next."
+                ).format(next=shown("next-row"), previous=shown("previous-row"), take=shown("take-next"))
             )
 
     def fit_brief(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
+from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import button, column, label, row
 from workspace.desktop.parts.row_list import RowList
 from workspace.desktop.rows import View, view_title
@@ -114,10 +115,10 @@ class QueueView(QWidget):
         search = row(margin=(12, 4, 12, 8), gap=6)
         search.addWidget(self.search, 1)
         self.filter_button = button(tr("Filter"), "plain", self.filter_asked.emit, name=tr("Narrow the list"))
-        self.filter_button.setToolTip(tr("Narrow the list (F)"))
+        keyed((self.filter_button, "filter"))
         search.addWidget(self.filter_button)
         self.narrowed = button("", "link", self.clear_asked.emit)
-        self.narrowed.setToolTip(tr("Show everything in this view (Shift+F)"))
+        keyed((self.narrowed, "clear-filter"))
         self.narrowed.hide()
         self.marked = label(size="small", wrap=True)
         self.marked.setProperty("role", "information")

@@ -10,6 +10,7 @@ from workspace.client.errors import ClientError
 from workspace.client.local_store import LocalStore
 from workspace.contract.desk import LanguageModelIn
 from workspace.desktop import translate
+from workspace.desktop.keymap import keymap
 from workspace.desktop.notices import Notices
 from workspace.desktop.settings.confidence_controller import ConfidenceController
 from workspace.desktop.settings.model import Preferences, keep_preferences, read_preferences
@@ -50,6 +51,7 @@ class SettingsController(QObject):
         self.preferences = read_preferences(store)
         view.preferences_chosen.connect(self.choose)
         view.model_asked.connect(self._save)
+        view.keys.changed.connect(self._keep_keys)
         state.desk_changed.connect(self._show_desk)
 
     async def aclose(self) -> None:
@@ -83,6 +85,9 @@ class SettingsController(QObject):
         """Light to dark and back."""
         wanted = "light" if self._theme.palette.dark else "dark"
         self.choose(replace(self.preferences, theme=wanted))
+
+    def _keep_keys(self) -> None:
+        self._store.note("keys", keymap().text())
 
     def _show_desk(self) -> None:
         self._view.show_desk(self._state.desk, str(self._folder))

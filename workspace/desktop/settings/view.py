@@ -11,6 +11,7 @@ from workspace.desktop import translate
 from workspace.desktop.notifying import ALL, MINE, NOTHING, QUIET
 from workspace.desktop.parts.make import Tone, button, column, label, line, restyle, row
 from workspace.desktop.settings.confidence import ConfidencePart
+from workspace.desktop.settings.keys import KeysPart
 from workspace.desktop.settings.model import Preferences
 from workspace.desktop.theme.theme import SCALES, TITLES, Theme
 from workspace.desktop.translate import tr
@@ -47,6 +48,9 @@ class SettingsView(QWidget):
         inside.addLayout(head)
         self._looks(inside)
         self._notifications(inside)
+        self._part(inside, tr("Keys"), tr("Choose an action and press Enter, then the keys it shall have."))
+        self.keys = KeysPart(theme)
+        inside.addWidget(self.keys)
         self._language_model(inside)
         risk = tr("The risk is the promise: at most so many of the AI's answers are wrong.")
         self._part(inside, tr("Confidence"), risk)
