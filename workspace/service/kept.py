@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy.engine import RowMapping
 
 from workspace.contract.personal import Macro, MacroIn, MacroList, SavedView, SavedViewIn, SavedViewList
 from workspace.contract.values import PersonRef
-from workspace.domain.errors import NotAllowed, NotFound
+from workspace.domain.errors import Conflict, NotAllowed, NotFound
 from workspace.domain.facts import Fact, FactKind
 from workspace.service.people import SignedIn
 from workspace.store.colleagues import Kept
 from workspace.store.unit import Unit
+
+MOST_KEPT: Final = 200
 
 
 def saved_views(unit: Unit, person: SignedIn) -> SavedViewList:
@@ -72,9 +74,13 @@ def _put(
     setting: str,
     at: datetime,
 ) -> None:
+    if wanted.shared and person.role == "reviewer":
+        raise NotAllowed("Reviewers keep views for themselves; agents and leads share them.")
     found = kept.find(wanted.id)
     if found is not None:
         _must_own(found, person)
+    elif kept.count_of(person.actor.id) >= MOST_KEPT:
+        raise Conflict(f"You keep {MOST_KEPT} of these already. Take one away first.")
     owner = {"owner_id": person.actor.id, "owner_name": person.actor.name}
     kept.put(wanted.id, {"title": wanted.title, "shared": wanted.shared, "body": body}, owner)
     _tell(unit, person, setting, at)

@@ -62,18 +62,18 @@ _AS_STORED: Final = (
 )
 
 
-def queue_row(row: Mapping[str, Any] | RowMapping, policy: Policy) -> QueueRow:
+def queue_row(row: RowMapping | dict[str, Any], policy: Policy) -> QueueRow:
     """A conversation as a row."""
     return QueueRow(**_row_fields(row, policy))
 
 
-def page_json(rows: Sequence[Mapping[str, Any]], policy: Policy, seq: int, following: str) -> bytes:
+def page_json(rows: Sequence[dict[str, Any]], policy: Policy, seq: int, following: str) -> bytes:
     """A ``ConversationPage`` as JSON, written from what is stored: checking our own rows takes longer than reading
     them, and the desk that reads them checks them anyway."""
     return to_json({"rows": [_row_fields(row, policy) for row in rows], "seq": seq, "next": following})
 
 
-def _row_fields(row: Mapping[str, Any] | RowMapping, policy: Policy) -> dict[str, Any]:
+def _row_fields(row: RowMapping | dict[str, Any], policy: Policy) -> dict[str, Any]:
     category, reason, held_by = row["category"], row["reason"], row["held_by"]
     return {
         "conversation_id": row["id"],

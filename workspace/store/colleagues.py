@@ -86,6 +86,11 @@ class Kept:
         query = sa.select(self._table).where(self._table.c.id == kept_id).with_for_update()
         return self._connection.execute(query).mappings().one_or_none()
 
+    def count_of(self, person_id: str) -> int:
+        """How many somebody keeps."""
+        query = sa.select(sa.func.count()).where(self._table.c.owner_id == person_id)
+        return int(self._connection.execute(query).scalar_one())
+
     def put(self, kept_id: str, values: Mapping[str, Any], owner: Mapping[str, str]) -> None:
         """Add one, or change what is there; its owner stays."""
         changed = self._connection.execute(sa.update(self._table).where(self._table.c.id == kept_id).values(**values))

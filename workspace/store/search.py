@@ -16,7 +16,7 @@ from workspace.store import tables as t
 
 Where = Literal["customer", "message", "note", "category"]
 # A query that more than this many messages answer is a vague one: then the newest are looked at.
-CANDIDATES: Final = 400
+CANDIDATES: Final = 200
 MOST_FOUND: Final = 200
 CUSTOMER_FIRST: Final = 3.0
 MOST_MERGES: Final = 10
@@ -108,7 +108,7 @@ def _found(connection: Connection, words: Iterable[str], finder: Finder, most: i
     for where, statement in statements.items():
         rows = connection.execute(sa.text(statement), {"words": asked, "most": most}).all()
         said = [
-            row.words if where != "customer" else " · ".join(one for one in (row.name, row.company, row.email) if one)
+            row.words if where != "customer" else ", ".join(one for one in (row.name, row.company, row.email) if one)
             for row in rows
         ]
         usual_length = sum(map(len, said)) / max(1, len(said))

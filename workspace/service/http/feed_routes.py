@@ -1,5 +1,6 @@
 """The live feed: numbered facts as server-sent events, and the page of what a reader missed."""
 
+import time
 from collections.abc import AsyncIterator
 from functools import partial
 from typing import Annotated, Final
@@ -18,6 +19,7 @@ from workspace.service.views import fact_view
 
 PAGE: Final = 200
 HEARTBEAT_S: Final = 10
+PRESENCE_EVERY_S: Final = 0.25
 routes = APIRouter(prefix="/api/v1", tags=["Feed"], responses=PROBLEMS)
 
 
@@ -58,24 +60,26 @@ async def feed(
 
 async def _events(service: Service, after: int) -> AsyncIterator[ServerSentEvent]:
     # Nothing is queued for a reader: each turn of the loop reads what is new, so a slow one costs no memory.
-    shown = -1
+    shown, told_at = -1, float("-inf")
     while not service.is_stopping:
         # Before the facts: a colleague's warning must not wait behind a long page of them.
         present = service.presence.view()
-        if service.presence.version != shown:
-            shown = service.presence.version
+        if service.presence.version != shown and time.monotonic() >= told_at + PRESENCE_EVERY_S:
+            shown, told_at = service.presence.version, time.monotonic()
             yield ServerSentEvent(present.model_dump_json(), event="presence")
         page = await run_in_threadpool(facts_after, service, after, PAGE)
         for fact in page.facts:
             after = fact.seq
             yield ServerSentEvent(fact.model_dump_json(), event="fact", id=str(fact.seq))
         if not page.more:
+            # However often windows say something else, a reader is told at most so often.
+            due = told_at + PRESENCE_EVERY_S
             await service.wait_beyond(
-                max(after, page.seq), HEARTBEAT_S, or_when=partial(_differs, service.presence, shown)
+                max(after, page.seq), HEARTBEAT_S, or_when=partial(_differs, service.presence, shown, due)
             )
 
 
-def _differs(board: PresenceBoard, shown: int) -> bool:
-    """Whether somebody came or went; asking also forgets who has not been heard of."""
+def _differs(board: PresenceBoard, shown: int, due_s: float) -> bool:
+    """Whether somebody came or went and may be told now; asking also forgets who has not been heard of."""
     board.view()
-    return board.version != shown
+    return board.version != shown and time.monotonic() >= due_s
