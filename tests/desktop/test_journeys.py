@@ -77,6 +77,8 @@ def test_an_undone_reply_never_leaves_and_its_words_come_back(served: Served, at
     async def story() -> None:
         async with at_desk(served) as lena:
             case = served.writes(QUESTION)
+            served.gives_time_to_undo(30)
+            await lena.until(lambda: lena.parts.state.desk is not None, "who she is")
             await lena.opens(case)
             lena.replaces_reply("Not what I meant")
             lena.press("Ctrl+Return")

@@ -1,11 +1,16 @@
 """What stands beside plain answering: notes, macros, what must not leave, asking, rewriting."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
 
 from tests.desktop.conftest import AtDesk, Run
 from tests.desktop.served import Served
+from workspace.contract.attachments import MOST_BYTES
 from workspace.contract.colleagues import PresenceIn
 from workspace.contract.personal import MacroAction, MacroIn
 from workspace.contract.values import PersonRef, new_id
@@ -163,3 +168,57 @@ def test_an_unknown_placeholder_is_a_gap() -> None:
 )
 def test_words_of_a_passage_for_colleagues_are_recognised(text: str, told: bool) -> None:
     assert repeats(text, "Agents: we may refund up to 50 euros without asking a lead") is told
+
+
+def test_a_picture_goes_with_a_reply_and_waits_for_contact(run: Run, served: Served, at_desk: AtDesk) -> None:
+    async def story() -> None:
+        case = served.writes("Show me where")
+        served.until_handed_over(case)
+        async with at_desk(served) as agent:
+            await agent.opens(case)
+            agent.replaces_reply("Here it is")
+            mime = QMimeData()
+            image = QImage(40, 30, QImage.Format.Format_RGB32)
+            image.fill(0xFF3366)
+            mime.setImageData(image)
+            field = agent.parts.conversation_view.composer.field
+            served.down()
+            field.insertFromMimeData(mime)
+            assert [one.name for one in agent.desk.attaching.files(case)] == ["picture.png"]
+            assert agent.parts.conversation_view.composer.files.isVisible()
+            agent.press("Ctrl+Return")
+            assert agent.desk.attaching.ids == ()
+        served.up()
+        async with at_desk(served) as again:
+            await again.until(lambda: served.replies(case), "sent after the restart")
+            (file,) = served.replies(case)[0].attachments
+            assert (file.name, file.media_type) == ("picture.png", "image/png")
+            content = await again.desk.api.attachment(file.id)
+            assert content.startswith(b"\x89PNG")
+
+    run(story())
+
+
+def test_what_is_too_large_is_refused_in_words_and_a_file_can_be_taken_out(
+    run: Run, served: Served, at_desk: AtDesk, tmp_path: Path
+) -> None:
+    async def story() -> None:
+        case = served.writes("Hello")
+        served.until_handed_over(case)
+        async with at_desk(served) as agent:
+            await agent.opens(case)
+            attaching = agent.desk.attaching
+            attaching.attach("huge.bin", "application/octet-stream", bytes(MOST_BYTES + 1))
+            assert any("larger than 20 MB" in words for words in agent.said)
+            small = tmp_path / "notes.txt"
+            small.write_text("some notes")
+            mime = QMimeData()
+            mime.setUrls([QUrl.fromLocalFile(str(small))])
+            agent.parts.conversation_view.composer.field.insertFromMimeData(mime)
+            small.unlink()
+            (file,) = attaching.files(case)
+            assert (file.name, file.size_bytes) == ("notes.txt", 10)
+            attaching.remove(file.id)
+            assert attaching.files(case) == ()
+
+    run(story())

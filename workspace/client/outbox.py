@@ -113,7 +113,10 @@ class Sender:
         listener: OutboxListener,
         *,
         retry_after_s: tuple[float, ...] = RETRY_AFTER_S,
+        before: Callable[[AnyCommand], Awaitable[None]] | None = None,
     ) -> None:
+        """``before`` is awaited with each command right before it leaves: what it needs is brought there first."""
+        self._before = before
         self._outbox = outbox
         self._send = send
         self._listener = listener
@@ -147,6 +150,8 @@ class Sender:
         if not self._outbox.leaving(command.id):
             return True
         try:
+            if self._before is not None:
+                await self._before(command)
             done = await self._send(command)
         except (Failed, NotUnderstood):
             self._tell_waiting(command.conversation_id)

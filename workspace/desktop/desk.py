@@ -16,6 +16,7 @@ from workspace.client.errors import ClientError, NotSignedIn, Refused
 from workspace.client.live import LiveFeed
 from workspace.client.local_store import Draft, LocalStore
 from workspace.client.outbox import Outbox, Sender
+from workspace.client.uploads import Uploads
 from workspace.contract.colleagues import PresenceView
 from workspace.contract.commands import SendReply
 from workspace.contract.feed import FactView
@@ -23,6 +24,7 @@ from workspace.desktop import translate
 from workspace.desktop.actions import DeskActions
 from workspace.desktop.announcing import Announcer
 from workspace.desktop.choosing import Chooser
+from workspace.desktop.conversation.attaching import Attaching
 from workspace.desktop.conversation.attachments import Attachments
 from workspace.desktop.conversation.closing import Closing
 from workspace.desktop.conversation.controller import ConversationController
@@ -97,6 +99,7 @@ class Desk(QObject):
         self._store = LocalStore(data_folder / "desk-view.sqlite")
         self._outbox = Outbox(data_folder / "outbox.sqlite")
         self.api = Api(transport)
+        self._uploads = Uploads(data_folder / "uploads", self.api.attach)
         look = Theme(self)
         state = DeskState(self)
         notices = Notices(self, clock)
@@ -139,7 +142,7 @@ class Desk(QObject):
         self.tray.opened.connect(self._told_of)
         self.settings.chosen.connect(self._wishes_changed)
         self.doing = Doing(self)
-        self._sender = Sender(self._outbox, self.api.send, orders)
+        self._sender = Sender(self._outbox, self.api.send, orders, before=self._uploads.ready_for)
         orders.wake = self._sender.wake
         self._feed = LiveFeed(self.api, self, after=self._store.seq, clock=clock)
         self._new_rows = QTimer(self, interval=400, singleShot=True)
@@ -186,6 +189,13 @@ class Desk(QObject):
             view=view, model=model, cache=AttachmentCache(data_folder / "attachments"),
             fetch=self.api.attachment, notices=p.notices, parent=self,
         )  # fmt: skip
+        self.attaching = Attaching(
+            strip=view.composer.files, model=model, uploads=self._uploads, store=store, orders=p.orders,
+            notices=p.notices, window=self.window, parent=self,
+        )  # fmt: skip
+        self.replying.attaching = self.attaching
+        view.composer.field.takes_files = self.attaching.take
+        view.composer.attach_asked.connect(self.attaching.choose)
         self.replying.macro_id = lambda: self.writing.macro_id
         self.closing = Closing(
             view=view, model=model, rows=p.rows, state=p.state, orders=p.orders, api=self.api, notices=p.notices,

@@ -93,6 +93,7 @@ class Doing(QObject):
         bind("send-resolve", partial(self._send, True))
         bind("note", self._note)
         writing = desk.writing
+        bind("attach", desk.attaching.choose)
         bind("macro", writing.choose_macro)
         bind("ask", writing.ask)
         bind("rewrite-shorter", partial(writing.rewrite, "shorter"), lambda: writing.has_model)

@@ -1,15 +1,21 @@
 """The reply being written: the AI's draft to edit, where it comes from, what must not leave, and the ways to send."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from workspace.client.local_store import Draft
 from workspace.contract.conversations import SuggestedReplyView
+from workspace.desktop.conversation.attaching import AttachStrip
 from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import button, column, label, restyle, row
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 KEEP_AFTER_MS = 350
 LINES_LOW, LINES_HIGH = 4, 9
@@ -19,6 +25,17 @@ class ReplyField(QPlainTextEdit):
     """The field; it tells when the focus comes and goes."""
 
     focused = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.takes_files: Callable[[QMimeData], bool] = lambda _: False
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasUrls() or source.hasImage() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if not self.takes_files(source):
+            super().insertFromMimeData(source)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -36,11 +53,13 @@ class Composer(QWidget):
         draft_changed: nothing was typed for a moment: keep what is there.
         send_asked: whether to resolve afterwards.
         article_asked: an article the draft rests on.
+        attach_asked: files are to be chosen.
     """
 
     draft_changed = Signal()
     send_asked = Signal(bool)
     suggestion_asked = Signal()
+    attach_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -81,6 +100,8 @@ class Composer(QWidget):
             lambda: self.send_asked.emit(True),
             name=tr("Send the reply and resolve"),
         )
+        self.attach = button(tr("Attach"), "link", self.attach_asked.emit, name=tr("Attach files to the reply"))
+        self.files = AttachStrip()
         self.use = button(tr("Use the AI's draft"), "link", self.suggestion_asked.emit)
         keyed((self.send, "send"), on_it=True)
         keyed((self.send_resolve, "send-resolve"), (self.use, "use-suggestion"))
@@ -103,11 +124,13 @@ class Composer(QWidget):
         foot.addWidget(self.send)
         foot.addWidget(self.send_resolve)
         foot.addWidget(self.use)
+        foot.addWidget(self.attach)
         foot.addStretch(1)
         inside = column(margin=(12, 8, 12, 10), gap=6)
         inside.addLayout(head)
         inside.addWidget(self._others)
         inside.addWidget(self.field, 1)
+        inside.addWidget(self.files)
         inside.addWidget(self._warning)
         inside.addWidget(self._sources)
         inside.addLayout(foot)

@@ -26,6 +26,8 @@ from workspace.desktop.words import clock
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from workspace.desktop.conversation.attaching import Attaching
+
 UNDO_S = 10.0
 
 
@@ -69,6 +71,7 @@ class Replying(QObject):
         model.opened.connect(self._show_others)
         self._allowed = ""
         self.macro_id: Callable[[], str] = str
+        self.attaching: Attaching | None = None
 
     # -- drafts
 
@@ -156,10 +159,13 @@ class Replying(QObject):
             seen_seq=last_seen(detail),
             used_suggestion=draft.suggested,
             macro_id=self.macro_id(),
+            attachments=self.attaching.ids if self.attaching else (),
         )
         self._orders.give(command)
         self._store.keep_draft(row.conversation_id, Draft("", suggested=False))
         self._composer.clear()
+        if self.attaching:
+            self.attaching.sent(row.conversation_id)
         self._tell_sent(command)
         self.sent.emit(and_resolve)
 
@@ -221,6 +227,8 @@ class Replying(QObject):
         if self._orders.withdraw(command):
             self._notices.settled(_key(command.reply_id))
             self._put_back(command.conversation_id, command.text)
+            if self.attaching:
+                self.attaching.back(command.conversation_id, command.attachments)
         else:
             self._take_back(command.conversation_id, command.reply_id, command.text)
 
@@ -279,6 +287,8 @@ class Replying(QObject):
             self._notices.settled(_key(command.reply_id))
             self._notices.settled(f"waits:{command.reply_id}")
             self._put_back(command.conversation_id, command.text)
+            if self.attaching:
+                self.attaching.back(command.conversation_id, command.attachments)
             choices = [Choice(tr("Show"), lambda: self._state.select(command.conversation_id))]
             if problem.code == "answered-meanwhile":
                 choices.insert(0, Choice(tr("Send anyway"), lambda: self._send_anyway(command)))
