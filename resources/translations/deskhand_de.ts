@@ -129,6 +129,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>A customer</source>
+            <translation>Ein Kunde</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>A key is kept; leave empty to keep it</source>
             <translation>Ein Schlüssel ist hinterlegt; leer lassen, um ihn zu behalten</translation>
@@ -209,6 +214,11 @@
             <translation>Alle Tasten</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>All that waits</source>
+            <translation>Alles, was wartet</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>An archive. What is in it has not been looked at.</source>
             <translation>Ein Archiv. Sein Inhalt wurde nicht geprüft.</translation>
@@ -222,6 +232,16 @@
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Article</source>
             <translation>Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>As on other days</source>
+            <translation>Wie an anderen Tagen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>As the system says</source>
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -282,6 +302,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Base URL</source>
             <translation>Basis-URL</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Be quiet</source>
+            <translation>Ruhe</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -467,6 +492,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Customers write at {address}</source>
             <translation>Kunden schreiben unter {address}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Customers' names and words</source>
+            <translation>Namen und Worte der Kunden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -744,6 +774,11 @@
             <translation>Sich erinnern lassen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Hidden</source>
+            <translation>Verborgen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>High contrast, dark</source>
             <translation>Hoher Kontrast, dunkel</translation>
@@ -935,6 +970,11 @@
             <translation>Mehr</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Movement</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Must go to a person at this risk: {share}</source>
             <translation>Muss bei diesem Risiko zu einem Menschen: {share}</translation>
@@ -968,6 +1008,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Narrowed to {words}. Press to show everything</source>
             <translation>Eingegrenzt auf {words}. Drücken zeigt alles</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Never</source>
+            <translation>Nie</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1028,6 +1073,11 @@
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Nobody signed in</source>
             <translation>Niemand angemeldet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>None</source>
+            <translation>Keine</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1100,6 +1150,11 @@
             <translation>Notiz, nur für Kolleginnen und Kollegen sichtbar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>Nothing can be drafted: {why}</source>
             <translation>Es lässt sich nichts entwerfen: {why}</translation>
@@ -1145,6 +1200,21 @@
             <translation>Aus Labels wurde noch nichts gelernt; {n} Labels sind aufbewahrt.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>On</source>
+            <translation>Ein</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>One earlier conversation of this customer</source>
             <translation>Ein früheres Gespräch dieses Kunden</translation>
@@ -1163,6 +1233,11 @@
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
             <source>Only the first {n} kB are shown.</source>
             <translation>Nur die ersten {n} kB werden gezeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Only what is mine</source>
+            <translation>Nur was meins ist</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -1313,6 +1388,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Queue rows</source>
             <translation>Zeilen der Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Quiet</source>
+            <translation>Ruhe</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -1635,6 +1715,11 @@
             <translation>Ausführlich zeigen, warum es hier ist</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Shown</source>
+            <translation>Gezeigt</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Shown now</source>
             <translation>Jetzt gezeigt</translation>
@@ -1683,6 +1768,11 @@
             <location filename="../../workspace/desktop/notices.py"></location>
             <source>Something went wrong while {doing}. What you wrote is kept. The details are in the log.</source>
             <translation>Etwas ging schief ({doing}). Was Sie geschrieben haben, ist aufbewahrt. Einzelheiten stehen im Protokoll.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sound</source>
+            <translation>Ton</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1753,6 +1843,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Taken back, not sent</source>
             <translation>Zurückgenommen, nicht gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Tell me of</source>
+            <translation>Melden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1849,6 +1944,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The AI's answer was right</source>
             <translation>Die Antwort der KI war richtig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>The AI's promise was tightened</source>
+            <translation>Die Zusage der KI wurde verschärft</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/doing.py"></location>
@@ -2165,6 +2265,11 @@
             <translation>Wie Kunden danach fragen, eine Frage je Zeile</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Weekends</source>
+            <translation>Wochenenden</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>What can be learned</source>
             <translation>Was sich lernen lässt</translation>
@@ -2243,6 +2348,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Which view? Type a name to keep what is shown under it</source>
             <translation>Welche Ansicht? Geben Sie einen Namen ein, um das Gezeigte darunter zu behalten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>While no window of the desk is in front.</source>
+            <translation>Solange kein Fenster von Deskhand vorn ist.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -2328,6 +2438,11 @@
             <location filename="../../workspace/desktop/working.py"></location>
             <source>You are reminded of {name}.</source>
             <translation>Sie werden an {name} erinnert.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>You wanted to be reminded of {name}</source>
+            <translation>Sie wollten an {name} erinnert werden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -3055,6 +3170,11 @@
             <translation>{name} hat dieses Gespräch.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>{name} is back from being put away</source>
+            <translation>{name} ist nicht mehr zurückgestellt</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>{name} is back in the queue.</source>
             <translation>{name} ist wieder in der Warteschlange.</translation>
@@ -3075,9 +3195,24 @@
             <translation>{name} ist abgeschlossen.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>{name} needs a person</source>
+            <translation>{name} braucht einen Menschen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} no longer has the tag “{tag}”.</source>
             <translation>{name} hat das Schlagwort „{tag}“ nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>{name} was given to you</source>
+            <translation>{name} wurde Ihnen gegeben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>{name} wrote again</source>
+            <translation>{name} hat wieder geschrieben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -3133,6 +3268,11 @@
             <location filename="../../workspace/desktop/queue/painter.py"></location>
             <source>{time} · late</source>
             <translation>{time} · überfällig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>{who} names you in a note</source>
+            <translation>{who} nennt Sie in einer Notiz</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>

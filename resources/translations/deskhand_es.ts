@@ -144,6 +144,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>A customer</source>
+            <translation>Un cliente</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>A key is kept; leave empty to keep it</source>
             <translation>Hay una clave guardada; déjelo vacío para conservarla</translation>
@@ -224,6 +229,11 @@
             <translation>Todos los atajos</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>All that waits</source>
+            <translation>Todo lo que espera</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>An archive. What is in it has not been looked at.</source>
             <translation>Un archivo comprimido. No se ha examinado su contenido.</translation>
@@ -237,6 +247,16 @@
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Article</source>
             <translation>Artículo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>As on other days</source>
+            <translation>Como los demás días</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>As the system says</source>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -297,6 +317,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Base URL</source>
             <translation>URL base</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Be quiet</source>
+            <translation>Silencio</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -482,6 +507,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Customers write at {address}</source>
             <translation>Los clientes escriben en {address}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Customers' names and words</source>
+            <translation>Nombres y palabras de los clientes</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -759,6 +789,11 @@
             <translation>Recibir un recordatorio</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Hidden</source>
+            <translation>Ocultos</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>High contrast, dark</source>
             <translation>Alto contraste, oscuro</translation>
@@ -950,6 +985,11 @@
             <translation>Más</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Movement</source>
+            <translation>Movimiento</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Must go to a person at this risk: {share}</source>
             <translation>Debe ir a una persona con este riesgo: {share}</translation>
@@ -983,6 +1023,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Narrowed to {words}. Press to show everything</source>
             <translation>Filtrado por {words}. Pulse para mostrar todo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Never</source>
+            <translation>Nunca</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1043,6 +1088,11 @@
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Nobody signed in</source>
             <translation>Nadie ha iniciado sesión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>None</source>
+            <translation>Ninguno</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1115,6 +1165,11 @@
             <translation>Nota, solo la ven los compañeros</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>Nothing can be drafted: {why}</source>
             <translation>No se puede redactar nada: {why}</translation>
@@ -1160,6 +1215,21 @@
             <translation>Aún no se ha aprendido nada de las etiquetas de calidad; se conservan {n}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Notifications</source>
+            <translation>Notificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Off</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>On</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>One earlier conversation of this customer</source>
             <translation>Una conversación anterior de este cliente</translation>
@@ -1178,6 +1248,11 @@
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
             <source>Only the first {n} kB are shown.</source>
             <translation>Solo se muestran los primeros {n} kB.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Only what is mine</source>
+            <translation>Solo lo mío</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -1328,6 +1403,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Queue rows</source>
             <translation>Filas de la cola</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Quiet</source>
+            <translation>Silencio</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -1650,6 +1730,11 @@
             <translation>Mostrar con detalle por qué está aquí</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Shown</source>
+            <translation>Visibles</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Shown now</source>
             <translation>Se muestra ahora</translation>
@@ -1698,6 +1783,11 @@
             <location filename="../../workspace/desktop/notices.py"></location>
             <source>Something went wrong while {doing}. What you wrote is kept. The details are in the log.</source>
             <translation>Algo ha fallado ({doing}). Lo que ha escrito se conserva. Los detalles están en el registro.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sound</source>
+            <translation>Sonido</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1768,6 +1858,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Taken back, not sent</source>
             <translation>Retirada, no enviada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Tell me of</source>
+            <translation>Avisarme de</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1866,6 +1961,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The AI's answer was right</source>
             <translation>La respuesta de la IA era correcta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>The AI's promise was tightened</source>
+            <translation>La promesa de la IA se ha endurecido</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/doing.py"></location>
@@ -2185,6 +2285,11 @@
             <translation>Formas en que los clientes lo preguntan, una por línea</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Weekends</source>
+            <translation>Fines de semana</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>What can be learned</source>
             <translation>Lo que se puede aprender</translation>
@@ -2263,6 +2368,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Which view? Type a name to keep what is shown under it</source>
             <translation>¿Qué vista? Escriba un nombre para conservar lo que se muestra</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>While no window of the desk is in front.</source>
+            <translation>Mientras ninguna ventana de Deskhand esté delante.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -2348,6 +2458,11 @@
             <location filename="../../workspace/desktop/working.py"></location>
             <source>You are reminded of {name}.</source>
             <translation>Se le recordará {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>You wanted to be reminded of {name}</source>
+            <translation>Quería un recordatorio de {name}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -3076,6 +3191,11 @@
             <translation>{name} tiene esta conversación.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>{name} is back from being put away</source>
+            <translation>{name} ya no está aplazada</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>{name} is back in the queue.</source>
             <translation>{name} está de nuevo en la cola.</translation>
@@ -3096,9 +3216,24 @@
             <translation>{name}: resuelta.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>{name} needs a person</source>
+            <translation>{name} necesita una persona</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} no longer has the tag “{tag}”.</source>
             <translation>{name} ya no tiene la etiqueta «{tag}».</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>{name} was given to you</source>
+            <translation>{name} se le ha asignado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>{name} wrote again</source>
+            <translation>{name} ha vuelto a escribir</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -3154,6 +3289,11 @@
             <location filename="../../workspace/desktop/queue/painter.py"></location>
             <source>{time} · late</source>
             <translation>{time} · con retraso</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>{who} names you in a note</source>
+            <translation>{who} le nombra en una nota</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>

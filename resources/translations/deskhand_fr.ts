@@ -144,6 +144,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>A customer</source>
+            <translation>Un client</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>A key is kept; leave empty to keep it</source>
             <translation>Une clé est conservée ; laissez vide pour la garder</translation>
@@ -224,6 +229,11 @@
             <translation>Tous les raccourcis</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>All that waits</source>
+            <translation>Tout ce qui attend</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>An archive. What is in it has not been looked at.</source>
             <translation>Une archive. Son contenu n’a pas été examiné.</translation>
@@ -237,6 +247,16 @@
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Article</source>
             <translation>Article</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>As on other days</source>
+            <translation>Comme les autres jours</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>As the system says</source>
+            <translation>Comme le système</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -297,6 +317,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Base URL</source>
             <translation>URL de base</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Be quiet</source>
+            <translation>Silence</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -482,6 +507,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Customers write at {address}</source>
             <translation>Les clients écrivent sur {address}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Customers' names and words</source>
+            <translation>Noms et mots des clients</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -759,6 +789,11 @@
             <translation>Se faire rappeler</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Hidden</source>
+            <translation>Masqués</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>High contrast, dark</source>
             <translation>Contraste élevé, sombre</translation>
@@ -950,6 +985,11 @@
             <translation>Plus</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Movement</source>
+            <translation>Mouvement</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Must go to a person at this risk: {share}</source>
             <translation>Doit aller à une personne à ce risque : {share}</translation>
@@ -983,6 +1023,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Narrowed to {words}. Press to show everything</source>
             <translation>Filtré sur {words}. Appuyez pour tout afficher</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Never</source>
+            <translation>Jamais</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1043,6 +1088,11 @@
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Nobody signed in</source>
             <translation>Personne n’est connecté</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>None</source>
+            <translation>Aucun</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1115,6 +1165,11 @@
             <translation>Note, visible des collègues seulement</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>Nothing can be drafted: {why}</source>
             <translation>Rien ne peut être rédigé : {why}</translation>
@@ -1160,6 +1215,21 @@
             <translation>Rien n’a encore été appris des labels ; {n} labels sont conservés.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Notifications</source>
+            <translation>Notifications</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Off</source>
+            <translation>Désactivé</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>On</source>
+            <translation>Activé</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>One earlier conversation of this customer</source>
             <translation>Une conversation précédente de ce client</translation>
@@ -1178,6 +1248,11 @@
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
             <source>Only the first {n} kB are shown.</source>
             <translation>Seuls les {n} premiers ko sont affichés.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Only what is mine</source>
+            <translation>Seulement ce qui est à moi</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -1328,6 +1403,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Queue rows</source>
             <translation>Lignes de la file</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Quiet</source>
+            <translation>Silence</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -1650,6 +1730,11 @@
             <translation>Montrer en détail pourquoi elle est ici</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Shown</source>
+            <translation>Affichés</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Shown now</source>
             <translation>Affichée maintenant</translation>
@@ -1698,6 +1783,11 @@
             <location filename="../../workspace/desktop/notices.py"></location>
             <source>Something went wrong while {doing}. What you wrote is kept. The details are in the log.</source>
             <translation>Un problème est survenu ({doing}). Ce que vous avez écrit est conservé. Les détails sont dans le journal.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sound</source>
+            <translation>Son</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1768,6 +1858,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Taken back, not sent</source>
             <translation>Reprise, non envoyée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Tell me of</source>
+            <translation>Me signaler</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1866,6 +1961,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The AI's answer was right</source>
             <translation>La réponse de l’IA était juste</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>The AI's promise was tightened</source>
+            <translation>La promesse de l’IA a été resserrée</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/doing.py"></location>
@@ -2185,6 +2285,11 @@
             <translation>Façons dont les clients le demandent, une par ligne</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Weekends</source>
+            <translation>Week-ends</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>What can be learned</source>
             <translation>Ce qu’on peut apprendre</translation>
@@ -2263,6 +2368,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Which view? Type a name to keep what is shown under it</source>
             <translation>Quelle vue ? Tapez un nom pour garder ce qui est affiché</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>While no window of the desk is in front.</source>
+            <translation>Tant qu’aucune fenêtre de Deskhand n’est au premier plan.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -2348,6 +2458,11 @@
             <location filename="../../workspace/desktop/working.py"></location>
             <source>You are reminded of {name}.</source>
             <translation>Vous serez rappelé pour {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>You wanted to be reminded of {name}</source>
+            <translation>Vous vouliez un rappel pour {name}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -3076,6 +3191,11 @@
             <translation>{name} a cette conversation.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>{name} is back from being put away</source>
+            <translation>{name} n’est plus en pause</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>{name} is back in the queue.</source>
             <translation>{name} est de retour dans la file.</translation>
@@ -3096,9 +3216,24 @@
             <translation>{name} : conversation résolue.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>{name} needs a person</source>
+            <translation>{name} a besoin d’une personne</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} no longer has the tag “{tag}”.</source>
             <translation>{name} n’a plus l’étiquette « {tag} ».</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>{name} was given to you</source>
+            <translation>{name} vous a été confié</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>{name} wrote again</source>
+            <translation>{name} a réécrit</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -3154,6 +3289,11 @@
             <location filename="../../workspace/desktop/queue/painter.py"></location>
             <source>{time} · late</source>
             <translation>{time} · en retard</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/notifying.py"></location>
+            <source>{who} names you in a note</source>
+            <translation>{who} vous nomme dans une note</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>

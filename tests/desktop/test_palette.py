@@ -113,6 +113,14 @@ def test_every_style_sheet_is_understood(qapp: QApplication, palette: Palette, s
     widget.ensurePolished()
 
 
+def test_a_font_that_is_changed_changes_no_other(qapp: QApplication) -> None:
+    theme = Theme()
+    theme.font().setUnderline(True)
+    theme.font("small", strong=True).setStrikeOut(True)
+    assert not theme.font().underline()
+    assert not theme.font("small", strong=True).strikeOut()
+
+
 def test_every_choice_has_its_name() -> None:
     assert set(TITLES) == set(CHOICES)
 

@@ -1,11 +1,13 @@
 """What a picture of a window can be checked for without another picture: room for words, places, contrast, life."""
 
+import re
 from collections import Counter
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QPushButton, QWidget
 
+from workspace.desktop.overlay import Overlay
 from workspace.desktop.parts.make import ElidedLabel
 from workspace.desktop.theme.palette import contrast
 
@@ -17,7 +19,9 @@ def is_blank(image: QImage) -> bool:
 
 
 def worded(root: QWidget) -> list[QLabel | QPushButton]:
-    """What shows words: labels and buttons that can be seen."""
+    """What shows words: labels and buttons that can be seen; under an open overlay only what is on that."""
+    overlays = [overlay for overlay in root.findChildren(Overlay) if overlay.isVisible()]
+    root = overlays[0] if overlays else root
     return [
         widget
         for widget in root.findChildren(QWidget)
@@ -33,7 +37,9 @@ def cut_off(root: QWidget) -> list[str]:
             continue
         if isinstance(widget, QLabel) and widget.wordWrap():
             needed: float = widget.heightForWidth(widget.width())
-            longest = max(QFontMetricsF(widget.font()).horizontalAdvance(word) for word in widget.text().split())
+            longest = max(
+                QFontMetricsF(widget.font()).horizontalAdvance(word) for word in re.split(r"[\s\u200b]+", widget.text())
+            )
             if widget.height() + 1 < needed or widget.width() + 1 < longest:
                 found.append(f"{widget.text()[:60]!r}: {widget.width()}x{widget.height()}, {needed:.0f} high needed")
             continue

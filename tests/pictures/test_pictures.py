@@ -151,7 +151,7 @@ def test_picture_of_every_screen(
         cases = [served.writes(text, customer) for customer, text in CUSTOMERS.items()]
         served.until_handed_over(*cases)
         async with at_desk(served) as agent:
-            agent.desk.settings.choose(Preferences(theme, scale, compact=False))
+            agent.desk.settings.choose(Preferences(theme, scale, language=language))
             agent.desk.window.resize(width, height)
             await agent.until(partial(_is_filled, agent), "the queue")
             for name, show in SCREENS.items():
@@ -172,7 +172,7 @@ def test_picture_of_every_state(served: Served, at_desk: AtDesk, run: Run, theme
 
     async def story() -> None:
         async with at_desk() as agent:
-            agent.desk.settings.choose(Preferences(theme, 1.0, compact=False))
+            agent.desk.settings.choose(Preferences(theme, 1.0, language=language))
             agent.desk.window.resize(1280, 800)
 
             def see(name: str) -> None:

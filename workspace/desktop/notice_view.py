@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QWidget
 
 from workspace.desktop.notices import Choice, Notice, Notices
 from workspace.desktop.parts.make import button, clear, column, icon_button, label, row
+from workspace.desktop.parts.prose import breakable
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
 from workspace.desktop.words import now
@@ -38,7 +39,7 @@ class Toast(QFrame):
         side = theme.type.space(16)
         mark.setPixmap(theme.icon(MARKS[notice.kind], TONES[notice.kind]).pixmap(side, side))
         mark.setAccessibleName(notice.kind)
-        self._words = label(notice.words, wrap=True)
+        self._words = label(breakable(notice.words), wrap=True)
         self._words.setMinimumWidth(theme.type.space(150))
         head = row(gap=8)
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -77,7 +78,7 @@ class Toast(QFrame):
         if self.notice.counts_down and self.notice.until is not None:
             left = max(0, round((self.notice.until - now()).total_seconds()))
             words = tr("{words} in {seconds}\u00a0s") if left else tr("{words} now")
-            self._words.setText(words.format(words=self.notice.words, seconds=left))
+            self._words.setText(words.format(words=breakable(self.notice.words), seconds=left))
 
 
 def _choose(notices: Notices, notice: Notice, choice: Choice) -> None:
@@ -110,6 +111,8 @@ class NoticeView(QWidget):
         self._toasts = [Toast(self._theme, self._notices, notice) for notice in self._notices.said]
         for toast in self._toasts:
             self._stack.addWidget(toast)
+            # At once: a layout counts only what is shown, and the stack is placed right below.
+            toast.show()
         self.setVisible(bool(self._toasts))
         if self._toasts:
             self._ticker.start()

@@ -74,6 +74,21 @@ class Overlay(QWidget):
         """Where the focus goes."""
         self.card.setFocus()
 
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        """Tab goes round on the card: what lies under it cannot be seen."""
+        stops = [
+            widget
+            for widget in self.card.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.isVisibleTo(self)
+        ]
+        if not stops:
+            return True
+        now = QApplication.focusWidget()
+        at = stops.index(now) if now in stops else -1 if forward else 0
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        return True
+
     def place(self) -> None:
         """Over the whole window, the card in the upper middle."""
         self.setGeometry(self._window.rect())

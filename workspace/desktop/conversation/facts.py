@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -274,6 +274,13 @@ class FactsList(QListView):
     def focus_first(self) -> None:
         """The first line takes the focus."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        first = next((row for row, fact in enumerate(self.facts) if not fact.is_title), -1)
+        if first >= 0 and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._facts.index(first))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes with Tab sees where they are."""
+        super().focusInEvent(event)
         first = next((row for row, fact in enumerate(self.facts) if not fact.is_title), -1)
         if first >= 0 and not self.currentIndex().isValid():
             self.setCurrentIndex(self._facts.index(first))

@@ -17,6 +17,7 @@ from workspace.desktop.conversation.pointing import Pointing
 from workspace.desktop.conversation.reading import Reading
 from workspace.desktop.conversation.said import sentence
 from workspace.desktop.conversation.selection import Selection
+from workspace.desktop.parts.drawing import draw_focus
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
 from workspace.desktop.words import now
@@ -262,6 +263,8 @@ class HistoryView(QAbstractScrollArea):
             if laid.block.id == self.reading.block_id and self.hasFocus():
                 self._paint_current(painter, laid)
             painter.restore()
+        if self.hasFocus():
+            draw_focus(painter, QRectF(self.viewport().rect()), self._theme.palette, 4, 1.2)
         painter.end()
 
     def _marks(self, number: int, laid: Laid) -> list[tuple[int, int, QTextCharFormat]]:

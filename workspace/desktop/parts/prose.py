@@ -4,6 +4,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 LINE_SPACING = 1.18
+LONG_WORD = 20
+
+
+def breakable(text: str) -> str:
+    """The text for a label, which breaks lines only between words: very long words may be broken as well."""
+    return " ".join(
+        "\u200b".join(word[at : at + LONG_WORD] for at in range(0, len(word), LONG_WORD)) or word
+        for word in text.split(" ")
+    )
 
 
 def wrapped(text: str, font: QFont, width: float, at_most: int) -> list[str]:

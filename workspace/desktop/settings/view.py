@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QScr
 from workspace.contract.desk import DeskView, LanguageModelView
 from workspace.desktop import translate
 from workspace.desktop.notifying import ALL, MINE, NOTHING, QUIET
+from workspace.desktop.parts.flow import Flow
 from workspace.desktop.parts.make import Tone, button, column, label, line, restyle, row
 from workspace.desktop.settings.confidence import ConfidencePart
 from workspace.desktop.settings.keys import KeysPart
@@ -60,7 +61,9 @@ class SettingsView(QWidget):
         inside.addStretch(1)
         page = QWidget()
         page.setProperty("role", "pane")
-        page.setMaximumWidth(theme.type.space(760))
+        self._page = page
+        self._fit_page()
+        theme.changed.connect(self._fit_page)
         page.setLayout(inside)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -70,6 +73,10 @@ class SettingsView(QWidget):
         whole = column()
         whole.addWidget(area)
         self.setLayout(whole)
+
+    def _fit_page(self) -> None:
+        """Lines no longer than they read well, at any text size."""
+        self._page.setMaximumWidth(self._theme.type.space(760))
 
     def _part(self, inside: QVBoxLayout, title: str, words: str) -> None:
         inside.addSpacing(10)
@@ -107,7 +114,7 @@ class SettingsView(QWidget):
         made = column(margin=(0, 4, 0, 2), gap=4)
         made.addWidget(label(title, tone="secondary", size="small"))
         group = QButtonGroup(self)
-        line_of = row(gap=6)
+        line_of = Flow(gap=6)
         self._choices[name] = {}
         for value, words in choices:
             one = button(words, "choice", partial(self._choose, name, value), name=f"{title}: {words}")
@@ -115,7 +122,6 @@ class SettingsView(QWidget):
             group.addButton(one)
             line_of.addWidget(one)
             self._choices[name][value] = one
-        line_of.addStretch(1)
         made.addLayout(line_of)
         return made
 

@@ -74,7 +74,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid $focu
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $raised; color: $secondary; }
 QPlainTextEdit[role="composer"] { border: none; padding: 0; background: transparent; font-size: ${body}pt; }
 QFrame[role="box"] { background: $pane; border: 1px solid $field; border-radius: 8px; }
-QFrame[role="box"][active="true"] { border: 1px solid $focus; }
+QFrame[role="box"][active="true"], QFrame[role="box"]:focus { border: 1px solid $focus; }
 QTextBrowser { background: $pane; border: 1px solid transparent; padding: 0; }
 QTextBrowser:focus { border: 1px solid $focus; }
 QListView, QAbstractItemView { background: $pane; border: none; outline: none; }

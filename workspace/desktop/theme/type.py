@@ -44,8 +44,8 @@ class Type:
         return SIZES[size] * POINTS_A_PIXEL * self.scale
 
     def font(self, size: str = "body", *, strong: bool = False, italic: bool = False) -> QFont:
-        """A font of one of the four sizes."""
-        return _font(self.points(size), strong, italic)
+        """A font of one of the four sizes, the caller's own: it may be underlined without underlining the desk."""
+        return QFont(_font(self.points(size), strong, italic))
 
     def metrics(self, size: str = "body", *, strong: bool = False) -> QFontMetricsF:
         """Measures of one of the four sizes."""
