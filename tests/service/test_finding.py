@@ -54,6 +54,20 @@ def test_a_page_says_what_its_rows_say_one_by_one(any_desk: Desk, sign_in: Any) 
     assert len(page.rows) == 4
 
 
+def test_a_long_page_is_packed_on_its_way_to_another_machine(desk: Desk) -> None:
+    escalated(desk, 30)
+    headers = {"Authorization": f"Bearer {desk.service.people.add('Ada', 'lead')}"}
+    app = http_app(desk.service)
+    pages = {}
+    for host in ("192.0.2.7", "127.0.0.1"):
+        client = TestClient(app, base_url="http://desk.test", headers=headers, client=(host, 5000))
+        pages[host] = client.get(f"{API}/conversations?view=queue")
+    assert pages["192.0.2.7"].headers["content-encoding"] == "gzip"
+    assert "content-encoding" not in pages["127.0.0.1"].headers
+    assert pages["192.0.2.7"].content == pages["127.0.0.1"].content
+    assert len(pages["192.0.2.7"].json()["rows"]) == 30
+
+
 def test_pages_stay_right_while_rows_come_and_go(any_desk: Desk, sign_in: Any) -> None:
     made = escalated(any_desk, 6)
     # What waits for no moment is read last.

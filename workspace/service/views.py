@@ -1,6 +1,7 @@
 """Stored rows turned into what the desk reads on the wire."""
 
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import Any, Final
 
 from pydantic_core import to_json
@@ -60,6 +61,7 @@ _AS_STORED: Final = (
     "is_heavy",
     "attachment_count",
 )
+_as_stored: Final = itemgetter(*_AS_STORED)
 
 
 def queue_row(row: RowMapping | dict[str, Any], policy: Policy) -> QueueRow:
@@ -84,7 +86,7 @@ def _row_fields(row: RowMapping | dict[str, Any], policy: Policy) -> dict[str, A
         "reason_words": Reason(reason).words if reason else "",
         "held_by": {"id": held_by, "name": row["held_by_name"]} if held_by else None,
         "merged_into": row["merged_into"] or "",
-        **{name: row[name] for name in _AS_STORED},
+        **dict(zip(_AS_STORED, _as_stored(row), strict=True)),
     }
 
 

@@ -1,12 +1,18 @@
 """Column types that mean the same in SQLite and PostgreSQL."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
+
+
+def _read_moment(value: str | None) -> datetime | None:
+    """SQLAlchemy writes moments to SQLite as ISO 8601 without a zone."""
+    return None if value is None else datetime.fromisoformat(value + "+00:00")
 
 
 class UtcMoment(TypeDecorator[datetime]):
@@ -28,6 +34,10 @@ class UtcMoment(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None] | None:
+        """On SQLite in one step: a long page has tens of thousands of moments."""
+        return _read_moment if dialect.name == "sqlite" else super().result_processor(dialect, coltype)
 
 
 class PlainText(TypeDecorator[str]):

@@ -15,6 +15,8 @@ from workspace.store.search import MOST_FOUND, search
 
 FIRST_LINE_LENGTH: Final = 160
 IN_QUEUE: Final = frozenset({"queue", "mine", "unclaimed"})
+# What no row of a list shows.
+UNSHOWN: Final = frozenset({"opened_at", "held_since", "escalated_at", "escalation_id", "reopened"})
 VISIBLE: Final = ("received", "sent")
 # What only the service needs of a message is not read for a desk.
 UNSEEN: Final = frozenset({"channel", "channel_message_id", "author_id", "at", "verified", "visible_seq"})
@@ -167,7 +169,7 @@ class Conversations:
         of the page before. With ``query`` only those in which its words were found, at most ``MOST_FOUND``.
         """
         c = t.conversation.c
-        chosen = _rows_query()
+        chosen = _rows_query(but=UNSHOWN)
         # Coalesced where an index would not help: nearly every conversation is merged into none, and by its state the
         # whole queue would be sorted for every page.
         state = sa.func.coalesce(c.state, "")
@@ -360,10 +362,10 @@ def first_line_of(text: str) -> str:
     return line if len(line) <= FIRST_LINE_LENGTH else line[: FIRST_LINE_LENGTH - 1].rsplit(" ", 1)[0] + "…"
 
 
-def _rows_query() -> sa.Select[Any]:
+def _rows_query(but: frozenset[str] = frozenset()) -> sa.Select[Any]:
     customer = t.customer.c
     return sa.select(
-        t.conversation,
+        *(column for column in t.conversation.c if column.name not in but),
         customer.name.label("customer_name"),
         customer.company,
         customer.tier,
