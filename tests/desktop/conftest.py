@@ -69,6 +69,14 @@ def served(tmp_path: Path) -> Iterator[Served]:
 
 
 @pytest.fixture
+def unhurried(tmp_path: Path) -> Iterator[Served]:
+    """The real service, with so long to undo that no story races against the clock."""
+    service = Served(tmp_path / "unhurried", undo_s=60)
+    yield service
+    service.close()
+
+
+@pytest.fixture
 def at_desk(qapp: QApplication, tmp_path: Path) -> AtDesk:
     """Open a desk for a while; its data folder is kept, so that opening it again is a restart."""
 

@@ -73,10 +73,6 @@ class Served:
             time.sleep(0.01)
         self._listening = listening
 
-    def gives_time_to_undo(self, seconds: float) -> None:
-        """Replies are held for longer from now on: on a busy machine a story must not race against the clock."""
-        self.service.commands.hold_for(timedelta(seconds=seconds))
-
     def down(self) -> None:
         """Be away."""
         self.service.bell.stop()

@@ -52,7 +52,9 @@ def audit(agent: Agent, screen: str) -> list[str]:
 
 def unlit(agent: Agent, screen: str) -> list[str]:
     """Steps with Tab through everything; what looks the same with and without the focus is not seen."""
-    window, found, seen = agent.desk.window, [], []
+    window = agent.desk.window
+    found: list[str] = []
+    seen: list[str] = []
     QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
     first = QApplication.focusWidget()
     for _ in range(MOST_STOPS):

@@ -73,19 +73,17 @@ def test_three_keys_from_reply_sent_to_the_next_conversation(served: Served, at_
     run(story())
 
 
-def test_an_undone_reply_never_leaves_and_its_words_come_back(served: Served, at_desk: AtDesk, run: Run) -> None:
+def test_an_undone_reply_never_leaves_and_its_words_come_back(unhurried: Served, at_desk: AtDesk, run: Run) -> None:
     async def story() -> None:
-        async with at_desk(served) as lena:
-            case = served.writes(QUESTION)
-            served.gives_time_to_undo(30)
-            await lena.until(lambda: lena.parts.state.desk is not None, "who she is")
+        async with at_desk(unhurried) as lena:
+            case = unhurried.writes(QUESTION)
             await lena.opens(case)
             lena.replaces_reply("Not what I meant")
             lena.press("Ctrl+Return")
-            await lena.until(lambda: served.replies(case), "the held reply")
+            await lena.until(lambda: unhurried.replies(case), "the held reply")
             lena.press("Esc", "Z")
             assert lena.draft == "Not what I meant"
-            await lena.until(lambda: not served.replies(case), "the reply taken back")
+            await lena.until(lambda: not unhurried.replies(case), "the reply taken back")
             await lena.until(lambda: any("taken back" in words for words in lena.said), "the notice")
 
     run(story())

@@ -60,10 +60,6 @@ class CommandDoor:
     def __init__(self, store: Store, clock: Clock, policy: Callable[[], Policy], undo_window: timedelta) -> None:
         self._store, self._clock, self._policy, self._undo_window = store, clock, policy, undo_window
 
-    def hold_for(self, undo_window: timedelta) -> None:
-        """Replies written from now on can be taken back for so long."""
-        self._undo_window = undo_window
-
     def carry_out(self, command: AnyCommand, person: Actor) -> CommandDone:
         """Do it, or return what it did when it was first sent; raises what the rule refuses.
 
