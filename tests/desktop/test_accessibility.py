@@ -45,7 +45,9 @@ def audit(agent: Agent, screen: str) -> list[str]:
         if QAccessible.queryAccessibleInterface(widget).role() == Role.NoRole:
             found.append(f"{screen}: {name} has no role")
     for words in root.findChildren(QLabel):
-        if (buddy := words.buddy()) is not None and not buddy.isVisibleTo(root):
+        for buddy in filter(None, (words.buddy(),)):
+            if buddy.isVisibleTo(root):
+                continue
             found.append(f"{screen}: {words.text()!r} stands for something that is not there")
     return found
 
