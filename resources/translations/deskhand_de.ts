@@ -4,7 +4,7 @@
     <context>
         <name>desk</name>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/keymap.py"></location>
             <source> then </source>
             <translation> dann </translation>
         </message>
@@ -179,6 +179,11 @@
             <translation>Wird gleich gesendet</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Actions and their keys</source>
+            <translation>Aktionen und ihre Tasten</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Add a tag or take one away</source>
             <translation>Ein Schlagwort vergeben oder entfernen</translation>
@@ -212,6 +217,16 @@
             <location filename="../../workspace/desktop/overlay.py"></location>
             <source>All keys</source>
             <translation>Alle Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>All keys are as they came.</source>
+            <translation>Alle Tasten sind wie am Anfang.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>All keys as they came</source>
+            <translation>Alle Tasten wie am Anfang</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -262,6 +277,26 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Asked as: </source>
             <translation>Gefragt als: </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>At most {n} files can go with a message.</source>
+            <translation>Mit einer Nachricht können höchstens {n} Dateien gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Attach</source>
+            <translation>Anhängen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>Attach files</source>
+            <translation>Dateien anhängen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Attach files to the reply</source>
+            <translation>Dateien an die Antwort anhängen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -354,6 +389,11 @@
             <translation>Thema</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Changed to {keys}.</source>
+            <translation>Geändert auf {keys}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Channel</source>
             <translation>Kanal</translation>
@@ -367,6 +407,11 @@
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>Choose a conversation</source>
             <translation>Wählen Sie ein Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Choose an action and press Enter, then the keys it shall have.</source>
+            <translation>Wählen Sie eine Aktion, drücken Sie Eingabe und dann die Tasten, die sie haben soll.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -574,6 +619,11 @@
             <translation>Englisch</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/keymap.py"></location>
+            <source>Esc always leads back.</source>
+            <translation>Esc führt immer zurück.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Esc clears the search. Other views may have it.</source>
             <translation>Esc leert die Suche. Andere Ansichten haben es vielleicht.</translation>
@@ -617,6 +667,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Find an action or a conversation</source>
             <translation>Eine Aktion oder ein Gespräch finden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Find an action or keys</source>
+            <translation>Eine Aktion oder Tasten finden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rail.py"></location>
@@ -845,8 +900,23 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
-            <source>Its brief, its history and your reply appear here. J and K go through the list, T takes the next.</source>
-            <translation>Kurzfassung, Verlauf und Ihre Antwort erscheinen hier. J und K gehen durch die Liste, T nimmt das nächste.</translation>
+            <source>Its brief, its history and your reply appear here. {next} and {previous} go through the list, {take} takes the next.</source>
+            <translation>Kurzfassung, Verlauf und Ihre Antwort erscheinen hier. {next} und {previous} gehen durch die Liste, {take} nimmt das nächste.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Its own keys again</source>
+            <translation>Wieder ihre eigenen Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Its own keys again.</source>
+            <translation>Wieder ihre eigenen Tasten.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Its own keys stand for something else now: {names}. Reset that first.</source>
+            <translation>Ihre eigenen Tasten stehen jetzt für anderes: {names}. Setzen Sie das zuerst zurück.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1001,11 +1071,6 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
-            <source>Narrow the list (F)</source>
-            <translation>Die Liste eingrenzen (F)</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Narrowed to {words}. Press to show everything</source>
             <translation>Eingegrenzt auf {words}. Drücken zeigt alles</translation>
         </message>
@@ -1018,6 +1083,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>New article</source>
             <translation>Neuer Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>New keys</source>
+            <translation>Neue Tasten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1170,6 +1240,11 @@
             <translation>Weder das Gespräch noch das Wissen beantwortet das.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Nothing is called so.</source>
+            <translation>Nichts heißt so.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Nothing is put away</source>
             <translation>Nichts ist zurückgestellt</translation>
@@ -1313,6 +1388,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Portuguese</source>
             <translation>Portugiesisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Press the new keys</source>
+            <translation>Drücken Sie die neuen Tasten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -1466,8 +1546,8 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
-            <source>Resolved. Shift+E opens it again.</source>
-            <translation>Abgeschlossen. Umschalt+E öffnet es wieder.</translation>
+            <source>Resolved. {keys} opens it again.</source>
+            <translation>Abgeschlossen. {keys} öffnet es wieder.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1623,11 +1703,6 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show everything in this view</source>
             <translation>Alles in dieser Ansicht zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
-            <source>Show everything in this view (Shift+F)</source>
-            <translation>Alles in dieser Ansicht zeigen (Umschalt+F)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1795,6 +1870,16 @@
             <translation>Angegebene und wahre Konfidenz liegen im Mittel {share} auseinander.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Swap the keys</source>
+            <translation>Die Tasten tauschen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Swapped with {name}, which is {keys} now.</source>
+            <translation>Getauscht mit {name}, jetzt auf {keys}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Swedish</source>
             <translation>Schwedisch</translation>
@@ -1823,6 +1908,11 @@
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Take by {moment}</source>
             <translation>Zu übernehmen bis {moment}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>Take out {name}</source>
+            <translation>{name} herausnehmen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2092,6 +2182,16 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Theme</source>
             <translation>Farben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/keymap.py"></location>
+            <source>These are no keys.</source>
+            <translation>Das sind keine Tasten.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/keymap.py"></location>
+            <source>These keys are needed for moving about and typing.</source>
+            <translation>Diese Tasten werden zum Bewegen und Tippen gebraucht.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2540,6 +2640,11 @@
             <translation>von {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>claims it</source>
             <translation>übernimmt es</translation>
@@ -2822,6 +2927,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>page</source>
             <translation>Seite</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>picture.png</source>
+            <translation>bild.png</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3140,6 +3250,11 @@
             <translation>{hours} h {minutes}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>{keys} already stands for: {names}.</source>
+            <translation>{keys} steht schon für: {names}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
@@ -3153,6 +3268,11 @@
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>{names} is writing here.</source>
             <translation>{names} schreibt hier.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>{name} cannot be read: {why}</source>
+            <translation>{name} lässt sich nicht lesen: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -3323,6 +3443,22 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>“{title}”: fill in {names} before it can be sent.</source>
             <translation>„{title}“: Füllen Sie {names} aus, bevor gesendet werden kann.</translation>
+        </message>
+        <message>
+            <source>Its brief, its history and your reply appear here. J and K go through the list, T takes the next.</source>
+            <translation type="vanished">Kurzfassung, Verlauf und Ihre Antwort erscheinen hier. J und K gehen durch die Liste, T nimmt das nächste.</translation>
+        </message>
+        <message>
+            <source>Narrow the list (F)</source>
+            <translation type="vanished">Die Liste eingrenzen (F)</translation>
+        </message>
+        <message>
+            <source>Resolved. Shift+E opens it again.</source>
+            <translation type="vanished">Abgeschlossen. Umschalt+E öffnet es wieder.</translation>
+        </message>
+        <message>
+            <source>Show everything in this view (Shift+F)</source>
+            <translation type="vanished">Alles in dieser Ansicht zeigen (Umschalt+F)</translation>
         </message>
     </context>
 </TS>

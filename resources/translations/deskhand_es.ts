@@ -4,7 +4,7 @@
     <context>
         <name>desk</name>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/keymap.py"></location>
             <source> then </source>
             <translation> luego </translation>
         </message>
@@ -194,6 +194,11 @@
             <translation>A punto de enviarse</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Actions and their keys</source>
+            <translation>Acciones y sus teclas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Add a tag or take one away</source>
             <translation>Poner o quitar una etiqueta</translation>
@@ -227,6 +232,16 @@
             <location filename="../../workspace/desktop/overlay.py"></location>
             <source>All keys</source>
             <translation>Todos los atajos</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>All keys are as they came.</source>
+            <translation>Todas las teclas están como al principio.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>All keys as they came</source>
+            <translation>Todas las teclas originales</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -277,6 +292,26 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Asked as: </source>
             <translation>Se pregunta como: </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>At most {n} files can go with a message.</source>
+            <translation>Con un mensaje pueden ir como máximo {n} archivos.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Attach</source>
+            <translation>Adjuntar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>Attach files</source>
+            <translation>Adjuntar archivos</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Attach files to the reply</source>
+            <translation>Adjuntar archivos a la respuesta</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -369,6 +404,11 @@
             <translation>Categoría</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Changed to {keys}.</source>
+            <translation>Cambiado a {keys}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Channel</source>
             <translation>Canal</translation>
@@ -382,6 +422,11 @@
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>Choose a conversation</source>
             <translation>Elija una conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Choose an action and press Enter, then the keys it shall have.</source>
+            <translation>Elija una acción, pulse Intro y luego las teclas que debe tener.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -589,6 +634,11 @@
             <translation>Inglés</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/keymap.py"></location>
+            <source>Esc always leads back.</source>
+            <translation>Esc siempre lleva atrás.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Esc clears the search. Other views may have it.</source>
             <translation>Esc borra la búsqueda. Quizá esté en otras vistas.</translation>
@@ -632,6 +682,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Find an action or a conversation</source>
             <translation>Buscar una acción o una conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Find an action or keys</source>
+            <translation>Buscar una acción o teclas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rail.py"></location>
@@ -860,8 +915,23 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
-            <source>Its brief, its history and your reply appear here. J and K go through the list, T takes the next.</source>
-            <translation>Aquí aparecen su resumen, su historial y su respuesta. J y K recorren la lista, T toma la siguiente.</translation>
+            <source>Its brief, its history and your reply appear here. {next} and {previous} go through the list, {take} takes the next.</source>
+            <translation>Aquí aparecen su resumen, su historial y su respuesta. {next} y {previous} recorren la lista, {take} toma la siguiente.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Its own keys again</source>
+            <translation>De nuevo sus teclas originales</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Its own keys again.</source>
+            <translation>De nuevo sus teclas originales.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Its own keys stand for something else now: {names}. Reset that first.</source>
+            <translation>Sus teclas originales sirven ahora para otra cosa: {names}. Restablezca eso antes.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1016,11 +1086,6 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
-            <source>Narrow the list (F)</source>
-            <translation>Filtrar la lista (F)</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Narrowed to {words}. Press to show everything</source>
             <translation>Filtrado por {words}. Pulse para mostrar todo</translation>
         </message>
@@ -1033,6 +1098,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>New article</source>
             <translation>Artículo nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>New keys</source>
+            <translation>Teclas nuevas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1185,6 +1255,11 @@
             <translation>Nada en la conversación ni en el conocimiento lo responde.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Nothing is called so.</source>
+            <translation>Nada se llama así.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Nothing is put away</source>
             <translation>No hay nada aplazado</translation>
@@ -1328,6 +1403,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Portuguese</source>
             <translation>Portugués</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Press the new keys</source>
+            <translation>Pulse las teclas nuevas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -1481,8 +1561,8 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
-            <source>Resolved. Shift+E opens it again.</source>
-            <translation>Resuelta. Mayús+E la reabre.</translation>
+            <source>Resolved. {keys} opens it again.</source>
+            <translation>Resuelta. {keys} la reabre.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1638,11 +1718,6 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show everything in this view</source>
             <translation>Mostrar todo en esta vista</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
-            <source>Show everything in this view (Shift+F)</source>
-            <translation>Mostrar todo en esta vista (Mayús+F)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1810,6 +1885,16 @@
             <translation>La confianza declarada y la real difieren un {share} de media.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Swap the keys</source>
+            <translation>Intercambiar las teclas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Swapped with {name}, which is {keys} now.</source>
+            <translation>Intercambiado con {name}, que ahora es {keys}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Swedish</source>
             <translation>Sueco</translation>
@@ -1838,6 +1923,11 @@
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Take by {moment}</source>
             <translation>Tomar antes de {moment}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>Take out {name}</source>
+            <translation>Quitar {name}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2110,6 +2200,16 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Theme</source>
             <translation>Tema</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/keymap.py"></location>
+            <source>These are no keys.</source>
+            <translation>Eso no son teclas.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/keymap.py"></location>
+            <source>These keys are needed for moving about and typing.</source>
+            <translation>Estas teclas hacen falta para moverse y escribir.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2560,6 +2660,11 @@
             <translation>por {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>changed</source>
+            <translation>cambiado</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>claims it</source>
             <translation>la toma</translation>
@@ -2843,6 +2948,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>page</source>
             <translation>página</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>picture.png</source>
+            <translation>imagen.png</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3161,6 +3271,11 @@
             <translation>{hours} h {minutes}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>{keys} already stands for: {names}.</source>
+            <translation>{keys} ya sirve para: {names}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
@@ -3174,6 +3289,11 @@
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>{names} is writing here.</source>
             <translation>{names} está escribiendo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>{name} cannot be read: {why}</source>
+            <translation>No se puede leer {name}: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -3344,6 +3464,22 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>“{title}”: fill in {names} before it can be sent.</source>
             <translation>«{title}»: complete {names} antes de enviar.</translation>
+        </message>
+        <message>
+            <source>Its brief, its history and your reply appear here. J and K go through the list, T takes the next.</source>
+            <translation type="vanished">Aquí aparecen su resumen, su historial y su respuesta. J y K recorren la lista, T toma la siguiente.</translation>
+        </message>
+        <message>
+            <source>Narrow the list (F)</source>
+            <translation type="vanished">Filtrar la lista (F)</translation>
+        </message>
+        <message>
+            <source>Resolved. Shift+E opens it again.</source>
+            <translation type="vanished">Resuelta. Mayús+E la reabre.</translation>
+        </message>
+        <message>
+            <source>Show everything in this view (Shift+F)</source>
+            <translation type="vanished">Mostrar todo en esta vista (Mayús+F)</translation>
         </message>
     </context>
 </TS>

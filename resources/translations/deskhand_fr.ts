@@ -4,7 +4,7 @@
     <context>
         <name>desk</name>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/keymap.py"></location>
             <source> then </source>
             <translation> puis </translation>
         </message>
@@ -194,6 +194,11 @@
             <translation>Sur le point d’être envoyé</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Actions and their keys</source>
+            <translation>Les actions et leurs touches</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Add a tag or take one away</source>
             <translation>Ajouter ou retirer une étiquette</translation>
@@ -227,6 +232,16 @@
             <location filename="../../workspace/desktop/overlay.py"></location>
             <source>All keys</source>
             <translation>Tous les raccourcis</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>All keys are as they came.</source>
+            <translation>Toutes les touches sont comme à l’origine.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>All keys as they came</source>
+            <translation>Toutes les touches d’origine</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -277,6 +292,26 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Asked as: </source>
             <translation>Demandé comme : </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>At most {n} files can go with a message.</source>
+            <translation>Un message peut emporter au plus {n} fichiers.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <source>Attach</source>
+            <translation>Joindre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>Attach files</source>
+            <translation>Joindre des fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Attach files to the reply</source>
+            <translation>Joindre des fichiers à la réponse</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -369,6 +404,11 @@
             <translation>Catégorie</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Changed to {keys}.</source>
+            <translation>Changé en {keys}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Channel</source>
             <translation>Canal</translation>
@@ -382,6 +422,11 @@
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>Choose a conversation</source>
             <translation>Choisissez une conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Choose an action and press Enter, then the keys it shall have.</source>
+            <translation>Choisissez une action, appuyez sur Entrée, puis sur ses nouvelles touches.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -589,6 +634,11 @@
             <translation>Anglais</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/keymap.py"></location>
+            <source>Esc always leads back.</source>
+            <translation>Échap ramène toujours en arrière.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Esc clears the search. Other views may have it.</source>
             <translation>Échap efface la recherche. D’autres vues l’ont peut-être.</translation>
@@ -632,6 +682,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Find an action or a conversation</source>
             <translation>Trouver une action ou une conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Find an action or keys</source>
+            <translation>Trouver une action ou des touches</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rail.py"></location>
@@ -860,8 +915,23 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
-            <source>Its brief, its history and your reply appear here. J and K go through the list, T takes the next.</source>
-            <translation>Sa synthèse, son historique et votre réponse apparaissent ici. J et K parcourent la liste, T prend la suivante.</translation>
+            <source>Its brief, its history and your reply appear here. {next} and {previous} go through the list, {take} takes the next.</source>
+            <translation>Sa synthèse, son historique et votre réponse apparaissent ici. {next} et {previous} parcourent la liste, {take} prend la suivante.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Its own keys again</source>
+            <translation>De nouveau ses touches d’origine</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Its own keys again.</source>
+            <translation>De nouveau ses touches d’origine.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Its own keys stand for something else now: {names}. Reset that first.</source>
+            <translation>Ses touches d’origine servent maintenant à autre chose : {names}. Réinitialisez cela d’abord.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1016,11 +1086,6 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
-            <source>Narrow the list (F)</source>
-            <translation>Filtrer la liste (F)</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Narrowed to {words}. Press to show everything</source>
             <translation>Filtré sur {words}. Appuyez pour tout afficher</translation>
         </message>
@@ -1033,6 +1098,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>New article</source>
             <translation>Nouvel article</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>New keys</source>
+            <translation>Nouvelles touches</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1185,6 +1255,11 @@
             <translation>Rien dans la conversation ni les connaissances n’y répond.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Nothing is called so.</source>
+            <translation>Rien ne s’appelle ainsi.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Nothing is put away</source>
             <translation>Rien n’est en pause</translation>
@@ -1328,6 +1403,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Portuguese</source>
             <translation>Portugais</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Press the new keys</source>
+            <translation>Appuyez sur les nouvelles touches</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -1481,8 +1561,8 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
-            <source>Resolved. Shift+E opens it again.</source>
-            <translation>Résolue. Maj+E la rouvre.</translation>
+            <source>Resolved. {keys} opens it again.</source>
+            <translation>Résolue. {keys} la rouvre.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1638,11 +1718,6 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show everything in this view</source>
             <translation>Tout afficher dans cette vue</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
-            <source>Show everything in this view (Shift+F)</source>
-            <translation>Tout afficher dans cette vue (Maj+F)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1810,6 +1885,16 @@
             <translation>La confiance annoncée et la réelle diffèrent de {share} en moyenne.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Swap the keys</source>
+            <translation>Échanger les touches</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>Swapped with {name}, which is {keys} now.</source>
+            <translation>Échangé avec {name}, désormais {keys}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Swedish</source>
             <translation>Suédois</translation>
@@ -1838,6 +1923,11 @@
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Take by {moment}</source>
             <translation>À prendre avant {moment}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>Take out {name}</source>
+            <translation>Retirer {name}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2110,6 +2200,16 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Theme</source>
             <translation>Thème</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/keymap.py"></location>
+            <source>These are no keys.</source>
+            <translation>Ce ne sont pas des touches.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/keymap.py"></location>
+            <source>These keys are needed for moving about and typing.</source>
+            <translation>Ces touches servent à se déplacer et à écrire.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2560,6 +2660,11 @@
             <translation>par {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>changed</source>
+            <translation>changé</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>claims it</source>
             <translation>la prend en charge</translation>
@@ -2843,6 +2948,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>page</source>
             <translation>page</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>picture.png</source>
+            <translation>image.png</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3161,6 +3271,11 @@
             <translation>{hours} h {minutes}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <source>{keys} already stands for: {names}.</source>
+            <translation>{keys} sert déjà à : {names}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
@@ -3174,6 +3289,11 @@
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>{names} is writing here.</source>
             <translation>{names} écrit ici.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>{name} cannot be read: {why}</source>
+            <translation>{name} ne peut pas être lu : {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -3344,6 +3464,22 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>“{title}”: fill in {names} before it can be sent.</source>
             <translation>« {title} » : remplissez {names} avant l’envoi.</translation>
+        </message>
+        <message>
+            <source>Its brief, its history and your reply appear here. J and K go through the list, T takes the next.</source>
+            <translation type="vanished">Sa synthèse, son historique et votre réponse apparaissent ici. J et K parcourent la liste, T prend la suivante.</translation>
+        </message>
+        <message>
+            <source>Narrow the list (F)</source>
+            <translation type="vanished">Filtrer la liste (F)</translation>
+        </message>
+        <message>
+            <source>Resolved. Shift+E opens it again.</source>
+            <translation type="vanished">Résolue. Maj+E la rouvre.</translation>
+        </message>
+        <message>
+            <source>Show everything in this view (Shift+F)</source>
+            <translation type="vanished">Tout afficher dans cette vue (Maj+F)</translation>
         </message>
     </context>
 </TS>

@@ -45,9 +45,9 @@ def later(words: str, meaning: str = "") -> str:
 class _Pseudo(QTranslator):
     """English with accents and a third longer, between brackets: what shows none of this was never translated."""
 
-    def translate(self, context: str, sourceText: str, /, disambiguation: str | None = None, n: int = -1) -> str:
+    def translate(self, context: str, sourceText: str, /, disambiguation: str | None = None, n: int = -1) -> str | None:
         if context != CONTEXT or not sourceText:
-            return ""
+            return None
         parts = FILLED_IN.split(sourceText)
         words = "".join(part if number % 2 else part.translate(ACCENTED) for number, part in enumerate(parts))
         return f"[{words}{'~' * max(1, len(words) // 3)}]"

@@ -244,6 +244,7 @@ class FactsList(QListView):
         self.setModel(self._facts)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -267,6 +268,8 @@ class FactsList(QListView):
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show other facts; the same again cost nothing."""
         self._painter.fit(facts)
+        # Nothing to go to, nowhere to stop.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if facts else Qt.FocusPolicy.NoFocus)
         if self._facts.show(facts):
             self.scrollToTop()
             self.updateGeometry()

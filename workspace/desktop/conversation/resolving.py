@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QW
 from workspace.contract.values import Rating
 from workspace.desktop.actions import native
 from workspace.desktop.conversation.correction import CorrectionEditor
+from workspace.desktop.parts.flow import Flow
 from workspace.desktop.parts.make import button, column, label, line, row
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import later, tr
@@ -57,7 +58,7 @@ class ResolvePanel(QFrame):
         self._reasons = QButtonGroup(self)
         self._ratings.setExclusive(False)
         self._reasons.setExclusive(False)
-        outcomes = row(gap=6)
+        outcomes = Flow(gap=6)
         self.outcome_buttons: dict[str, QPushButton] = {}
         for name, words in OUTCOMES:
             made = self._choice(tr(words), tr(words), self._outcomes)
@@ -65,31 +66,22 @@ class ResolvePanel(QFrame):
             self.outcome_buttons[name] = made
             outcomes.addWidget(made)
         outcomes.addWidget(label("O", size="small", tone="faint"))
-        outcomes.addStretch(1)
-        ratings = row(gap=6)
+        ratings = Flow(gap=6)
         self.needed = self._choice(f"{tr('Yes')}  N", tr("A person was needed"), self._ratings)
         self.needed.clicked.connect(lambda: self.rate("necessary"))
         self.not_needed = self._choice(f"{tr('No')}  U", tr("A person was not needed"), self._ratings)
         self.not_needed.clicked.connect(lambda: self.rate("unnecessary"))
         ratings.addWidget(self.needed)
         ratings.addWidget(self.not_needed)
-        ratings.addStretch(1)
         self._why_row = QWidget()
-        reasons = row(gap=6)
+        reasons = Flow(gap=6)
         self.reason_buttons: list[QPushButton] = []
         for number, words in enumerate(WHY_NOT, start=1):
             made = self._choice(f"{number}  {tr(words)}", tr(words), self._reasons)
             made.clicked.connect(partial(self.give_reason, number))
             self.reason_buttons.append(made)
-        upper, lower = row(gap=6), row(gap=6)
-        for number, made in enumerate(self.reason_buttons):
-            (upper if number < 2 else lower).addWidget(made)
-        upper.addStretch(1)
-        lower.addStretch(1)
-        both = column(gap=6)
-        both.addLayout(upper)
-        both.addLayout(lower)
-        reasons.addLayout(both)
+        for made in self.reason_buttons:
+            reasons.addWidget(made)
         self._why_row.setLayout(reasons)
         self._why_row.hide()
         self.confirm = button(
@@ -116,7 +108,7 @@ class ResolvePanel(QFrame):
         group.addButton(made)
         return made
 
-    def _named(self, word: str, choices: QHBoxLayout) -> QHBoxLayout:
+    def _named(self, word: str, choices: Flow) -> QHBoxLayout:
         made = row(gap=8)
         name = label(word, size="small", tone="secondary")
         name.setMinimumWidth(round(self._theme.type.metrics("small").horizontalAdvance(tr("A person needed?"))) + 8)

@@ -37,6 +37,7 @@ class KeysPart(QWidget):
         self.search.setAccessibleName(tr("Find an action or keys"))
         self.search.textChanged.connect(self.refresh)
         self.list = QListView()
+        self.list.setProperty("role", "choices")
         self.list.setAccessibleName(tr("Actions and their keys"))
         self.list.setUniformItemSizes(True)
         self.list.setFixedHeight(theme.type.space(300))

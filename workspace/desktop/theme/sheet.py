@@ -78,6 +78,8 @@ QFrame[role="box"][active="true"], QFrame[role="box"]:focus { border: 1px solid 
 QTextBrowser { background: $pane; border: 1px solid transparent; padding: 0; }
 QTextBrowser:focus { border: 1px solid $focus; }
 QListView, QAbstractItemView { background: $pane; border: none; outline: none; }
+QListView[role="choices"] { border: 1px solid $line; border-radius: 6px; }
+QListView[role="choices"]:focus { border: 1px solid $focus; }
 QListView[role="card-list"] { background: transparent; }
 QScrollArea { background: transparent; border: 1px solid transparent; }
 QScrollArea:focus { border: 1px solid $focus; }
