@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from workspace.client.errors import ClientError
 from workspace.contract.values import Rating
 from workspace.desktop.actions import ACTIONS, WITH_OVERLAY
+from workspace.desktop.finding import Finding
 from workspace.desktop.keymap import shown
 from workspace.desktop.overlay import CommandPalette, Found, HelpSheet, Overlay
 from workspace.desktop.rows import VIEWS, View
@@ -43,6 +44,8 @@ class Doing(QObject):
         self._tasks = TaskScope(self)
         self._tasks.failed.connect(self._p.notices.bug)
         self.palette = CommandPalette(self._p.theme, desk.window, self.find)
+        self.finding = Finding(desk.api, self.show_article, self._p.notices, self)
+        self.finding.found.connect(self.palette.show_more)
         self.help = HelpSheet(self._p.theme, desk.window)
         desk.actions.gate = self._may
         self._bind_queue()
@@ -52,6 +55,7 @@ class Doing(QObject):
 
     async def aclose(self) -> None:
         """End what runs."""
+        await self.finding.aclose()
         await self._tasks.ended()
 
     # -- actions
@@ -207,6 +211,7 @@ class Doing(QObject):
                     known = STATE_WORDS.get(row.state)
                     state = tr(known) if known else holder(row, self._p.state.your_id)
                     yield Found(row.customer_name, row.first_line, state, partial(self._jump, row_id))
+        yield from self.finding.articles(words)
 
     def show_article(self, article_id: str) -> None:
         """Read an article in the side pane."""

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QScrollArea,
@@ -245,6 +244,13 @@ class CommandPalette(Overlay):
                 return True
         return super().eventFilter(watched, event)
 
+    def show_more(self) -> None:
+        """More was found for the words typed: what is chosen stays chosen, for more only comes below it."""
+        if self.isVisible():
+            at = max(0, self.list.currentIndex().row())
+            self._search(self.field.text())
+            self.list.setCurrentIndex(self._model.index(min(at, self._model.rowCount() - 1)))
+
     def _search(self, words: str) -> None:
         self._model.show(self._find(words.strip()))
         if self._model.rowCount():
@@ -263,15 +269,39 @@ class HelpSheet(Overlay):
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(theme, window)
         self.setObjectName("help")
-        self._keys: dict[str, QLabel] = {}
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(tr("Find an action or keys"))
+        self._search.setAccessibleName(tr("Find an action or keys"))
+        self._search.textChanged.connect(self._fill)
+        self._search.installEventFilter(self)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(tr("All keys"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         inside = column(margin=(24, 20, 12, 16), gap=12)
         inside.addWidget(label(tr("Keys"), strong=True, size="title"))
+        inside.addWidget(self._search)
         inside.addWidget(self._area, 1)
         self.card.setLayout(inside)
+
+    def open(self) -> None:
+        """Every action, with the keys in use."""
+        self._search.clear()
+        self._fill()
+        super().open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list scrolls while the search field has the focus."""
+        if watched is self._search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            bar = self._area.verticalScrollBar()
+            line, page = self._theme.type.space(36), bar.pageStep()
+            by = {Qt.Key.Key_Down: line, Qt.Key.Key_Up: -line, Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page}
+            if (step := by.get(Qt.Key(event.key()))) is not None:
+                bar.setValue(bar.value() + step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _fill(self) -> None:
         page = QWidget()
         page.setProperty("role", "pane")
         columns = row(gap=32)
@@ -282,24 +312,24 @@ class HelpSheet(Overlay):
         page.setLayout(columns)
         self._area.setWidget(page)
 
-    def open(self) -> None:
-        """With the keys in use."""
-        for action_id, keys in self._keys.items():
-            keys.setText(shown(action_id))
-        super().open()
-
     def _column(self, groups: tuple[Group, ...]) -> QVBoxLayout:
         made = column(gap=6)
+        wanted = self._search.text().strip().casefold()
         for group in groups:
+            actions = [
+                one for one in ACTIONS if one.group == group and wanted in f"{tr(one.title)} {shown(one.id)}".casefold()
+            ]
+            if not actions:
+                continue
             made.addWidget(label(tr(group), strong=True))
             grid = QGridLayout()
             grid.setHorizontalSpacing(16)
             grid.setVerticalSpacing(4)
             grid.setColumnStretch(0, 1)
-            for number, action in enumerate(one for one in ACTIONS if one.group == group):
+            for number, action in enumerate(actions):
                 words = label(tr(action.title), tone="secondary", wrap=True)
                 grid.addWidget(words, number, 0)
-                keys = self._keys[action.id] = label(shown(action.id), strong=True)
+                keys = label(shown(action.id), strong=True)
                 grid.addWidget(keys, number, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             made.addLayout(grid)
             made.addSpacing(10)
@@ -311,4 +341,4 @@ class HelpSheet(Overlay):
         return QSize(min(space(860), self.width() - 48), min(space(600), self.height() - 96))
 
     def focus_first(self) -> None:
-        self._area.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
