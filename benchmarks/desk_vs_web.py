@@ -35,7 +35,7 @@ STATIC_ROOT, MEDIA_ROOT = str(HERE / "static"), str(HERE / "media")
 LOGIN_URL = "/helpdesk/login/"
 INSTALLED_APPS = ["django.contrib.admin", "django.contrib.auth", "django.contrib.contenttypes",
     "django.contrib.sessions", "django.contrib.messages", "django.contrib.staticfiles", "django.contrib.sites",
-    "django.contrib.humanize", "bootstrap4form", "rest_framework", "helpdesk"]
+    "django.contrib.humanize", "rest_framework", "helpdesk"]
 MIDDLEWARE = ["django.contrib.sessions.middleware.SessionMiddleware", "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware", "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware"]
@@ -44,7 +44,7 @@ TEMPLATES = [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP
         "django.contrib.auth.context_processors.auth", "django.contrib.messages.context_processors.messages"]}}]
 DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": str(HERE / "helpdesk.sqlite3")}}
 HELPDESK_TEAMS_MODE_ENABLED = False
-HELPDESK_KB_ENABLED = False
+HELPDESK_KB_ENABLED = True
 """
 URLS: Final = """
 from django.contrib import admin
@@ -132,9 +132,9 @@ def web_desk(folder: Path, python: Path, number: int, console: Console) -> dict[
                 found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))
             )
             browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-            found = used(browser.new_page(), f"http://127.0.0.1:{port}/helpdesk")
+            used_there = used(browser.new_page(), f"http://127.0.0.1:{port}/helpdesk")
             browser.close()
-        return found
+        return used_there
     finally:
         server.terminate()
         server.wait(10)
