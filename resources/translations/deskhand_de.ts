@@ -669,7 +669,7 @@
             <translation>Eine Aktion oder ein Gespräch finden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/overlay.py"></location>
             <source>Find an action or keys</source>
             <translation>Eine Aktion oder Tasten finden</translation>
         </message>
@@ -3033,6 +3033,11 @@
             <location filename="../../workspace/desktop/queue/controller.py"></location>
             <source>searching</source>
             <translation>Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>searching the articles</source>
+            <translation>Suchen in den Artikeln</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/desk.py"></location>

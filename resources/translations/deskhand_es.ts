@@ -684,7 +684,7 @@
             <translation>Buscar una acción o una conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/overlay.py"></location>
             <source>Find an action or keys</source>
             <translation>Buscar una acción o teclas</translation>
         </message>
@@ -3054,6 +3054,11 @@
             <location filename="../../workspace/desktop/queue/controller.py"></location>
             <source>searching</source>
             <translation>buscar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>searching the articles</source>
+            <translation>buscar en los artículos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/desk.py"></location>

@@ -684,7 +684,7 @@
             <translation>Trouver une action ou une conversation</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/overlay.py"></location>
             <source>Find an action or keys</source>
             <translation>Trouver une action ou des touches</translation>
         </message>
@@ -3054,6 +3054,11 @@
             <location filename="../../workspace/desktop/queue/controller.py"></location>
             <source>searching</source>
             <translation>recherche</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>searching the articles</source>
+            <translation>recherche dans les articles</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/desk.py"></location>

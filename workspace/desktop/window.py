@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QStackedWidget, QStyle, QWidget
 
 from workspace.desktop.notice_view import NoticeView
 from workspace.desktop.notices import Notices
@@ -173,9 +173,13 @@ class DeskWindow(QMainWindow):
         """Over the queue; where the conversation has its turn, above what is being written there."""
         left = self.rail.width() + 1
         if self.place == "queue" and not self._queue.isHidden():
-            return QRect(left, 0, self._queue.width(), self.height())
+            return self._from_leading(QRect(left, 0, self._queue.width(), self.height()))
         written = self.written_height() if self.place == "queue" else 0
-        return QRect(left, 0, self.width() - left, self.height() - written)
+        return self._from_leading(QRect(left, 0, self.width() - left, self.height() - written))
+
+    def _from_leading(self, place: QRect) -> QRect:
+        """A place given for left to right, where it belongs in this language."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _rescaled(self) -> None:
         """Bigger type needs wider panes."""

@@ -84,6 +84,7 @@ class QueuePainter(QStyledItemDelegate):
         drawn = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
         drawn.setDevicePixelRatio(ratio)
         inside = QPainter(drawn)
+        inside.setLayoutDirection(painter.layoutDirection())
         self._paint_row(inside, QRectF(0, 0, size.width(), size.height()), row, state, gone)
         inside.end()
         self._kept[row.conversation_id] = (row, looks, drawn)
