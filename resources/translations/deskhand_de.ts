@@ -164,6 +164,11 @@
             <translation>Ein Skript. Es könnte auf Ihrem Gerät alles tun; öffnen Sie es nirgends.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>A token is letters and digits, as your lead gave it to you.</source>
+            <translation>Ein Token besteht aus Buchstaben und Ziffern, wie Ihre Leitung es Ihnen gab.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>AI</source>
             <translation>KI</translation>
@@ -192,6 +197,11 @@
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Add the note</source>
             <translation>Die Notiz anfügen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>Address of the desk</source>
+            <translation>Adresse des Desks</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -397,6 +407,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Channel</source>
             <translation>Kanal</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>Checking…</source>
+            <translation>Wird geprüft …</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1200,6 +1215,11 @@
             <translation>Nicht gesendet; sie ist aufbewahrt und wird erneut versucht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>Not signed in: {why}</source>
+            <translation>Nicht angemeldet: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Note</source>
             <translation>Notiz</translation>
@@ -1820,6 +1840,11 @@
             <translation>Zeigt, wohin die Adresse führt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/desk.py"></location>
+            <source>Sign in</source>
+            <translation>Anmelden</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Since</source>
             <translation>Seit</translation>
@@ -2041,6 +2066,11 @@
             <translation>Die Zusage der KI wurde verschärft</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>The address begins with https://</source>
+            <translation>Die Adresse beginnt mit https://</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/doing.py"></location>
             <source>The article cannot be opened: {why}</source>
             <translation>Der Artikel lässt sich nicht öffnen: {why}</translation>
@@ -2074,6 +2104,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Es hätte nur eine Rückfrage gebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>The desk does not know this token. Nothing was kept.</source>
+            <translation>Der Desk kennt dieses Token nicht. Nichts wurde behalten.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -2530,6 +2565,11 @@
             <translation>Sie sind da.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/start.py"></location>
+            <source>You are not signed in.</source>
+            <translation>Sie sind nicht angemeldet.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/desk.py"></location>
             <source>You are not signed in: {why}</source>
             <translation>Sie sind nicht angemeldet: {why}</translation>
@@ -2548,6 +2588,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>You wrote on meanwhile; your words stay.</source>
             <translation>Sie haben inzwischen weitergeschrieben; Ihre Worte bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>Your lead gives you a token that is yours alone.</source>
+            <translation>Ihre Leitung gibt Ihnen ein Token, das nur Ihnen gehört.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
@@ -2573,6 +2618,11 @@
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Your reply to {name} was taken back.</source>
             <translation>Ihre Antwort an {name} wurde zurückgenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>Your token</source>
+            <translation>Ihr Token</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -3048,6 +3098,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>shared by {name}</source>
             <translation>geteilt von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>signing in</source>
+            <translation>dem Anmelden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>

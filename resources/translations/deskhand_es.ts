@@ -179,6 +179,11 @@
             <translation>Un script. Podría hacer cualquier cosa en su equipo; no lo abra en ningún sitio.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>A token is letters and digits, as your lead gave it to you.</source>
+            <translation>Un token son letras y cifras, tal como se lo dio su responsable.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>AI</source>
             <translation>IA</translation>
@@ -207,6 +212,11 @@
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Add the note</source>
             <translation>Añadir la nota</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>Address of the desk</source>
+            <translation>Dirección del escritorio</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -412,6 +422,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Channel</source>
             <translation>Canal</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>Checking…</source>
+            <translation>Comprobando…</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1215,6 +1230,11 @@
             <translation>No enviada; se conserva y se volverá a intentar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>Not signed in: {why}</source>
+            <translation>Sin iniciar sesión: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Note</source>
             <translation>Nota</translation>
@@ -1835,6 +1855,11 @@
             <translation>Muestra adónde lleva la dirección</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/desk.py"></location>
+            <source>Sign in</source>
+            <translation>Iniciar sesión</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Since</source>
             <translation>Desde</translation>
@@ -2058,6 +2083,11 @@
             <translation>La promesa de la IA se ha endurecido</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>The address begins with https://</source>
+            <translation>La dirección empieza por https://</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/doing.py"></location>
             <source>The article cannot be opened: {why}</source>
             <translation>No se puede abrir el artículo: {why}</translation>
@@ -2091,6 +2121,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Solo había que repreguntar al cliente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>The desk does not know this token. Nothing was kept.</source>
+            <translation>El escritorio no conoce este token. No se guardó nada.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -2550,6 +2585,11 @@
             <translation>Está aquí.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/start.py"></location>
+            <source>You are not signed in.</source>
+            <translation>No ha iniciado sesión.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/desk.py"></location>
             <source>You are not signed in: {why}</source>
             <translation>No ha iniciado sesión: {why}</translation>
@@ -2568,6 +2608,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>You wrote on meanwhile; your words stay.</source>
             <translation>Ha seguido escribiendo; sus palabras se quedan.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>Your lead gives you a token that is yours alone.</source>
+            <translation>Su responsable le da un token que es solo suyo.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
@@ -2593,6 +2638,11 @@
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Your reply to {name} was taken back.</source>
             <translation>Su respuesta a {name} se retiró.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>Your token</source>
+            <translation>Su token</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -3069,6 +3119,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>shared by {name}</source>
             <translation>compartida por {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>signing in</source>
+            <translation>el inicio de sesión</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>

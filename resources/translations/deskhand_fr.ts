@@ -179,6 +179,11 @@
             <translation>Un script. Il pourrait tout faire sur votre machine ; ne l’ouvrez nulle part.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>A token is letters and digits, as your lead gave it to you.</source>
+            <translation>Un jeton est fait de lettres et de chiffres, tel que votre responsable vous l’a donné.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>AI</source>
             <translation>IA</translation>
@@ -207,6 +212,11 @@
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Add the note</source>
             <translation>Ajouter la note</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>Address of the desk</source>
+            <translation>Adresse du bureau</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -412,6 +422,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Channel</source>
             <translation>Canal</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>Checking…</source>
+            <translation>Vérification…</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1215,6 +1230,11 @@
             <translation>Non envoyée ; elle est conservée et sera réessayée</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>Not signed in: {why}</source>
+            <translation>Non connecté : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Note</source>
             <translation>Note</translation>
@@ -1835,6 +1855,11 @@
             <translation>Montre où mène l’adresse</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/desk.py"></location>
+            <source>Sign in</source>
+            <translation>Se connecter</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Since</source>
             <translation>Depuis</translation>
@@ -2058,6 +2083,11 @@
             <translation>La promesse de l’IA a été resserrée</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>The address begins with https://</source>
+            <translation>L’adresse commence par https://</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/doing.py"></location>
             <source>The article cannot be opened: {why}</source>
             <translation>L’article ne peut pas être ouvert : {why}</translation>
@@ -2091,6 +2121,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Il suffisait de questionner le client</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>The desk does not know this token. Nothing was kept.</source>
+            <translation>Le bureau ne connaît pas ce jeton. Rien n’a été conservé.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -2550,6 +2585,11 @@
             <translation>Vous êtes là.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/start.py"></location>
+            <source>You are not signed in.</source>
+            <translation>Vous n’êtes pas connecté.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/desk.py"></location>
             <source>You are not signed in: {why}</source>
             <translation>Vous n’êtes pas connecté : {why}</translation>
@@ -2568,6 +2608,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>You wrote on meanwhile; your words stay.</source>
             <translation>Vous avez continué d’écrire ; vos mots restent.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>Your lead gives you a token that is yours alone.</source>
+            <translation>Votre responsable vous donne un jeton qui n’est qu’à vous.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
@@ -2593,6 +2638,11 @@
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Your reply to {name} was taken back.</source>
             <translation>Votre réponse à {name} a été reprise.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>Your token</source>
+            <translation>Votre jeton</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -3069,6 +3119,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>shared by {name}</source>
             <translation>partagée par {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <source>signing in</source>
+            <translation>la connexion</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>

@@ -1,7 +1,6 @@
 """``deskhand``: open the desk, on this machine's own service or on a team's."""
 
 import argparse
-import getpass
 import os
 import sys
 from typing import Final
@@ -31,21 +30,23 @@ def run(arguments: argparse.Namespace) -> int:
         token=token_for(arguments.service) if arguments.service else None,
         sample=False,
         theme=arguments.theme or "",
+        keep_token=keep_token,
     )
 
 
 def token_for(service_url: str) -> str:
-    """The token for a team's service: from DESKHAND_TOKEN, the keyring, or asked for once and kept in the keyring."""
+    """The token for a team's service, from DESKHAND_TOKEN or the keyring; empty when the window must ask for it."""
     if given := os.environ.pop("DESKHAND_TOKEN", ""):
         return given
     try:
-        if kept := keyring.get_password(KEYRING_SERVICE, service_url):
-            return kept
+        return keyring.get_password(KEYRING_SERVICE, service_url) or ""
     except keyring.errors.KeyringError:
-        sys.stderr.write("This machine has no keyring, so the token is asked for at each start.\n")
-    token = getpass.getpass(f"Token for {service_url} (your lead makes one with `deskhand people add`): ").strip()
+        return ""
+
+
+def keep_token(service_url: str, token: str) -> None:
+    """Keep a token that was checked; without a keyring it is asked for again at the next start."""
     try:
         keyring.set_password(KEYRING_SERVICE, service_url, token)
     except keyring.errors.KeyringError:
         sys.stderr.write("The token was not kept: there is no keyring. Set DESKHAND_TOKEN to avoid being asked.\n")
-    return token

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 import httpx
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workspace.client.api import Api, ListView
 from workspace.client.attachment_cache import AttachmentCache
@@ -35,9 +35,10 @@ from workspace.desktop.conversation.side import SidePane
 from workspace.desktop.conversation.view import ConversationView
 from workspace.desktop.doing import Doing
 from workspace.desktop.keymap import keymap
-from workspace.desktop.notices import Notices
+from workspace.desktop.notices import Choice, Notices
 from workspace.desktop.orders import Orders
 from workspace.desktop.presence import PresenceTeller
+from workspace.desktop.promise import tell_promise
 from workspace.desktop.queue.controller import QueueController
 from workspace.desktop.queue.filtering import Filtering
 from workspace.desktop.queue.model import QueueModel
@@ -83,7 +84,15 @@ class Parts:
 
 
 class Desk(QObject):
-    """One desk. ``connect_to`` may be called again when the service moves; all else happens by itself."""
+    """One desk. ``connect_to`` may be called again when the service moves; all else happens by itself.
+
+    Signals:
+        not_signed_in: the service does not know the token (any more); why.
+        sign_in_asked: somebody wants to sign in again.
+    """
+
+    not_signed_in = Signal(str)
+    sign_in_asked = Signal()
 
     def __init__(
         self,
@@ -135,7 +144,6 @@ class Desk(QObject):
         self.announcer = Announcer(self.window, notices)
         self.window.written_height = lambda: conversation_view.written_height
         self.actions = DeskActions(self.window)
-        keymap().changed.connect(self._use_keys)
         keymap().take(self._store.noted("keys"))
         self._make_controllers(data_folder)
         self.tray = Tray(lambda: state.your_id, clock, self)
@@ -249,7 +257,9 @@ class Desk(QObject):
                 await self._sign_in()
                 break
             except NotSignedIn as refused:
-                self.parts.notices.problem(tr("You are not signed in: {why}").format(why=refused), key="sign-in")
+                again = (Choice(tr("Sign in"), self.sign_in_asked.emit),)
+                words = tr("You are not signed in: {why}").format(why=refused)
+                self.parts.notices.problem(words, key="sign-in", choices=again)
                 self.lost_contact(self._clock(), refused)
             except ClientError as lost:
                 self.lost_contact(self._clock(), lost)
@@ -307,19 +317,7 @@ class Desk(QObject):
         if not self._new_rows.isActive():
             self._new_rows.start()
         self.conversation.fact_arrived(fact)
-        self._tell_promise(fact)
-
-    def _tell_promise(self, fact: FactView) -> None:
-        """Those who answer for the promise hear when it was tightened or taken back."""
-        desk = self.parts.state.desk
-        if desk is None or desk.role == "agent" or not fact.kind.startswith("promise-"):
-            return
-        words, key = str(fact.payload.get("words", "")), f"promise:{fact.payload.get('category', '')}"
-        if fact.kind == "promise-tightened":
-            self.parts.notices.attention(words, key=key)
-        elif fact.kind == "promise-released":
-            self.parts.notices.settled(key)
-            self.parts.notices.information(words, key=key)
+        tell_promise(fact, self.parts.state.desk, self.parts.notices)
 
     def _told_of(self, conversation_id: str) -> None:
         """Somebody wants to see what they were told of."""
@@ -331,9 +329,6 @@ class Desk(QObject):
 
     def _wishes_changed(self, preferences: Preferences) -> None:
         self.tray.wishes = preferences.wishes
-
-    def _use_keys(self) -> None:
-        self.actions.use_keys(keymap().keys)
 
     def presence_changed(self, present: PresenceView) -> None:
         """Who looks at what."""
@@ -350,6 +345,8 @@ class Desk(QObject):
 
     def lost_contact(self, since: datetime, why: ClientError) -> None:
         """Contact is gone; work goes on."""
+        if isinstance(why, NotSignedIn):
+            self.not_signed_in.emit(str(why))
         known = self.parts.state.connection
         if known.kind == "lost":
             return

@@ -11,9 +11,10 @@ from workspace.client.errors import ClientError
 from workspace.contract.values import Rating
 from workspace.desktop.actions import ACTIONS, WITH_OVERLAY
 from workspace.desktop.finding import Finding
-from workspace.desktop.keymap import shown
+from workspace.desktop.keymap import keymap, shown
 from workspace.desktop.overlay import CommandPalette, Found, HelpSheet, Overlay
 from workspace.desktop.rows import VIEWS, View
+from workspace.desktop.signing_in import SignInSheet
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.translate import later, tr
 from workspace.desktop.words import holder
@@ -47,11 +48,17 @@ class Doing(QObject):
         self.finding = Finding(desk.api, self.show_article, self._p.notices, self)
         self.finding.found.connect(self.palette.show_more)
         self.help = HelpSheet(self._p.theme, desk.window)
+        self.sign_in = SignInSheet(self._p.theme, desk.window)
         desk.actions.gate = self._may
+        keymap().changed.connect(self._use_keys)
+        self._use_keys()
         self._bind_queue()
         self._bind_conversation()
         self._bind_everywhere()
         self._listen()
+
+    def _use_keys(self) -> None:
+        self._desk.actions.use_keys(keymap().keys)
 
     async def aclose(self) -> None:
         """End what runs."""
@@ -154,7 +161,7 @@ class Doing(QObject):
 
     def _may(self, action_id: str) -> bool:
         """With something floating over the window only a few actions make sense; in the settings even fewer panes."""
-        if self.palette.isVisible() or self.help.isVisible() or self._desk.chooser.isVisible():
+        if any(one.isVisible() for one in (self.palette, self.help, self.sign_in, self._desk.chooser)):
             return action_id in WITH_OVERLAY
         if self._desk.window.place == "settings":
             return action_id in WITH_OVERLAY | {"queue", "settings", "undo", "next-pane", "previous-pane"}
@@ -165,7 +172,7 @@ class Doing(QObject):
     def back(self) -> None:
         """One step back: what floats, then the settings, an article, the panel, the search, the reply."""
         desk, view, window = self._desk, self._p.conversation_view, self._desk.window
-        for overlay in (self.palette, self.help, desk.chooser):
+        for overlay in (self.palette, self.help, self.sign_in, desk.chooser):
             if overlay.isVisible():
                 overlay.close_overlay()
                 return

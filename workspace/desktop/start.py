@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication
 from workspace.client.embedded import EmbeddedService
 from workspace.desktop import translate
 from workspace.desktop.desk import Desk
+from workspace.desktop.notices import Choice
+from workspace.desktop.signing_in import SigningIn
 from workspace.desktop.theme.type import load_fonts
 from workspace.desktop.translate import later, tr
 from workspace.resources import folder
@@ -55,7 +57,15 @@ def run_in_qt(application: QApplication, work: Callable[[], Any]) -> Any:
         return runner.run(work())
 
 
-def open_desktop(*, data_folder: Path, service_url: str | None, token: str | None, sample: bool, theme: str) -> int:
+def open_desktop(
+    *,
+    data_folder: Path,
+    service_url: str | None,
+    token: str | None,
+    sample: bool,
+    theme: str,
+    keep_token: Callable[[str, str], None] = lambda *_: None,
+) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     _log_to(data_folder / "desktop.log")
     application = make_application()
@@ -67,9 +77,20 @@ def open_desktop(*, data_folder: Path, service_url: str | None, token: str | Non
         desk.window.leaving.connect(leaving.set)
         desk.window.show()
         if service_url is not None:
-            desk.waiting_for(tr("Connecting to {address}").format(address=service_url))
-            desk.connect_to(service_url, token or "")
+            address, signing_in = service_url, SigningIn(desk.doing.sign_in, keep_token, desk)
+            signing_in.failed.connect(desk.parts.notices.bug)
+            signing_in.signed_in.connect(desk.connect_to)
+            desk.not_signed_in.connect(lambda why: signing_in.ask(desk.api.base_url, why))
+            desk.sign_in_asked.connect(signing_in.ask_again)
+            desk.waiting_for(tr("Connecting to {address}").format(address=address))
+            if token:
+                desk.connect_to(address, token)
+            else:
+                signing_in.ask(address)
+                again = (Choice(tr("Sign in"), signing_in.ask_again),)
+                desk.parts.notices.problem(tr("You are not signed in."), key="sign-in", choices=again)
             await leaving.wait()
+            await signing_in.aclose()
         else:
             service = EmbeddedService(data_folder, EmbeddedEar(desk), sample=sample)
             running = asyncio.create_task(service.run(), name="embedded service")
