@@ -28,6 +28,7 @@ CREATE INDEX IF NOT EXISTS listed_in_order ON listed
     (place, stands, since, conversation_id, holder, waits, category, reason, feeling, language, channel, tier, tags,
      wrote);
 CREATE INDEX IF NOT EXISTS listed_by_holder ON listed (holder, place, stands) WHERE holder <> '';
+CREATE INDEX IF NOT EXISTS listed_standing ON listed (place, holder, waits);
 CREATE INDEX IF NOT EXISTS listed_projected ON listed (no) WHERE projected = 1;
 CREATE TABLE IF NOT EXISTS title (kind TEXT, name TEXT, words TEXT NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE IF NOT EXISTS row_words USING fts5

@@ -94,11 +94,14 @@ class QueueModel(QAbstractListModel):
 
     def position(self, conversation_id: str) -> int:
         """Where a conversation is shown, or -1."""
-        number = self._rows.number(conversation_id)
-        at = self._place_of(number) if number is not None else -1
-        if at < 0 and self._is_beginning:
+        number = self._rows.number(conversation_id) if conversation_id else None
+        if number is None:
+            return -1
+        at = self._place_of(number)
+        # Only a row that stands further down is worth reading the rest at once.
+        if at < 0 and self._is_beginning and self._wants(number, shown=False):
             self._complete()
-            at = self._place_of(number) if number is not None else -1
+            at = self._place_of(number)
         return at
 
     @property
