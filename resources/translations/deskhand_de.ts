@@ -904,6 +904,11 @@
             <translation>Das lässt sich jetzt nicht lesen: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/versions.py"></location>
+            <source>It is not loaded yet.</source>
+            <translation>Es ist noch nicht geladen.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>It was not rewritten: {why}</source>
             <translation>Sie wurde nicht umgeschrieben: {why}</translation>
@@ -942,6 +947,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Keep as “{title}”</source>
             <translation>Als „{title}“ behalten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/versions.py"></location>
+            <source>Keep it as a draft</source>
+            <translation>Als Entwurf behalten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1720,6 +1730,11 @@
             <translation>Alle zeigen, die bei Menschen sind</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Show both</source>
+            <translation>Beide zeigen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show everything in this view</source>
             <translation>Alles in dieser Ansicht zeigen</translation>
@@ -2084,6 +2099,11 @@
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>The conversation</source>
             <translation>Das Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/versions.py"></location>
+            <source>The conversation has moved on</source>
+            <translation>Das Gespräch ist weitergegangen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -2545,6 +2565,11 @@
             <translation>Schreiben Sie an {name}. Mit dem Senden übernehmen Sie das Gespräch.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/versions.py"></location>
+            <source>Written meanwhile</source>
+            <translation>Inzwischen geschrieben</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>Yes</source>
             <translation>Ja</translation>
@@ -2618,6 +2643,11 @@
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Your reply to {name} was taken back.</source>
             <translation>Ihre Antwort an {name} wurde zurückgenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/versions.py"></location>
+            <source>Your reply, not sent</source>
+            <translation>Ihre Antwort, nicht gesendet</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>

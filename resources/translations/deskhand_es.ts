@@ -919,6 +919,11 @@
             <translation>Ahora no se puede leer: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/versions.py"></location>
+            <source>It is not loaded yet.</source>
+            <translation>Aún no está cargado.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>It was not rewritten: {why}</source>
             <translation>No se reescribió: {why}</translation>
@@ -957,6 +962,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Keep as “{title}”</source>
             <translation>Conservar como «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/versions.py"></location>
+            <source>Keep it as a draft</source>
+            <translation>Conservar como borrador</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1735,6 +1745,11 @@
             <translation>Mostrar todo lo que tienen las personas</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Show both</source>
+            <translation>Mostrar ambas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show everything in this view</source>
             <translation>Mostrar todo en esta vista</translation>
@@ -2101,6 +2116,11 @@
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>The conversation</source>
             <translation>La conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/versions.py"></location>
+            <source>The conversation has moved on</source>
+            <translation>La conversación ha avanzado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -2565,6 +2585,11 @@
             <translation>Escriba a {name}. Al enviar se toma la conversación.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/versions.py"></location>
+            <source>Written meanwhile</source>
+            <translation>Escrito entretanto</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>Yes</source>
             <translation>Sí</translation>
@@ -2638,6 +2663,11 @@
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Your reply to {name} was taken back.</source>
             <translation>Su respuesta a {name} se retiró.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/versions.py"></location>
+            <source>Your reply, not sent</source>
+            <translation>Su respuesta, no enviada</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>

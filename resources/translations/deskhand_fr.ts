@@ -919,6 +919,11 @@
             <translation>Lecture impossible pour l’instant : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/versions.py"></location>
+            <source>It is not loaded yet.</source>
+            <translation>Ce n'est pas encore chargé.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>It was not rewritten: {why}</source>
             <translation>Elle n’a pas été réécrite : {why}</translation>
@@ -957,6 +962,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Keep as “{title}”</source>
             <translation>Garder sous « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/versions.py"></location>
+            <source>Keep it as a draft</source>
+            <translation>Garder comme brouillon</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1735,6 +1745,11 @@
             <translation>Afficher tout ce que les personnes ont</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Show both</source>
+            <translation>Afficher les deux</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show everything in this view</source>
             <translation>Tout afficher dans cette vue</translation>
@@ -2101,6 +2116,11 @@
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>The conversation</source>
             <translation>La conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/versions.py"></location>
+            <source>The conversation has moved on</source>
+            <translation>La conversation a continué</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -2565,6 +2585,11 @@
             <translation>Écrivez à {name}. L’envoi prend la conversation en charge.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/versions.py"></location>
+            <source>Written meanwhile</source>
+            <translation>Écrit entre-temps</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>Yes</source>
             <translation>Oui</translation>
@@ -2638,6 +2663,11 @@
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Your reply to {name} was taken back.</source>
             <translation>Votre réponse à {name} a été reprise.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/versions.py"></location>
+            <source>Your reply, not sent</source>
+            <translation>Votre réponse, non envoyée</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.desktop.agent import Agent
 from tests.desktop.conftest import AtDesk, Run
 from tests.desktop.served import Served
 from workspace.contract.commands import Claim
@@ -122,6 +123,12 @@ def test_taken_by_another_is_said_and_the_words_are_kept(served: Served, at_desk
     run(story())
 
 
+def said_now(agent: Agent) -> str:
+    """What the conversation on the screen says."""
+    detail = agent.parts.conversation.detail
+    return " ".join(entry.text for entry in detail.history if entry.entry == "message") if detail else ""
+
+
 def test_answered_meanwhile_is_said_and_can_be_sent_anyway(served: Served, at_desk: AtDesk, run: Run) -> None:
     async def story() -> None:
         async with at_desk(served) as lena:
@@ -135,7 +142,14 @@ def test_answered_meanwhile_is_said_and_can_be_sent_anyway(served: Served, at_de
             await lena.until(lambda: any("moved on" in words for words in lena.said), "the refusal")
             assert lena.draft == "Done."
             notice = next(notice for notice in lena.parts.notices.said if "moved on" in notice.words)
-            assert notice.choices[0].title == "Send anyway"
+            assert [choice.title for choice in notice.choices] == ["Send anyway", "Show", "Show both"]
+            await lena.until(lambda: len(lena.parts.conversation.blocks) > 3, "what is new")
+            notice.choices[2].do()
+            versions = lena.desk.doing.versions
+            assert versions.yours.toPlainText() == "Done."
+            await lena.until(lambda: "And one more thing" in said_now(lena), "the customer's words")
+            lena.press("Esc")
+            assert not versions.isVisible()
             notice.choices[0].do()
             await lena.until(lambda: [reply.text for reply in served.replies(case)] == ["Done."], "the reply")
             assert lena.draft == ""

@@ -1,6 +1,6 @@
 """Every action of the list bound to what it does; the overlays, and the way of the focus between panes."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from workspace.desktop.rows import VIEWS, View
 from workspace.desktop.signing_in import SignInSheet
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.translate import later, tr
+from workspace.desktop.versions import Versions, written_since
 from workspace.desktop.words import holder
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Doing(QObject):
         self.finding = Finding(desk.api, self.show_article, self._p.notices, self)
         self.finding.found.connect(self.palette.show_more)
         self.help = HelpSheet(self._p.theme, desk.window)
+        self.versions = Versions(self._p.theme, desk.window)
         self.sign_in = SignInSheet(self._p.theme, desk.window)
         desk.actions.gate = self._may
         keymap().changed.connect(self._use_keys)
@@ -145,6 +147,7 @@ class Doing(QObject):
         self._p.state.open_asked.connect(self._open)
         self._p.state.next_asked.connect(self._next)
         desk.replying.sent.connect(self._sent)
+        desk.replying.compare_asked.connect(self._compare)
         view.history.undo_asked.connect(desk.replying.undo_id)
         view.history.article_asked.connect(self.show_article)
         view.brief.source_asked.connect(self._source_asked)
@@ -161,7 +164,7 @@ class Doing(QObject):
 
     def _may(self, action_id: str) -> bool:
         """With something floating over the window only a few actions make sense; in the settings even fewer panes."""
-        if any(one.isVisible() for one in (self.palette, self.help, self.sign_in, self._desk.chooser)):
+        if any(one.isVisible() for one in (self.palette, self.help, self.versions, self.sign_in, self._desk.chooser)):
             return action_id in WITH_OVERLAY
         if self._desk.window.place == "settings":
             return action_id in WITH_OVERLAY | {"queue", "settings", "undo", "next-pane", "previous-pane"}
@@ -172,7 +175,7 @@ class Doing(QObject):
     def back(self) -> None:
         """One step back: what floats, then the settings, an article, the panel, the search, the reply."""
         desk, view, window = self._desk, self._p.conversation_view, self._desk.window
-        for overlay in (self.palette, self.help, self.sign_in, desk.chooser):
+        for overlay in (self.palette, self.help, self.versions, self.sign_in, desk.chooser):
             if overlay.isVisible():
                 overlay.close_overlay()
                 return
@@ -242,7 +245,7 @@ class Doing(QObject):
         if overlay.isVisible():
             overlay.close_overlay()
             return
-        for other in (self.palette, self.help, self._desk.chooser):
+        for other in (self.palette, self.help, self.versions, self._desk.chooser):
             if other.isVisible():
                 other.close_overlay()
         overlay.open()
@@ -310,6 +313,11 @@ class Doing(QObject):
         self._desk.window.show_place("queue")
         self._p.state.select(conversation_id)
         self._open()
+
+    def _compare(self, yours: str, seen_seq: int, send: Callable[[], object]) -> None:
+        """The reply that was refused beside what was written meanwhile."""
+        detail = self._p.conversation.detail
+        self.versions.show_both(yours, written_since(detail, seen_seq) if detail else "", send)
 
     def _sent(self, and_resolve: bool) -> None:
         self._desk.note_drafts()

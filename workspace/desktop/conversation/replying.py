@@ -36,9 +36,11 @@ class Replying(QObject):
 
     Signals:
         sent: a reply was given on its way; whether the conversation shall be resolved.
+        compare_asked: the words that were not sent, the fact up to which they knew, and what sends them all the same.
     """
 
     sent = Signal(bool)
+    compare_asked = Signal(str, object, object)
 
     def __init__(
         self,
@@ -291,6 +293,7 @@ class Replying(QObject):
                 self.attaching.back(command.conversation_id, command.attachments)
             choices = [Choice(tr("Show"), lambda: self._state.select(command.conversation_id))]
             if problem.code == "answered-meanwhile":
+                choices.insert(1, Choice(tr("Show both"), lambda: self._compare(command)))
                 choices.insert(0, Choice(tr("Send anyway"), lambda: self._send_anyway(command)))
             self._notices.problem(
                 tr("Your reply to {name} was not sent: {why} It is kept as your draft.").format(
@@ -299,6 +302,10 @@ class Replying(QObject):
                 key=f"refused:{command.conversation_id}",
                 choices=tuple(choices),
             )
+
+    def _compare(self, command: SendReply) -> None:
+        self._state.select(command.conversation_id)
+        self.compare_asked.emit(command.text, command.seen_seq, lambda: self._send_anyway(command))
 
     def _send_anyway(self, command: SendReply) -> None:
         """As it was refused; if it was edited since, the edited words go."""
