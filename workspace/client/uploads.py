@@ -47,6 +47,13 @@ class Uploads:
         except (OSError, ValueError):
             return None
 
+    def _read(self, attachment_id: str) -> bytes | None:
+        """The bytes; None where somebody took the file away: then the service says what is missing."""
+        try:
+            return (self._folder / f"{attachment_id}.bytes").read_bytes()
+        except OSError:
+            return None
+
     def drop(self, attachment_id: str) -> None:
         """It is not needed any more."""
         if SafeId.fullmatch(attachment_id):
@@ -57,8 +64,8 @@ class Uploads:
         """Send up what a command needs; what is not here any more is with the service already."""
         for attachment_id in _files_of(command):
             kept = self.find(attachment_id)
-            if kept is not None:
-                content = (self._folder / f"{kept.id}.bytes").read_bytes()
+            content = self._read(attachment_id)
+            if kept is not None and content is not None:
                 await self._send_up(kept.id, kept.name, kept.media_type, content)
 
     def done_with(self, command: AnyCommand) -> None:

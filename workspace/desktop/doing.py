@@ -276,6 +276,7 @@ class Doing(QObject):
     def _note(self) -> None:
         self._desk.window.show_conversation()
         self._p.conversation_view.begin_note()
+        self._desk.writing.know_colleagues()
 
     def _send(self, and_resolve: bool) -> None:
         """What stands in the field that is shown: the note, or the reply."""

@@ -204,8 +204,10 @@ class Writing(QObject):
             return
         titles = ", ".join(article.title for article in answer.articles)
         rests = tr("From {titles}").format(titles=titles) if titles else tr("From the conversation itself")
+        # What rests on an article for colleagues is told to the colleague, and goes no further by a key.
+        internal = any(article.audience == "internal" for article in answer.articles)
         choice = Choice(tr("Put into the reply"), partial(self._insert, answer.text))
-        self._notices.information(f"{answer.text}\n{rests}", key="ask", choices=(choice,))
+        self._notices.information(f"{answer.text}\n{rests}", key="ask", choices=() if internal else (choice,))
 
     def _insert(self, text: str) -> None:
         self._composer.field.textCursor().insertText(text)
@@ -252,6 +254,10 @@ class Writing(QObject):
             self._notices.information(tr("Rewritten; numbers and names are as they were."), key="rewrite", choices=back)
 
     # -- colleagues
+
+    def know_colleagues(self) -> None:
+        """A note is begun or gone on with: who is named in it must be known."""
+        self._tasks.newest("people", self._load_people(), doing="looking who is here")
 
     def mention(self) -> None:
         """Name a colleague in the note."""

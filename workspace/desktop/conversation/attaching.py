@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workspace.client.local_store import LocalStore
 from workspace.client.uploads import TooLarge, Uploads, listed, noted
-from workspace.contract.attachments import MOST_FILES
+from workspace.contract.attachments import MOST_BYTES, MOST_FILES
 from workspace.contract.commands import AnyCommand
 from workspace.contract.values import AttachmentView
 from workspace.desktop.conversation.model import ConversationModel
@@ -115,6 +115,9 @@ class Attaching(QObject):
     def attach_file(self, path: Path) -> None:
         """Attach a file of this machine; it is copied at once, so it may change or vanish afterwards."""
         try:
+            if path.stat().st_size > MOST_BYTES:
+                self._say(str(TooLarge(path.name)))
+                return
             content = path.read_bytes()
         except OSError as unreadable:
             self._say(tr("{name} cannot be read: {why}").format(name=path.name, why=unreadable.strerror))
@@ -147,7 +150,8 @@ class Attaching(QObject):
     def back(self, conversation_id: str, ids: tuple[str, ...]) -> None:
         """A reply came back, and its files with it."""
         if ids:
-            self._note(conversation_id, ids)
+            now = tuple(file.id for file in self.files(conversation_id))
+            self._note(conversation_id, tuple(dict.fromkeys((*ids, *now))))
 
     def _note(self, conversation_id: str, ids: tuple[str, ...]) -> None:
         self._store.note(NOTED_AS + conversation_id, listed(ids) if ids else "")

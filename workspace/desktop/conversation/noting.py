@@ -153,8 +153,10 @@ class Noting(QObject):
 
     def _refused(self, command: AnyCommand, problem: Problem) -> None:
         if isinstance(command, AddNote):
-            if command.conversation_id == self._writes_to and not self._box.text.strip():
-                self._box.put(command.text)
+            if command.conversation_id == self._writes_to:
+                begun = f"\n\n{self._box.text}" if self._box.text.strip() else ""
+                self._box.put(command.text + begun)
+                self.keep()
             else:
                 kept = self._store.draft(UNDER + command.conversation_id)
                 begun = f"\n\n{kept.text}" if kept and kept.text.strip() else ""

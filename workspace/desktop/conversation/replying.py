@@ -309,13 +309,21 @@ class Replying(QObject):
 
     def _send_anyway(self, command: SendReply) -> None:
         """As it was refused; if it was edited since, the edited words go."""
-        self._notices.settled(f"refused:{command.conversation_id}")
-        text = command.text
-        if command.conversation_id == self._writes_to and self._composer.draft.text.strip():
-            text = self._composer.draft.text.strip()
+        text, files = command.text, command.attachments
+        if command.conversation_id == self._writes_to:
+            text = self._composer.draft.text.strip() or text
+            if not self._may_leave(text, and_resolve=False):
+                return
             self._composer.clear()
+        if self.attaching:
+            # What was taken out since does not go; what was added does.
+            files = tuple(file.id for file in self.attaching.files(command.conversation_id))
+            self.attaching.sent(command.conversation_id)
+        self._notices.settled(f"refused:{command.conversation_id}")
         self._store.keep_draft(command.conversation_id, Draft("", suggested=False))
-        again = command.model_copy(update={"id": new_id(), "reply_id": new_id(), "anyway": True, "text": text})
+        again = command.model_copy(
+            update={"id": new_id(), "reply_id": new_id(), "anyway": True, "text": text, "attachments": files}
+        )
         self._orders.give(again)
         self._tell_sent(again)
 
