@@ -164,7 +164,8 @@ def used(page: Page, base: str) -> dict[str, list[float]]:
     def timed(name: str, address: str, shown: str) -> None:
         start = time.perf_counter()
         page.goto(address)
-        page.wait_for_selector(shown)
+        # Written into the page is enough: the ticket names its customer in a part that is folded away as well.
+        page.wait_for_selector(shown, state="attached")
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
         found[name].append((time.perf_counter() - start) * 1000)
 
