@@ -206,7 +206,7 @@ def test_events_carry_the_thread_and_resume_after_the_last_one_seen(caller: Call
                 transport=httpx.ASGITransport(app=app_of(caller.desk)), base_url="http://d"
             ) as one:
                 asking = asyncio.create_task(one.get("/channels/http/thread/events?customer=dana", headers=headers))
-                await asyncio.sleep(0.2)
+                await asyncio.sleep(1.0)
                 caller.desk.stop()
                 return await asyncio.wait_for(asking, 5)
 

@@ -73,6 +73,7 @@ def test_a_desk_in_the_background_tells_of_an_escalation(run: Run, served: Serve
         async with at_desk(served) as agent:
             tray = agent.desk.tray
             told: list[Told] = []
+            tray.is_looked_at = lambda: True
             tray.told.connect(told.append)
             case = served.writes("Something unheard of")
             served.until_handed_over(case)
