@@ -10,7 +10,7 @@ from alembic.migration import MigrationContext
 
 from workspace.domain.errors import BadInput
 from workspace.store.database import Store, sqlite_url
-from workspace.store.tables import metadata
+from workspace.store.metadata import metadata
 
 
 def test_the_migrations_make_the_tables_of_the_code(store: Store) -> None:

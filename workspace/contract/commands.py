@@ -148,11 +148,14 @@ class Rate(Command):
 
 
 class PublishCorrection(Command):
-    """Put what was learned into the knowledge: a new article, an edit of one, or an example question for one."""
+    """Put what was learned into the knowledge: a new article, an edit of one, an example question, or internal only.
+
+    Where the desk's rules or its proof ask for a lead's word it waits for approval; ``anyway`` is a lead's word.
+    """
 
     kind: Literal["publish_correction"] = "publish_correction"
     correction_id: ClientMadeId
-    proposal: Literal["new", "edit", "example"]
+    proposal: Literal["new", "edit", "example", "internal"]
     article_id: Annotated[str, Field(max_length=200)] = ""
     based_on_version: Annotated[int, Field(ge=0, le=2**31 - 1)] = 0
     title: Annotated[str, Field(max_length=300)] = ""
@@ -160,6 +163,10 @@ class PublishCorrection(Command):
     examples: Annotated[tuple[Words, ...], Field(max_length=50)] = ()
     category: Annotated[str, Field(max_length=100)] = ""
     audience: Literal["public", "internal"] = "public"
+    short_answer: Words = ""
+    message_id: Annotated[str, Field(max_length=200)] = ""
+    why: Words = ""
+    anyway: bool = False
 
 
 class UndoCorrection(Command):
@@ -199,13 +206,16 @@ class CommandDone(Wire):
     seq: Sequence
     row: QueueRow | None = None
     article_id: str = ""
+    # Of a correction: "published", or "in-review" with what it waits for.
+    correction_state: str = ""
+    waits_for: str = ""
 
 
 class CorrectionDraft(Wire):
     """What the desk proposes to learn from a resolved conversation, and why; everything in it can be edited."""
 
     conversation_id: str
-    proposal: Literal["new", "edit", "example", "nothing"]
+    proposal: Literal["new", "edit", "example", "internal", "nothing"]
     why: str
     article_id: str = ""
     article_title: str = ""

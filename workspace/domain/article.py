@@ -27,7 +27,8 @@ class Article:
 
     ``examples`` are customers' own words that this article answers; ``short_answer`` is the answer
     in one or two sentences, where one was written. ``language`` is an ISO 639-1 code.
-    ``credited_to`` is the name of the person whose correction made this version.
+    ``credited_to`` is the name of the person whose correction made this version, ``correction_id`` that correction;
+    ``source_id`` is where it is read from ('' for one that people keep); ``owner_…`` is who looks after it.
     """
 
     id: ArticleId
@@ -43,3 +44,7 @@ class Article:
     credited_to: str = ""
     valid_until: datetime | None = None
     retired: bool = False
+    owner_id: str = ""
+    owner_name: str = ""
+    source_id: str = ""
+    correction_id: str = ""

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection, RowMapping
 
 from workspace.domain.article import Article, Audience, Provenance
 from workspace.domain.identifiers import ArticleId
-from workspace.store import tables as t
+from workspace.store import knowledge_tables as t
 
 
 class Articles:
@@ -85,6 +85,10 @@ class Articles:
                 examples=list(article.examples),
                 valid_until=article.valid_until,
                 retired=article.retired,
+                owner_id=article.owner_id,
+                owner_name=article.owner_name,
+                source_id=article.source_id,
+                correction_id=article.correction_id,
                 at=at,
                 seq=seq,
             )
@@ -131,4 +135,8 @@ def _article(row: RowMapping) -> Article:
         credited_to=row["credited_to"],
         valid_until=row["valid_until"],
         retired=row["retired"],
+        owner_id=row["owner_id"],
+        owner_name=row["owner_name"],
+        source_id=row["source_id"],
+        correction_id=row["correction_id"],
     )

@@ -1,36 +1,13 @@
 """The tables, the same for SQLite and PostgreSQL; the truth of durable work and of exactly-once lives in them."""
 
-from typing import Any, Final
-
 import sqlalchemy as sa
 
-from workspace.store.columns import JsonText, PlainText, UtcMoment
-
-metadata: Final = sa.MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def _text(name: str, default: str | None = "") -> sa.Column[Any]:
-    return sa.Column(name, PlainText(), nullable=False, server_default=default)
-
-
-def _moment(name: str, *, nullable: bool = True) -> sa.Column[Any]:
-    return sa.Column(name, UtcMoment(), nullable=nullable)
-
-
-def _number(name: str) -> sa.Column[Any]:
-    return sa.Column(name, sa.BigInteger(), nullable=False, server_default="0")
-
-
-def _json(name: str, default: str = "{}") -> sa.Column[Any]:
-    return sa.Column(name, JsonText(), nullable=False, server_default=default)
-
+from workspace.store.columns import JsonText, PlainText
+from workspace.store.metadata import json_column as _json
+from workspace.store.metadata import metadata
+from workspace.store.metadata import moment_column as _moment
+from workspace.store.metadata import number_column as _number
+from workspace.store.metadata import text_column as _text
 
 customer = sa.Table(
     "customer",
@@ -305,37 +282,6 @@ macro = sa.Table(
     sa.Column("shared", sa.Boolean(), nullable=False, server_default=sa.false()),
     _json("body"),
     _number("used"),
-)
-
-article = sa.Table(
-    "article",
-    metadata,
-    sa.Column("id", PlainText(), primary_key=True),
-    sa.Column("version", sa.Integer(), primary_key=True, autoincrement=False),
-    sa.Column("is_head", sa.Boolean(), nullable=False),
-    _text("title", None),
-    _text("body", None),
-    *(_text(name) for name in ("category", "audience", "language", "short_answer", "provenance", "credited_to")),
-    _json("examples", "[]"),
-    _moment("valid_until"),
-    sa.Column("retired", sa.Boolean(), nullable=False, server_default=sa.false()),
-    _moment("at", nullable=False),
-    _number("seq"),
-    sa.Index("ix_article_is_head", "is_head", "seq"),
-)
-
-correction = sa.Table(
-    "correction",
-    metadata,
-    sa.Column("id", PlainText(), primary_key=True),
-    _text("conversation_id", None),
-    _text("article_id", None),
-    sa.Column("version", sa.Integer(), nullable=False),
-    _text("proposal", None),
-    _text("person_id", None),
-    _moment("at", nullable=False),
-    _moment("undone_at"),
-    sa.Index("ix_correction_conversation_id", "conversation_id"),
 )
 
 embedding = sa.Table(

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from workspace.store.tables import metadata
+from workspace.store.metadata import metadata
 
 connection = context.config.attributes["connection"]
 context.configure(connection=connection, target_metadata=metadata, render_as_batch=connection.dialect.name == "sqlite")
