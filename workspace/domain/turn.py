@@ -8,6 +8,7 @@ from typing import Protocol
 
 from workspace.domain.brief import Brief, SuggestedReply
 from workspace.domain.decision import Decision
+from workspace.domain.question import Question
 
 
 class Author(StrEnum):
@@ -178,6 +179,7 @@ class TurnResult:
     ``articles`` are all that were found, best first; ``cited`` are the ids of those the reply rests on;
     ``brief`` exists exactly when the action is escalate;
     ``suggestion`` is a draft an agent may use, also where the AI was not sure enough to send it.
+    ``question`` is what was asked of the knowledge, None where it was not asked (the AI failed, say).
     """
 
     understanding: Understanding
@@ -189,3 +191,4 @@ class TurnResult:
     suggestion: SuggestedReply | None = None
     answer: str = ""
     cited: tuple[str, ...] = ()
+    question: Question | None = None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import IntEnum
 from functools import cached_property
-from typing import Final
+from typing import Final, Protocol
 
 import numpy as np
 import tantivy
@@ -68,6 +68,7 @@ class Snapshot:
     places: Mapping[int, int]
     places_by_id: Mapping[str, int]
     example_counts: NDArray[np.int64]
+    passage_counts: NDArray[np.int64]
     is_passage: NDArray[np.bool_]
     is_example: NDArray[np.bool_]
     document_frequency: Mapping[str, int]
@@ -81,6 +82,25 @@ class Snapshot:
     def rarity(self, word: str) -> float:
         """How much a stem tells (Sparck Jones 1972): 0 where every article has it."""
         return float(np.log((1 + len(self.articles)) / (1 + self.document_frequency.get(word, 0))))
+
+
+class Searchable(Protocol):
+    """Knowledge that can be searched: as it is, or as it would be after a change."""
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The knowledge at one moment."""
+
+    @property
+    def embedder(self) -> CachedEmbedder:
+        """Makes vectors of questions."""
+
+    @property
+    def problems(self) -> ProblemReader:
+        """Reads whether a message reports something broken."""
+
+    def lexical_hits(self, snapshot: Snapshot, field: str, wanted: list[str]) -> list[Hit]:
+        """Texts of the snapshot that hold any of the stems, best first."""
 
 
 class KnowledgeIndex:
@@ -112,24 +132,15 @@ class KnowledgeIndex:
 
     def apply(self, changed: Iterable[Article], removed: Iterable[str] = (), *, at: datetime | None = None) -> None:
         """Add or replace articles and drop others; a retired or expired article is dropped as well."""
-        now = at or datetime.now(UTC)
         with self._changing:
-            gone = list(removed)
-            wanted: dict[str, Article] = {}
-            for article in changed:
-                expired = article.valid_until is not None and article.valid_until <= now
-                if article.retired or expired:
-                    gone.append(article.id)
-                    wanted.pop(article.id, None)
-                else:
-                    wanted[article.id] = article
+            wanted, gone = _sorted_out(changed, removed, at)
             made = self._indexed(list(wanted.values()))
             dropped = [self._kept.pop(name) for name in {*gone, *wanted} if name in self._kept]
             self._kept.update({one.article.id: one for one in made})
             for one in dropped:
-                self._count(one, -1)
+                _count(self._frequency, one, -1)
             for one in made:
-                self._count(one, +1)
+                _count(self._frequency, one, +1)
             searcher = self._lexical.change(
                 {one.number: _lexical_texts(one) for one in made}, [one.number for one in dropped]
             )
@@ -138,6 +149,33 @@ class KnowledgeIndex:
             self._snapshot = _assembled(
                 self._snapshot.revision + 1, ordered, dict(self._frequency), searcher, self.embedder.dimensions
             )
+
+    def imagine(
+        self, changed: Iterable[Article], removed: Iterable[str] = (), *, at: datetime | None = None
+    ) -> tuple[Snapshot, list[int]]:
+        """The knowledge as it would be after a change, which searches of the live knowledge do not see.
+
+        Returns it with the numbers its new texts were given; ``forget`` these once it is not needed any more.
+        """
+        with self._changing:
+            wanted, gone = _sorted_out(changed, removed, at)
+            made = self._indexed(list(wanted.values()))
+            kept, frequency = dict(self._kept), dict(self._frequency)
+            for one in [kept.pop(name) for name in {*gone, *wanted} if name in kept]:
+                _count(frequency, one, -1)
+            for one in made:
+                kept[one.article.id] = one
+                _count(frequency, one, +1)
+            # Texts that would go stay in the words' index: they belong to no article of this snapshot.
+            searcher = self._lexical.change({one.number: _lexical_texts(one) for one in made}, ())
+            ordered = tuple(sorted(kept.values(), key=lambda one: one.article.id))
+            imagined = _assembled(self._snapshot.revision, ordered, frequency, searcher, self.embedder.dimensions)
+            return imagined, [one.number for one in made]
+
+    def forget(self, numbers: Iterable[int]) -> None:
+        """Drop the texts of a change that was only imagined."""
+        with self._changing:
+            self._lexical.change({}, numbers)
 
     def lexical_hits(self, snapshot: Snapshot, field: str, wanted: list[str]) -> list[Hit]:
         """Texts of the snapshot that hold any of the stems, best first."""
@@ -168,9 +206,25 @@ class KnowledgeIndex:
             row += rows
         return made
 
-    def _count(self, one: IndexedArticle, change: int) -> None:
-        for word in one.stems:
-            self._frequency[word] = self._frequency.get(word, 0) + change
+
+def _sorted_out(
+    changed: Iterable[Article], removed: Iterable[str], at: datetime | None
+) -> tuple[dict[str, Article], list[str]]:
+    """The articles to be there after a change by id, and the ids of those to be gone."""
+    now, gone, wanted = at or datetime.now(UTC), list(removed), dict[str, Article]()
+    for article in changed:
+        expired = article.valid_until is not None and article.valid_until <= now
+        if article.retired or expired:
+            gone.append(article.id)
+            wanted.pop(article.id, None)
+        else:
+            wanted[article.id] = article
+    return wanted, gone
+
+
+def _count(frequency: dict[str, int], one: IndexedArticle, change: int) -> None:
+    for word in one.stems:
+        frequency[word] = frequency.get(word, 0) + change
 
 
 def _lexical_texts(one: IndexedArticle) -> list[tuple[str, int, str]]:
@@ -201,6 +255,7 @@ def _assembled(
         places={one.number: place for place, one in enumerate(articles)},
         places_by_id={one.article.id: place for place, one in enumerate(articles)},
         example_counts=np.array([len(one.examples) for one in articles], np.int64),
+        passage_counts=np.array([len(one.passages) for one in articles], np.int64),
         is_passage=kinds == TextKind.PASSAGE,
         is_example=kinds == TextKind.EXAMPLE,
         document_frequency=frequency,

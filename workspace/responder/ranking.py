@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from workspace.responder.embedding import Vectors
 from workspace.responder.glossary import in_english
-from workspace.responder.index import IndexedArticle, KnowledgeIndex, Snapshot, TextKind
+from workspace.responder.index import IndexedArticle, Searchable, Snapshot, TextKind
 from workspace.responder.kernels import Classifier, Examples
 from workspace.responder.linear import Floats, softmax
 from workspace.responder.passages import sentences
@@ -95,7 +95,7 @@ class Ranking:
         return 1 + int(self.row_values[start + 1 : start + 1 + len(one.passages)].argmax())
 
 
-def queries_of(index: KnowledgeIndex, texts: Sequence[str]) -> list[Query]:
+def queries_of(index: Searchable, texts: Sequence[str]) -> list[Query]:
     """Many questions at once; in the service it is one at a time."""
     split = [sentences(text)[:_MOST_SENTENCES] for text in texts]
     flat = list(texts)
@@ -138,7 +138,7 @@ def default_weights(rich: float) -> Floats:
 
 
 def rank(
-    index: KnowledgeIndex,
+    index: Searchable,
     snapshot: Snapshot,
     query: Query,
     learned: Learned,
@@ -215,11 +215,14 @@ def _standard(values: Floats) -> Floats:
 def _best_three(snapshot: Snapshot, similar: Vectors, passage: Floats, words: Floats) -> Floats:
     """The mean of an article's three best passages, worked out only for articles that have a chance."""
     found = passage * 0.9
-    candidates = set(np.argsort(-passage)[:48].tolist()) | set(np.argsort(-words)[:16].tolist())
-    for place in candidates:
-        start = int(snapshot.starts[place])
-        own = similar[start + 1 : start + 1 + len(snapshot.articles[place].passages)]
-        found[place] = float(np.sort(own)[-3:].mean())
+    candidates = np.union1d(np.argsort(-passage)[:48], np.argsort(-words)[:16])
+    first = snapshot.starts[candidates] + 1
+    counts = snapshot.passage_counts[candidates]
+    # Each article's passages in a row of their own, filled up with what no maximum finds.
+    places = first[:, None] + np.arange(int(counts.max(initial=1)))
+    own = np.where(places < (first + counts)[:, None], similar[np.minimum(places, len(similar) - 1)], -np.inf)
+    best = np.sort(own, axis=1)[:, -3:].astype(np.float64)
+    found[candidates] = np.where(np.isfinite(best), best, 0.0).sum(axis=1) / np.minimum(counts, 3)
     return found
 
 
@@ -264,7 +267,7 @@ def _example_similarity(
 
 
 def _lexical(
-    index: KnowledgeIndex, snapshot: Snapshot, query: Query, similar: Vectors, without_row: int | None
+    index: Searchable, snapshot: Snapshot, query: Query, similar: Vectors, without_row: int | None
 ) -> tuple[Floats, Floats, Floats]:
     """BM25 of each article's best passage (or example) and title, and every passage's worth by both measures."""
     words, title_words = np.zeros(len(snapshot.articles)), np.zeros(len(snapshot.articles))

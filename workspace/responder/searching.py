@@ -8,7 +8,7 @@ from workspace.domain.article import Audience
 from workspace.domain.turn import CitedArticle
 from workspace.responder.confidence import LEAST_LABELS, Calibration, measure
 from workspace.responder.doubts import Doubt, doubts
-from workspace.responder.index import KnowledgeIndex, Snapshot
+from workspace.responder.index import Searchable, Snapshot
 from workspace.responder.ranking import Learned, Query, Ranking, queries_of, rank
 from workspace.responder.words import STOP_WORDS, stem, words
 
@@ -73,14 +73,21 @@ class Found:
 
 
 def search(
-    index: KnowledgeIndex, questions: Sequence[str], learned: Learned, calibration: Calibration, language: str = ""
+    index: Searchable, questions: Sequence[str], learned: Learned, calibration: Calibration, language: str = ""
 ) -> list[Found]:
     """Look up each question in one snapshot of the knowledge."""
+    return look_up(index, queries_of(index, questions), learned, calibration, language)
+
+
+def look_up(
+    index: Searchable, queries: Sequence[Query], learned: Learned, calibration: Calibration, language: str = ""
+) -> list[Found]:
+    """The same for questions that are read already, as when they are asked of several states of the knowledge."""
     snapshot = index.snapshot
     if not snapshot.articles:
-        return [Found(question, None, (), (), 0.001) for question in questions]
+        return [Found(query.text, None, (), (), 0.001) for query in queries]
     found = []
-    for query in queries_of(index, questions):
+    for query in queries:
         ranking = rank(index, snapshot, query, learned)
         everything = tuple(int(place) for place in ranking.order[: MOST_CITED * 3])
         public = [place for place in everything if ranking.article(place).article.audience is Audience.PUBLIC]

@@ -1,12 +1,14 @@
 """One AI turn from the customer's words to the decision: the class the service and the back-test use."""
 
 import threading
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
+from workspace.domain.article import Article
 from workspace.domain.decision import Action, Decision, Reason
 from workspace.domain.policy import Policy
+from workspace.domain.question import Question
 from workspace.domain.tool import Tool
 from workspace.domain.turn import (
     Author,
@@ -23,31 +25,23 @@ from workspace.responder.acting import Acted, act, draft_of, with_looked_up
 from workspace.responder.answering import Answer, Answerer
 from workspace.responder.briefing import Draft, write_brief
 from workspace.responder.confidence import Calibration
-from workspace.responder.decide import Situation, decide, failed
+from workspace.responder.considering import Considered, Settings, consider
+from workspace.responder.decide import failed
 from workspace.responder.embedding import Embedder
 from workspace.responder.index import KnowledgeIndex
 from workspace.responder.learning import LabelledMessage
 from workspace.responder.ranking import Learned
 from workspace.responder.reading import Reader, Reading
-from workspace.responder.searching import KNOWN_QUESTION_THRESHOLD, Found, search
+from workspace.responder.searching import Found, search
 from workspace.responder.small_talk import Talk
 from workspace.responder.steps import Steps
 from workspace.responder.toolbox import Toolbox
+from workspace.responder.trial import Trial
 from workspace.responder.underspecified import openness
 from workspace.responder.wanted import first_sentence
 from workspace.responder.writer import AnswerWriter
 
-_MOST_CATEGORIES: Final = 8
 _PRESSING: Final = 0.6
-
-
-@dataclass(frozen=True)
-class _Settings:
-    """What a turn is judged by; replaced as a whole, so a turn never sees half a change."""
-
-    policy: Policy
-    calibration: Calibration
-    learned: Learned
 
 
 class Responder:
@@ -68,7 +62,7 @@ class Responder:
         if embedder is not None and embedder.name != index.embedder.name:
             raise ValueError("The index was made with another embedder.")
         self.index = index
-        self._settings = _Settings(policy, calibration or Calibration(), learned or Learned())
+        self._settings = Settings(policy, calibration or Calibration(), learned or Learned())
         self._changing = threading.Lock()
         self._reader = Reader(index.embedder, own_topics)
         self._answerer = Answerer(writer, index.embedder)
@@ -115,7 +109,11 @@ class Responder:
         """Replace what is given and keep the rest, whoever else is changing something."""
         with self._changing:
             now = self._settings
-            self._settings = _Settings(policy or now.policy, calibration or now.calibration, learned or now.learned)
+            self._settings = Settings(policy or now.policy, calibration or now.calibration, learned or now.learned)
+
+    def trial(self, changed: Iterable[Article], removed: Iterable[str] = ()) -> Trial:
+        """The knowledge with a change that is not live, to ask past questions of; use it in a ``with`` block."""
+        return Trial(self.index, changed, removed, self._settings)
 
     def find(self, text: str, limit: int = 10) -> list[CitedArticle]:
         """Articles for an agent's search or a correction, best first, internal ones included."""
@@ -127,64 +125,31 @@ class Responder:
         """Understand, look up, answer, check, decide, brief; each step is recorded as it happens."""
         settings, steps = self._settings, Steps(memory)
         reading = self._reader.read(turn)
-        whole, parts = self._search(reading, settings)
-        understanding = _understanding(reading, whole)
+        question = _question(turn, reading, settings)
+        considered = consider(self.index, question, settings)
+        whole, answering, situation = considered.whole, considered.answering, considered.situation
+        understanding = _understanding(reading, considered)
         steps.record(StepKind.UNDERSTOOD, _understood_words(understanding, reading), _understood_detail(turn, reading))
-        category = understanding.category
-        policy = settings.policy.of(category)
-        threshold = settings.calibration.threshold(category, policy.risk)
-        if whole.known_question:
-            threshold = min(threshold, KNOWN_QUESTION_THRESHOLD)
         steps.record(
             StepKind.SEARCHED,
             _searched_words(whole),
             {"articles": [[one.id, round(one.score, 4)] for one in whole.articles[:5]]},
             StepResult.WORKED if whole.articles else StepResult.NOTHING,
         )
-        answering, confidence, partly = _chosen_parts(whole, parts, threshold)
-        situation = Situation(
-            confidence=confidence,
-            threshold=threshold,
-            category_title=policy.title or category or "the desk",
-            maturity=policy.maturity,
-            sentiment=reading.sentiment,
-            course=reading.course,
-            wants_person=reading.wants_person,
-            sensitive=reading.sensitive,
-            reopened=turn.reopened,
-            repeated=reading.repeated,
-            turns_without_progress=reading.turns_without_progress,
-            asked_before=reading.asked_before,
-            talk=reading.talk,
-            misused_before=reading.misused_before,
-            knows_anything=bool(whole.everything),
-            answerable=bool(whole.public),
-            internal_knows=whole.internal_first,
-            rivals=whole.rivals,
-            partly=partly,
-            known_question=whole.known_question,
-            doubts=whole.doubts,
-            contradicts=reading.contradicts,
-            openness=openness(reading.text, _said_before(turn), settings.learned.names),
-        )
         answer: Answer | None = None
         acted = act(self._toolbox, turn, reading, self.index.snapshot, situation, steps)
-        decision = acted.decision if acted is not None else decide(situation)
+        decision = acted.decision if acted is not None else considered.decision()
         if acted is not None:
             answer = Answer(acted.reply) if acted.reply else None
         elif decision.rule in {"sure-enough", "suggest-only", "nearly-sure", "part-known"}:
             answer = self._answerer.answer(turn, reading, answering, decision, settings.policy, steps)
             if answer.failure:
-                decision = failed(confidence, threshold, Reason.CHECK_FAILED, answer.failure)
+                decision = failed(situation.confidence, situation.threshold, Reason.CHECK_FAILED, answer.failure)
             decision = answer.decision or decision
-        return self._finish(
+        result = self._finish(
             turn, reading, understanding, settings.policy, whole, answering, decision, answer, steps, acted
         )
-
-    def _search(self, reading: Reading, settings: _Settings) -> tuple[Found, list[Found]]:
-        parts = list(reading.parts) if len(reading.parts) > 1 else []
-        found = search(self.index, [reading.question, *parts], settings.learned, settings.calibration, reading.language)
-        return found[0], found[1:]
+        return replace(result, question=question)
 
     def _finish(
         self,
@@ -262,18 +227,31 @@ class Responder:
         return ""
 
 
-def _understanding(reading: Reading, found: Found) -> Understanding:
-    totals: dict[str, float] = {}
-    if found.ranking is not None:
-        for place in found.ranking.order[:40]:
-            category = found.ranking.article(int(place)).article.category
-            if category:
-                totals[category] = totals.get(category, 0.0) + float(found.ranking.chances[int(place)])
-    whole = sum(totals.values())
-    best = sorted(totals.items(), key=lambda item: -item[1])[:_MOST_CATEGORIES]
+def _question(turn: TurnInput, reading: Reading, settings: Settings) -> Question:
+    """What is asked of the knowledge, with all else the decision rests on."""
+    return Question(
+        text=reading.question,
+        parts=reading.parts if len(reading.parts) > 1 else (),
+        language=reading.language,
+        sentiment=reading.sentiment,
+        course=reading.course,
+        wants_person=reading.wants_person,
+        sensitive=reading.sensitive,
+        reopened=turn.reopened,
+        repeated=reading.repeated,
+        turns_without_progress=reading.turns_without_progress,
+        asked_before=reading.asked_before,
+        talk=reading.talk.value if reading.talk else "",
+        misused_before=reading.misused_before,
+        contradicts=reading.contradicts,
+        openness=openness(reading.text, _said_before(turn), settings.learned.names),
+    )
+
+
+def _understanding(reading: Reading, considered: Considered) -> Understanding:
     return Understanding(
         language=reading.language,
-        categories={name: round(share / whole, 4) for name, share in best} if whole else {},
+        categories=considered.categories,
         sentiment=round(reading.sentiment, 4),
         sentiment_course=tuple(round(value, 4) for value in reading.course),
         wants_person=round(reading.wants_person, 4),
@@ -286,19 +264,6 @@ def _said_before(turn: TurnInput) -> list[str]:
     """Everything said before the messages this turn handles."""
     last = max((at for at, said in enumerate(turn.history) if said.author is not Author.CUSTOMER), default=-1)
     return [said.text for said in turn.history[: last + 1]]
-
-
-def _chosen_parts(whole: Found, parts: Sequence[Found], threshold: float) -> tuple[list[Found], float, bool]:
-    """Which findings the answer is made of, how sure it is then, and whether it answers only a part."""
-    distinct = {found.public[0] for found in parts if found.public}
-    if len(parts) < 2 or len(distinct) < 2:
-        return [whole], whole.confidence, False
-    sure = [found for found in parts if found.public and found.confidence >= threshold]
-    if len(sure) == len(parts):
-        return sure, min(found.confidence for found in sure), False
-    if sure and whole.confidence < threshold:
-        return sure, whole.confidence, True
-    return [whole], whole.confidence, False
 
 
 def _understood_words(understanding: Understanding, reading: Reading) -> str:
