@@ -1,13 +1,19 @@
 """A responder whose behaviour is written in the customer's message, for tests of everything around it."""
 
 import time
-from collections.abc import Iterable, Sequence
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from workspace.domain.article import Article
 from workspace.domain.brief import Brief, BriefLine, LineKind, Source, SourceKind, SuggestedReply
 from workspace.domain.decision import Action, Decision, Reason, Signal
 from workspace.domain.errors import NoLanguageModel
 from workspace.domain.identifiers import ArticleId
+from workspace.domain.proof import Compared, PastQuestion, Replayed
+from workspace.domain.question import Question
 from workspace.domain.turn import (
     CitedArticle,
     Step,
@@ -61,6 +67,30 @@ class ScriptedResponder:
         """There is no language model."""
         raise NoLanguageModel
 
+    def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Each word is a direction of its own, as far as they go round."""
+        found = np.zeros((len(texts), 256), np.float32)
+        for row, text in enumerate(texts):
+            for word in text.lower().split():
+                found[row, zlib.crc32(word.encode()) % 256] += 1
+        return np.asarray(found / (np.linalg.norm(found, axis=1, keepdims=True) + 1e-9), np.float32)
+
+    def replay(
+        self, changed: Sequence[Article], questions: Sequence[PastQuestion], own: Question | None = None
+    ) -> tuple[Sequence[Compared | None], Compared | None]:
+        """What the changed articles' examples would do, word for word."""
+        after = dict(self.known)
+        for article in changed:
+            after.pop(article.id, None)
+            if not article.retired:
+                after[article.id] = article
+        pairs = [Compared(_said(self.known, one.question), _said(after, one.question)) for one in questions]
+        found = [
+            pair if (_brings(pair) if one.right is None else _loses(pair, one.right)) else None
+            for one, pair in zip(questions, pairs, strict=True)
+        ]
+        return found, None if own is None else Compared(_said(self.known, own), _said(after, own))
+
     def take_turn(self, turn: TurnInput, memory: StepMemory) -> TurnResult:
         """One turn, as the message says."""
         self.turns.append(turn)
@@ -77,11 +107,27 @@ class ScriptedResponder:
         if found is not None:
             decision = _decision(Action.ANSWER, 0.93, None)
             reply = f"Hello. {found.body}"
-            return TurnResult(understanding, decision, reply, (_cited(found),), (), cited=(found.id,))
+            cited = (_cited(found),)
+            return TurnResult(understanding, decision, reply, cited, (), cited=(found.id,), question=Question(text))
         lines = (BriefLine(LineKind.WANTED, text[:80], (Source(SourceKind.MESSAGE, turn.history[-1].id),)),)
         brief = Brief(lines, HANDED_OVER, SuggestedReply("Hello, let me look into this.", ()))
         decision = _decision(Action.ESCALATE, 0.2, Reason.NO_KNOWLEDGE)
-        return TurnResult(understanding, decision, HANDED_OVER, (), (), brief)
+        return TurnResult(understanding, decision, HANDED_OVER, (), (), brief, question=Question(text))
+
+
+def _said(known: Mapping[ArticleId, Article], question: Question) -> Replayed:
+    found = next((one for one in known.values() if question.text.strip() in one.examples), None)
+    if found is None:
+        return Replayed(Action.ESCALATE, "no-knowledge", 0.2)
+    return Replayed(Action.ANSWER, "sure-enough", 0.93, _cited(found))
+
+
+def _brings(pair: Compared) -> bool:
+    return pair.after.answers and not pair.before.answers
+
+
+def _loses(pair: Compared, right: Sequence[str]) -> bool:
+    return pair.before.article_id in right and pair.after.article_id not in right
 
 
 def _cited(article: Article) -> CitedArticle:

@@ -194,7 +194,7 @@ def test_what_was_learned_is_used_at_once_and_taken_back(any_desk: Desk) -> None
     assert any_desk.channel.sent[-1].text == "Hello. Under Settings."
     with any_desk.service.store.read() as unit:
         made = unit.articles.head(done.article_id)
-        correction = unit.articles.correction_of(conversation_id)
+        correction = unit.corrections.of_conversation(conversation_id)
     assert made is not None
     assert correction is not None
     assert (made.credited_to, made.provenance.value) == ("Lena", "correction")

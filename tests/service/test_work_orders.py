@@ -40,7 +40,7 @@ from workspace.domain.errors import (
 from workspace.domain.identifiers import CustomerId
 from workspace.domain.turn import StepKind, VerifiedIdentity
 from workspace.service.attachments import keep_attachment
-from workspace.service.http.desk_routes import _draft_input
+from workspace.service.drafts import conversation_input
 from workspace.store import tables as t
 
 
@@ -517,8 +517,7 @@ def test_no_customer_sees_a_note(any_desk: Desk) -> None:
     # Nor does the AI read it, which might repeat it, nor what is learned from the conversation.
     assert all(secret not in str(turn) for turn in any_desk.responder.turns)
     with any_desk.service.store.read() as unit:
-        row = unit.conversations.row(conversation_id)
-        made_from = _draft_input(unit, conversation_id, row)
+        made_from = conversation_input(unit, conversation_id)
         facts = [str(fact["payload"]) for fact in unit.facts.of(conversation_id)]
     assert secret not in str(made_from)
     assert all(secret not in one for one in facts)

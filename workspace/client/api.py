@@ -1,6 +1,6 @@
 """The service's HTTP interface as typed calls; every failure is one of ``client.errors``."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Final, Literal, TypeVar
 
@@ -196,6 +196,14 @@ class Api:
         except (httpx.HTTPError, SSEError, RuntimeError) as lost:
             raise Unreachable from lost
 
+    async def read(self, path: str, model: type[Model], params: Mapping[str, str | list[str]] | None = None) -> Model:
+        """What stands at a path, for the calls that only some panes need."""
+        return _read(await self._ask("GET", path, params=params), model)
+
+    async def order(self, method: str, path: str, model: type[Model], body: BaseModel | None = None) -> Model:
+        """Send something there and read the answer."""
+        return _read(await self._ask(method, path, body=body), model)
+
     async def _get(self, path: str, model: type[Model], params: dict[str, str] | None = None) -> Model:
         return _read(await self._ask("GET", path, params=params), model)
 
@@ -204,7 +212,7 @@ class Api:
         method: str,
         path: str,
         *,
-        params: dict[str, str] | None = None,
+        params: Mapping[str, str | list[str]] | None = None,
         body: BaseModel | None = None,
         content: bytes | None = None,
         media_type: str = "application/json",

@@ -227,3 +227,4 @@ class CorrectionDraft(Wire):
     category: str = ""
     audience: Literal["public", "internal"] = "public"
     published_correction_id: str = ""
+    published_state: str = ""

@@ -116,6 +116,8 @@ class CorrectionContent(Order):
     valid_until: Moment | None = None
     owner_id: Annotated[str, Field(max_length=64)] = ""
     restore_version: Annotated[int, Field(ge=0, le=2**31 - 1)] = 0
+    # An edit from the knowledge pane says everything the article has; one from a conversation only what comes in.
+    whole: bool = False
 
 
 class ProposeCorrection(Order):
@@ -131,6 +133,13 @@ class ProposeCorrection(Order):
     why: Words = ""
     draft: bool = False
     anyway: bool = False
+
+
+class ProveCorrection(Order):
+    """Find out what it would do, without doing it."""
+
+    content: CorrectionContent
+    conversation_id: Annotated[str, Field(max_length=200)] = ""
 
 
 class DecideCorrection(Order):
@@ -275,6 +284,13 @@ class Gap(Wire):
     draft: CorrectionContent | None = None
     draft_why: str = ""
     dismissed: bool = False
+
+
+class DismissGap(Order):
+    """Do not list a gap any more (or again); ``why`` stands beside it."""
+
+    dismissed: bool = True
+    why: Words = ""
 
 
 class GapList(Wire):

@@ -6,7 +6,7 @@ from typing import Literal
 from workspace.domain.brief import Source
 from workspace.domain.turn import CitedArticle
 
-Manner = Literal["shorter", "warmer", "translate"]
+Manner = Literal["shorter", "warmer", "translate", "article"]
 
 
 @dataclass(frozen=True)

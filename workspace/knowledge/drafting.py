@@ -23,6 +23,7 @@ class Proposal(StrEnum):
     NEW = "new"
     EDIT = "edit"
     EXAMPLE = "example"
+    INTERNAL = "internal"
     NOTHING = "nothing"
 
 

@@ -137,7 +137,7 @@ class _Reading:
             case FactKind.CORRECTION_PUBLISHED:
                 if (question := self._question()) is not None:
                     self._corrections[str(payload["correction_id"])] = (fact, question)
-            case FactKind.CORRECTION_UNDONE:
+            case FactKind.CORRECTION_UNDONE | FactKind.CORRECTION_ROLLED_BACK:
                 self._corrections.pop(str(payload["correction_id"]), None)
             case _:
                 pass

@@ -14,6 +14,8 @@ MOST_REWRITTEN_TOKENS: Final = 6_000
 _TASKS: Final = {
     "shorter": "make it shorter: as few words as it takes, in the draft's own language.",
     "warmer": "make it warmer: friendlier and more personal, in the draft's own language, not longer than needed.",
+    "article": "turn it into the text of a help article: addressed to any customer instead of this one, without "
+    "greeting, thanks, apology or sign-off, the steps in order, in the draft's own language.",
     "translate": 'translate it into the language with the code "{language}", as one writes to a customer there.',
 }
 

@@ -132,7 +132,7 @@ class Grounds:
     @cached_property
     def clauses(self) -> list[tuple[set[str], bool]]:
         """Content stems of each clause, and whether it is negated."""
-        return [clause for sentence in self.sentences for clause in _clauses(sentence)]
+        return [clause for sentence in self.sentences for clause in clauses_in(sentence)]
 
     def has_link(self, link: str) -> bool:
         """Whether the address stands in it, letter for letter."""
@@ -266,7 +266,8 @@ def _capitalises_nouns(claim: str) -> bool:
     return re.search(r"\b(?:der|die|das|den|ein|eine|und|ist|Sie|Ihre?|auf|mit)\b", claim) is not None
 
 
-def _clauses(sentence: str) -> list[tuple[set[str], bool]]:
+def clauses_in(sentence: str) -> list[tuple[set[str], bool]]:
+    """The content stems of each clause, and whether it is negated."""
     found = []
     for part in _CLAUSE.split(sentence):
         if part and (kept := {word for word in content_stems(part) if not _NEGATION.fullmatch(word)}):
@@ -277,7 +278,7 @@ def _clauses(sentence: str) -> list[tuple[set[str], bool]]:
 def _turned_round(claim: str, sources: Sequence[Grounds]) -> bool:
     """Whether a clause of the claim stands in a source, but only with the opposite sign."""
     known = [clause for source in sources for clause in source.clauses]
-    for wanted, negated in _clauses(claim):
+    for wanted, negated in clauses_in(claim):
         if len(wanted) < 2:
             continue
         alike = [sign for has, sign in known if len(wanted & has) >= _ALIKE * max(len(wanted), len(has))]

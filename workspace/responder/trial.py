@@ -1,17 +1,14 @@
 """Past questions asked of knowledge that is not live: what a change would answer, and what it would break."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from types import TracebackType
 from typing import Final, Self
 
 import numpy as np
 
 from workspace.domain.article import Article
-from workspace.domain.decision import Action
+from workspace.domain.proof import Compared, PastQuestion, Replayed
 from workspace.domain.question import Question
-from workspace.domain.turn import CitedArticle
 from workspace.responder.considering import Settings, consider, queries_for, situation_of
 from workspace.responder.decide import hands_over
 from workspace.responder.embedding import CachedEmbedder, Vectors
@@ -23,21 +20,6 @@ from workspace.responder.ranking import Query
 # A question at least this like a text of the change (cosine) is asked again, the others keep what they get
 # (benchmarks/corrections.py measures what that overlooks).
 NEAR: Final = 0.35
-
-
-@dataclass(frozen=True)
-class Replayed:
-    """What the AI does with a question: the decision, and the article it rests on."""
-
-    action: Action
-    rule: str
-    confidence: float
-    article: CitedArticle | None
-
-    @property
-    def answers(self) -> bool:
-        """Whether the customer gets an answer from the knowledge."""
-        return self.action is Action.ANSWER and self.rule == "sure-enough"
 
 
 class _Imagined:
@@ -68,13 +50,12 @@ class Trial:
         self, index: KnowledgeIndex, changed: Iterable[Article], removed: Iterable[str], settings: Settings
     ) -> None:
         self._index, self._settings = index, settings
-        present = index.snapshot
-        self._snapshot, self._numbers = index.imagine(changed, removed)
+        present, every = index.snapshot, list(changed)
+        self._snapshot, self._numbers = index.imagine(every, removed)
         self._before: Searchable = _Imagined(index, present)
         self._after: Searchable = _Imagined(index, self._snapshot)
-        changed_ids = {self._snapshot.articles[self._snapshot.places[number]].article.id for number in self._numbers}
-        self._changed_ids = changed_ids | set(removed)
-        self._vectors = _texts_of_change(present, self._snapshot, self._changed_ids)
+        names = {*(one.id for one in every), *removed}
+        self._vectors = _texts_of_change(present, self._snapshot, names)
 
     def __enter__(self) -> Self:
         return self
@@ -82,42 +63,38 @@ class Trial:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._index.forget(self._numbers)
 
-    def asks(self, questions: Sequence[Question]) -> "list[Asked | None]":
-        """Each question asked of the changed knowledge; None where the change is too far from it to matter.
+    def replay(self, questions: Sequence[PastQuestion]) -> list[Compared | None]:
+        """What the change does to each question: a new answer, or a right one that is lost; None where it does neither.
 
-        None as well where a person gets it whatever is known: they asked for one, say.
+        The change is not tried where it is too far from a question, and where a person gets it whatever is known.
         """
-        if not questions:
-            return []
-        texts = self._index.embedder.embed([question.text for question in questions])
-        near = (texts @ self._vectors.T).max(axis=1) if len(self._vectors) else np.full(len(questions), -1.0)
-        found: list[Asked | None] = []
-        for question, nearness in zip(questions, near.tolist(), strict=True):
-            if nearness < NEAR or is_for_people(question):
-                found.append(None)
-                continue
-            queries = queries_for(self._after, question)
-            found.append(Asked(self, question, queries, replayed(self._after, question, self._settings, queries)))
-        return found
+        if not questions or not len(self._vectors):
+            return [None for _ in questions]
+        texts = self._index.embedder.embed([one.question.text for one in questions])
+        near = (texts @ self._vectors.T).max(axis=1)
+        return [
+            None if nearness < NEAR or is_for_people(one.question) else self._compared(one)
+            for one, nearness in zip(questions, near.tolist(), strict=True)
+        ]
 
-    def before(self, question: Question, queries: Sequence[Query]) -> Replayed:
-        """What the knowledge says that is live."""
-        return replayed(self._before, question, self._settings, queries)
+    def _compared(self, past: PastQuestion) -> Compared | None:
+        queries = queries_for(self._after, past.question)
+        after = replayed(self._after, past.question, self._settings, queries)
+        # What is said now need only be looked up where something has changed for the better or the worse.
+        if not after.answers if past.right is None else after.article_id in past.right:
+            return None
+        before = replayed(self._before, past.question, self._settings, queries)
+        if past.right is None:
+            return None if before.answers else Compared(before, after)
+        return Compared(before, after) if before.article_id in past.right else None
 
-
-@dataclass(frozen=True)
-class Asked:
-    """A question that was asked of the changed knowledge; what is said now is looked up where somebody wants it."""
-
-    trial: Trial
-    question: Question
-    queries: Sequence[Query]
-    after: Replayed
-
-    @cached_property
-    def before(self) -> Replayed:
-        """What the AI does with it now."""
-        return self.trial.before(self.question, self.queries)
+    def compare(self, question: Question) -> Compared:
+        """One question before and after, whatever comes of it."""
+        queries = queries_for(self._after, question)
+        settings = self._settings
+        return Compared(
+            replayed(self._before, question, settings, queries), replayed(self._after, question, settings, queries)
+        )
 
 
 def is_for_people(question: Question) -> bool:

@@ -26,6 +26,9 @@ from workspace.service.attachments import DROP_UPLOAD, drop_unused
 from workspace.service.bell import Bell
 from workspace.service.colleagues import ROUTE, hand_out, look_for_somebody
 from workspace.service.commands import CommandDoor
+from workspace.service.corrections import CorrectionDesk
+from workspace.service.drafts import Drafter
+from workspace.service.gaps import GapDesk
 from workspace.service.handlers.deliver_reply import DELIVER, deliver_reply, record_delivery
 from workspace.service.handlers.place_conversation import REMIND, WAKE, fire_reminder, wake
 from workspace.service.handlers.receive_message import receive_message
@@ -35,6 +38,7 @@ from workspace.service.people import People
 from workspace.service.policies import DEFAULT_GREETING, GREETING_KEY, read_policy
 from workspace.service.ports import Clock, Responds, system_clock
 from workspace.service.presence import PresenceBoard
+from workspace.service.proving import Prover
 from workspace.service.responder_host import ResponderHost
 from workspace.service.secrets import Secrets
 from workspace.service.settings import Settings
@@ -64,7 +68,10 @@ class Service:
         self.bell = Bell()
         self.people = People(store, clock)
         self.secrets = secrets
-        self.commands = CommandDoor(store, clock, self.policy, settings.undo_window)
+        self.drafter = Drafter(store, host)
+        self.gaps = GapDesk(store, host, self.drafter, clock)
+        self.corrections = CorrectionDesk(store, Prover(store, host, clock), clock)
+        self.commands = CommandDoor(store, clock, self.policy, settings.undo_window, self.corrections)
         self.files = ThreadFiles(store, clock, FileLinks(self._visitor_secret()), settings.public_url)
         self.presence = PresenceBoard(clock)
         self.turns = TimedTurns(host, settings.turn_timeout)

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -30,10 +31,12 @@ from workspace.contract.commands import (
     Unsnooze,
 )
 from workspace.domain.article import Audience
+from workspace.domain.correction import Proposal, ProposalKind
 from workspace.domain.errors import Conflict
 from workspace.domain.facts import Actor
 from workspace.domain.policy import Policy
 from workspace.service.colleagues import look_for_somebody
+from workspace.service.corrections import MOST_TRIES, CorrectionDesk, KnowledgeMoved, Prepared
 from workspace.service.handlers import correct_knowledge, merge_conversations, place_conversation, work_conversation
 from workspace.service.handlers.keep_labels import keep_labels
 from workspace.service.ports import Clock
@@ -57,22 +60,44 @@ FREES_SOMEBODY: Final = frozenset(
 class CommandDoor:
     """Carries commands out. The result is stored under the command's id with the effects, in one transaction."""
 
-    def __init__(self, store: Store, clock: Clock, policy: Callable[[], Policy], undo_window: timedelta) -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        policy: Callable[[], Policy],
+        undo_window: timedelta,
+        corrections: CorrectionDesk,
+    ) -> None:
         self._store, self._clock, self._policy, self._undo_window = store, clock, policy, undo_window
+        self._corrections = corrections
 
-    def carry_out(self, command: AnyCommand, person: Actor) -> CommandDone:
+    def carry_out(self, command: AnyCommand, person: Actor, role: str = "agent") -> CommandDone:
         """Do it, or return what it did when it was first sent; raises what the rule refuses.
 
         A refusal is not stored: the same command may be allowed a moment later.
         """
         policy = self._policy()
-        try:
-            return self._once(command, person, policy)
-        except IntegrityError:
-            # The same order came in twice at the same moment, and the other one was first.
-            return self._once(command, person, policy)
+        for _ in range(MOST_TRIES):
+            try:
+                return self._once(command, person, policy, self._prepared(command, person, role))
+            except (IntegrityError, KnowledgeMoved):
+                # The same order came in twice at the same moment and the other one was first, or the knowledge is not
+                # the one any more that was proved.
+                continue
+        return self._once(command, person, policy, replace(self._prepared(command, person, role), seq=None))
 
-    def _once(self, command: AnyCommand, person: Actor, policy: Policy) -> CommandDone:
+    def _prepared(self, command: AnyCommand, person: Actor, role: str) -> Prepared:
+        """A correction is proved before the transaction that publishes it: a proof takes a moment."""
+        if not isinstance(command, PublishCorrection):
+            return Prepared("")
+        with self._store.read() as unit:
+            if unit.commands.find(command.id) is not None:
+                return Prepared("")
+        return self._corrections.prepare(
+            _proposal(command), role, person.name, command.conversation_id, anyway=command.anyway
+        )
+
+    def _once(self, command: AnyCommand, person: Actor, policy: Policy, prepared: Prepared) -> CommandDone:
         # Without defaults: a field that a later version adds must not change what was sent before.
         words = f"{person.id}\n{command.kind}\n{command.model_dump_json(exclude_defaults=True)}"
         digest = hashlib.sha256(words.encode()).hexdigest()
@@ -84,7 +109,9 @@ class CommandDoor:
                 seq, article_id = int(before["result"]["seq"]), str(before["result"]["article_id"])
             else:
                 unit.commands.begin(command.id, digest, person.id, self._clock())
-                seq, article_id = self._do(unit, command, person)
+                if self._corrections.has_moved(unit, prepared):
+                    raise KnowledgeMoved
+                seq, article_id = self._do(unit, command, person, prepared)
                 if command.kind in LABELLING and keep_labels(unit, command.conversation_id, self._clock()):
                     watch_promise(unit, self._clock())
                 if command.kind in FREES_SOMEBODY:
@@ -96,9 +123,10 @@ class CommandDoor:
                 seq=seq,
                 row=queue_row(row, policy) if row is not None else None,
                 article_id=article_id,
+                **_stands(unit, command),
             )
 
-    def _do(self, unit: Unit, command: AnyCommand, person: Actor) -> tuple[int, str]:
+    def _do(self, unit: Unit, command: AnyCommand, person: Actor, prepared: Prepared) -> tuple[int, str]:
         at, conversation_id = self._clock(), command.conversation_id
         work = work_conversation
         match command:
@@ -131,22 +159,47 @@ class CommandDoor:
                 seq = work.rate(unit, conversation_id, person, at, rating=command.rating, why=command.why)
                 return seq, ""
             case PublishCorrection():
-                correction = correct_knowledge.Correction(
-                    id=command.correction_id,
-                    proposal=command.proposal,
-                    article_id=command.article_id,
-                    based_on_version=command.based_on_version,
-                    title=command.title,
-                    body=command.body,
-                    examples=command.examples,
-                    category=command.category,
-                    audience=Audience(command.audience),
-                )
-                return correct_knowledge.publish_correction(unit, conversation_id, person, at, correction)
+                done = correct_knowledge.propose_correction(unit, person, at, _proposed(command, prepared))
+                return done.seq, done.article_id
             case UndoCorrection():
-                return correct_knowledge.undo_correction(unit, conversation_id, person, at, command.correction_id)
+                done = correct_knowledge.undo_correction(unit, person, at, command.correction_id, conversation_id)
+                return done.seq, done.article_id
             case _:
                 return _place(unit, command, person, at), ""
+
+
+def _proposal(command: PublishCorrection) -> Proposal:
+    return Proposal(
+        kind=ProposalKind(command.proposal),
+        article_id=command.article_id,
+        based_on_version=command.based_on_version,
+        title=command.title,
+        body=command.body,
+        short_answer=command.short_answer,
+        examples=command.examples,
+        category=command.category,
+        audience=Audience(command.audience),
+    )
+
+
+def _proposed(command: PublishCorrection, prepared: Prepared) -> correct_knowledge.Proposed:
+    return correct_knowledge.Proposed(
+        command.correction_id,
+        _proposal(command),
+        command.conversation_id,
+        command.message_id,
+        command.why,
+        prepared.waits_for,
+        proof=prepared.proof,
+    )
+
+
+def _stands(unit: Unit, command: AnyCommand) -> dict[str, str]:
+    """Where a correction stands after an order about it."""
+    if not isinstance(command, PublishCorrection | UndoCorrection):
+        return {}
+    row = unit.corrections.find(command.correction_id)
+    return {"correction_state": row["state"], "waits_for": row["waits_for"]} if row is not None else {}
 
 
 def _place(unit: Unit, command: PlacingCommand, person: Actor, at: datetime) -> int:

@@ -23,6 +23,9 @@ EVENT_WORDS: Final = {
     "rated": "{who} rated the escalation {rating}",
     "correction-published": "{who} put “{title}” into the knowledge",
     "correction-undone": "{who} took the correction of “{title}” back",
+    "correction-proposed": "{who} proposed a correction of “{title}”; it waits for approval",
+    "correction-rejected": "{who} refused the correction of “{title}”: {why}",
+    "correction-rolled-back": "The correction of “{title}” was taken back: {why}",
     "reply-failed": "The reply could not be delivered: {why}",
 }
 WOKEN_BECAUSE: Final = {

@@ -4,7 +4,12 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from workspace.domain.article import Article
+from workspace.domain.proof import Compared, PastQuestion
+from workspace.domain.question import Question
 from workspace.domain.turn import CitedArticle, StepMemory, TurnInput, TurnResult, Utterance
 from workspace.domain.writing import Manner, Rewriting, Told
 
@@ -40,6 +45,17 @@ class Responds(TakesTurns, Protocol):
 
     def heed(self) -> None:
         """Look whether the labels or what the AI may do have changed; called before every turn, so quick."""
+
+    def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """One unit vector a text, like where the texts mean the like."""
+
+    def replay(
+        self, changed: Sequence[Article], questions: Sequence[PastQuestion], own: Question | None = None
+    ) -> tuple[Sequence[Compared | None], Compared | None]:
+        """What a change that is not live would do to past questions, and to the one it comes from (``own``).
+
+        None where it neither brings an answer nor loses a right one.
+        """
 
     def close(self) -> None:
         """End what runs beside the turns."""

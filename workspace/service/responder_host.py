@@ -5,7 +5,13 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
+from workspace.domain.article import Article
 from workspace.domain.errors import Unavailable
+from workspace.domain.proof import Compared, PastQuestion
+from workspace.domain.question import Question
 from workspace.domain.turn import CitedArticle, StepMemory, TurnInput, TurnResult, Utterance
 from workspace.domain.writing import Manner, Rewriting, Told
 from workspace.service.caught import Caught
@@ -95,6 +101,16 @@ class ResponderHost:
     def rewrite(self, draft: str, manner: Manner, language: str) -> Rewriting:
         """A draft in other words; raises ``NoLanguageModel`` or ``NotWritten``."""
         return self._current().rewrite(draft, manner, language)
+
+    def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """One unit vector a text; raises ``Unavailable`` without a responder."""
+        return self._current().vectors(texts)
+
+    def replay(
+        self, changed: Sequence[Article], questions: Sequence[PastQuestion], own: Question | None = None
+    ) -> tuple[Sequence[Compared | None], Compared | None]:
+        """What a change would do, on the newest knowledge; raises ``Unavailable`` without a responder."""
+        return self._current().replay(changed, questions, own)
 
     def follow(self) -> None:
         """Bring the responder up to the newest knowledge, labels and policy in the store, whoever changed them."""

@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from workspace.domain.article import Article
+from workspace.domain.proof import Compared, PastQuestion
+from workspace.domain.question import Question
 from workspace.domain.turn import CitedArticle, StepMemory, TurnInput, TurnResult, Utterance
 from workspace.domain.writing import Manner, Rewriting, Told
 from workspace.responder.asking import DeskAssistant
@@ -97,6 +100,17 @@ class LiveResponder:
     def rewrite(self, draft: str, manner: Manner, language: str) -> Rewriting:
         """A draft in other words."""
         return self._assistant.rewrite(draft, manner, language, self._responder.policy.desk_name)
+
+    def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """One unit vector a text."""
+        return self._responder.index.embedder.embed(texts)
+
+    def replay(
+        self, changed: Sequence[Article], questions: Sequence[PastQuestion], own: Question | None = None
+    ) -> tuple[Sequence[Compared | None], Compared | None]:
+        """What a change that is not live would do to past questions, and to the one it comes from."""
+        with self._responder.trial(changed) as trial:
+            return trial.replay(questions), None if own is None else trial.compare(own)
 
     def follow(self, changed: Iterable[Article], removed: Iterable[str]) -> None:
         """Know these from now on, and those no more."""

@@ -1,8 +1,7 @@
-"""Articles with all their versions, and the corrections that made some of them."""
+"""Articles with all their versions."""
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, RowMapping
@@ -21,7 +20,7 @@ class Articles:
     def head(self, article_id: str) -> Article | None:
         """The present version, a retired one as well."""
         row = self.head_row(article_id)
-        return _article(row) if row else None
+        return article_of(row) if row else None
 
     def head_row(self, article_id: str) -> RowMapping | None:
         """The present version with when it was made."""
@@ -32,22 +31,38 @@ class Articles:
         """One version."""
         query = sa.select(t.article).where(t.article.c.id == article_id, t.article.c.version == version)
         row = self._connection.execute(query).mappings().one_or_none()
-        return _article(row) if row else None
+        return article_of(row) if row else None
+
+    def versions(self, article_id: str) -> list[RowMapping]:
+        """All versions with when they were made, newest first."""
+        query = sa.select(t.article).where(t.article.c.id == article_id).order_by(t.article.c.version.desc())
+        return list(self._connection.execute(query).mappings())
+
+    def head_lines(self) -> list[RowMapping]:
+        """What a list shows of the present versions, retired ones as well, newest first; without their texts."""
+        shown = [one for one in t.article.c if one.name not in {"body", "examples", "short_answer"}]
+        query = sa.select(*shown).where(t.article.c.is_head).order_by(t.article.c.seq.desc(), t.article.c.id)
+        return list(self._connection.execute(query).mappings())
+
+    def conflicts(self) -> set[str]:
+        """The articles for which a source's version and a person's wait for a choice."""
+        query = sa.select(t.merge_conflict.c.article_id).where(t.merge_conflict.c.settled_at.is_(None))
+        return {row.article_id for row in self._connection.execute(query)}
 
     def heads(self) -> list[Article]:
         """All articles in use, by id."""
         query = sa.select(t.article).where(t.article.c.is_head, ~t.article.c.retired).order_by(t.article.c.id)
-        return [_article(row) for row in self._connection.execute(query).mappings()]
+        return [article_of(row) for row in self._connection.execute(query).mappings()]
 
     def heads_with_moments(self) -> dict[str, tuple[Article, datetime]]:
         """All articles in use with the moment their present version was made, by id."""
         query = sa.select(t.article).where(t.article.c.is_head, ~t.article.c.retired).order_by(t.article.c.id)
-        return {row["id"]: (_article(row), row["at"]) for row in self._connection.execute(query).mappings()}
+        return {row["id"]: (article_of(row), row["at"]) for row in self._connection.execute(query).mappings()}
 
     def changed_after(self, seq: int) -> list[tuple[int, Article]]:
         """Heads changed by facts after a number (retired ones as well), oldest change first."""
         query = sa.select(t.article).where(t.article.c.is_head, t.article.c.seq > seq).order_by(t.article.c.seq)
-        return [(int(row["seq"]), _article(row)) for row in self._connection.execute(query).mappings()]
+        return [(int(row["seq"]), article_of(row)) for row in self._connection.execute(query).mappings()]
 
     def last_change(self) -> int:
         """The number of the fact that changed the knowledge last."""
@@ -95,32 +110,9 @@ class Articles:
         )
         return replace(article, version=version)
 
-    # Corrections
 
-    def add_correction(self, **values: Any) -> None:
-        """Write down where a version came from."""
-        self._connection.execute(sa.insert(t.correction).values(**values))
-
-    def correction(self, correction_id: str) -> RowMapping | None:
-        """One correction."""
-        query = sa.select(t.correction).where(t.correction.c.id == correction_id)
-        return self._connection.execute(query).mappings().one_or_none()
-
-    def correction_of(self, conversation_id: str) -> RowMapping | None:
-        """The last correction made from a conversation that was not undone."""
-        query = (
-            sa.select(t.correction)
-            .where(t.correction.c.conversation_id == conversation_id, t.correction.c.undone_at.is_(None))
-            .order_by(t.correction.c.at.desc())
-        )
-        return self._connection.execute(query).mappings().first()
-
-    def undo_correction(self, correction_id: str, at: datetime) -> None:
-        """Mark it as taken back."""
-        self._connection.execute(sa.update(t.correction).where(t.correction.c.id == correction_id).values(undone_at=at))
-
-
-def _article(row: RowMapping) -> Article:
+def article_of(row: RowMapping) -> Article:
+    """A version as the domain knows it."""
     return Article(
         id=ArticleId(row["id"]),
         title=row["title"],

@@ -10,9 +10,11 @@ from sqlalchemy.engine import Connection, RowMapping
 from workspace.domain.facts import Fact
 from workspace.store import tables as t
 from workspace.store.articles import Articles
+from workspace.store.asked import Asked
 from workspace.store.attachments import Attachments
 from workspace.store.colleagues import Colleagues, Kept
 from workspace.store.conversations import Conversations
+from workspace.store.corrections import Corrections
 from workspace.store.labels import Calibrations, Labels
 from workspace.store.notes import Notes
 from workspace.store.sessions import Sessions
@@ -29,6 +31,8 @@ class Unit:
         self.conversations = Conversations(connection, self.facts)
         self.turns = Turns(connection, self.facts)
         self.articles = Articles(connection)
+        self.corrections = Corrections(connection)
+        self.asked = Asked(connection)
         self.notes = Notes(connection)
         self.attachments = Attachments(connection)
         self.sessions = Sessions(connection)

@@ -5,12 +5,18 @@ from datetime import datetime
 from workspace.domain.facts import Actor, ActorKind, Fact, FactKind
 from workspace.domain.identifiers import ConversationId
 from workspace.quality.labelling import Draft, Story, labels_of
+from workspace.service.watching import note_harm
 from workspace.store.unit import Unit
 
 
 def keep_labels(unit: Unit, conversation_id: str, at: datetime) -> bool:
     """Write and withdraw labels as the history now says; returns whether an answer became known as wrong."""
-    fresh, _ = unit.labels.follow(conversation_id, labels_of(story_of(unit, conversation_id)), at)
+    fresh, withdrawn = unit.labels.follow(conversation_id, labels_of(story_of(unit, conversation_id)), at)
+    if withdrawn or any(label.wrong for label in fresh):
+        for taken_back in note_harm(unit, conversation_id, at):
+            row = unit.corrections.find(taken_back)
+            if row is not None and row["conversation_id"]:
+                keep_labels(unit, row["conversation_id"], at)
     return any(label.wrong for label in fresh)
 
 

@@ -30,6 +30,7 @@ from workspace.domain.turn import (
 from workspace.service.colleagues import look_for_somebody
 from workspace.service.handlers.deliver_reply import DELIVER
 from workspace.service.handlers.keep_labels import keep_labels
+from workspace.service.handlers.keep_questions import keep_question
 from workspace.service.handlers.only_files import handed_over_for_files, says_only_a_file
 from workspace.service.handlers.queue_columns import place_in_queue
 from workspace.service.ports import Clock, TakesTurns
@@ -254,6 +255,7 @@ def _write_end(unit: Unit, conversation: Conversation, turn: TurnInput, result: 
         columns["message_count"] = unit.conversations.count_messages(conversation.id) + 1
     seq = unit.conversations.save(conversation, **columns)
     unit.turns.add_decision(turn.turn_id, conversation.id, decision.action.value, body, at, seq)
+    keep_question(unit, turn, result, at)
     if not result.reply:
         return
     shown = [article for article in result.articles if article.id in result.cited]

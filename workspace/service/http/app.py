@@ -22,6 +22,7 @@ from workspace.service.http import (
     desk_routes,
     feed_routes,
     http_channel,
+    knowledge_routes,
     writing_routes,
 )
 from workspace.service.http.problems import add_problems, bug, problem
@@ -54,6 +55,7 @@ def http_app(service: Service) -> FastAPI:
     add_problems(app)
     app.include_router(desk_routes.open_routes)
     app.include_router(desk_routes.routes)
+    app.include_router(knowledge_routes.routes)
     app.include_router(attachment_routes.routes)
     app.include_router(writing_routes.routes)
     app.include_router(confidence_routes.routes)

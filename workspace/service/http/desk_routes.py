@@ -25,7 +25,6 @@ from workspace.contract.values import ArticleRef, Identifier, PersonRef
 from workspace.domain.errors import NotFound
 from workspace.domain.facts import Fact, FactKind
 from workspace.domain.policy import Policy
-from workspace.knowledge.drafting import DraftInput, draft_correction
 from workspace.service.http.cursors import cursor_of, read_cursor
 from workspace.service.http.signed_in import ThePerson, TheService, requires
 from workspace.service.language_model import LanguageModelSetting, StoredSpending, read_setting, write_setting
@@ -33,7 +32,6 @@ from workspace.service.people import SignedIn
 from workspace.service.views import conversation_detail, page_json, queue_row
 from workspace.store.conversations import IN_QUEUE
 from workspace.store.search import MOST_FOUND, search
-from workspace.store.unit import Unit
 
 View = Literal["queue", "mine", "unclaimed", "with_ai", "resolved", "all"]
 PROBLEMS: Final[dict[int | str, dict[str, Any]]] = {
@@ -163,15 +161,15 @@ def conversation(service: TheService, _: ThePerson, conversation_id: Identifier)
 
 
 @routes.get("/conversations/{conversation_id}/correction")
-def correction(service: TheService, _: ThePerson, conversation_id: Identifier) -> CorrectionDraft:
-    """What the desk proposes to learn from it: drafted from people's replies, never from the AI's."""
-    with service.store.read() as unit:
-        row = unit.conversations.row(conversation_id)
-        if row is None:
-            raise NotFound("conversation", conversation_id)
-        made_from = _draft_input(unit, conversation_id, row)
-        published = unit.articles.correction_of(conversation_id)
-    draft = draft_correction(made_from, service.host.find, _article_reader(service))
+def correction(
+    service: TheService,
+    _: ThePerson,
+    conversation_id: Identifier,
+    message_id: Annotated[str, Query(max_length=200)] = "",
+) -> CorrectionDraft:
+    """What the desk proposes to learn from it, or from one message: from people's replies, never from the AI's."""
+    made = service.drafter.draft(conversation_id, message_id)
+    draft = made.draft
     return CorrectionDraft(
         conversation_id=conversation_id,
         proposal=draft.proposal.value,
@@ -185,27 +183,9 @@ def correction(service: TheService, _: ThePerson, conversation_id: Identifier) -
         examples=draft.examples,
         category=draft.category,
         audience=draft.audience.value,
-        published_correction_id=published["id"] if published else "",
+        published_correction_id=made.published_id,
+        published_state=made.state,
     )
-
-
-def _draft_input(unit: Unit, conversation_id: str, row: Any) -> DraftInput:
-    messages = [one for one in unit.conversations.messages(conversation_id) if one["delivery"] != "undone"]
-    agents = {one["author_name"] for one in messages if one["author"] == "agent"}
-    return DraftInput(
-        customer_texts=tuple(one["text"] for one in messages if one["author"] == "customer"),
-        person_replies=tuple(one["text"] for one in messages if one["author"] == "agent"),
-        category=row["category"],
-        names=tuple(name for name in (row["customer_name"], row["company"], *sorted(agents)) if name),
-    )
-
-
-def _article_reader(service: TheService) -> Any:
-    def read(article_id: str) -> Any:
-        with service.store.read() as unit:
-            return unit.articles.head(article_id)
-
-    return read
 
 
 @routes.post("/commands")
@@ -215,7 +195,7 @@ def commands(
     command: Annotated[AnyCommand, Body()],
 ) -> CommandDone:
     """Carry a command out, once, however often it is sent."""
-    done = service.commands.carry_out(command, person.actor)
+    done = service.commands.carry_out(command, person.actor, person.role)
     if command.kind in {"publish_correction", "undo_correction"}:
         service.host.follow()
         service.forget_policy()

@@ -1,0 +1,91 @@
+"""Corrections drafted from a conversation: from people's replies, scrubbed, and well written where there is a model."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from workspace.domain.errors import DeskhandError, NotFound
+from workspace.knowledge.drafting import Draft, DraftInput, Proposal, draft_correction
+from workspace.service.responder_host import ResponderHost
+from workspace.store.database import Store
+from workspace.store.unit import Unit
+
+
+@dataclass(frozen=True)
+class Drafted:
+    """A draft with the correction that was published from the conversation before, '' where there is none."""
+
+    draft: Draft
+    published_id: str = ""
+    state: str = ""
+
+
+class Drafter:
+    """Makes drafts; nothing it does changes anything."""
+
+    def __init__(self, store: Store, host: ResponderHost) -> None:
+        self._store, self._host = store, host
+
+    def draft(self, conversation_id: str, message_id: str = "") -> Drafted:
+        """What the desk could learn from a conversation, or from one message of it that a person wrote.
+
+        Raises ``NotFound``.
+        """
+        with self._store.read() as unit:
+            row = unit.conversations.row(conversation_id)
+            if row is None:
+                raise NotFound("conversation", conversation_id)
+            made_from = _input(unit, conversation_id, row, message_id)
+            published = unit.corrections.of_conversation(conversation_id)
+        draft = self.of(made_from, row["language"] or "en")
+        if published is None:
+            return Drafted(draft)
+        return Drafted(draft, published["id"], published["state"])
+
+    def of(self, made_from: DraftInput, language: str) -> Draft:
+        """A draft from a conversation's words; a language model, where there is one, writes the text anew."""
+
+        def read(article_id: str) -> Any:
+            with self._store.read() as unit:
+                return unit.articles.head(article_id)
+
+        draft = draft_correction(made_from, self._host.find, read)
+        if draft.proposal is not Proposal.NEW or not draft.body:
+            return draft
+        try:
+            written = self._host.rewrite(draft.body, "article", language)
+        except DeskhandError:
+            # Without a model, or where it fails, the conversation's own sentences are a draft as well.
+            return draft
+        if written.changed:
+            named = ", ".join(written.changed[:3])
+            return replace(draft, why=f"{draft.why} What the language model wrote changed {named}, so it was not used.")
+        return replace(draft, body=written.text)
+
+
+def conversation_input(unit: Unit, conversation_id: str) -> DraftInput | None:
+    """What a draft from a conversation would be made of, None where it is gone."""
+    row = unit.conversations.row(conversation_id)
+    return None if row is None else _input(unit, conversation_id, row, "")
+
+
+def _input(unit: Unit, conversation_id: str, row: Any, message_id: str) -> DraftInput:
+    messages = [
+        one for one in unit.conversations.messages(conversation_id) if one["delivery"] not in {"undone", "held"}
+    ]
+    agents = {one["author_name"] for one in messages if one["author"] == "agent"}
+    if message_id:
+        at = next((place for place, one in enumerate(messages) if one["id"] == message_id), None)
+        if at is None:
+            raise NotFound("message", message_id)
+        if messages[at]["author"] == "customer":
+            # The question somebody points at, with what people answered to it.
+            messages = messages[at:]
+        else:
+            before = [one for one in messages[:at] if one["author"] == "customer"]
+            messages = [*before, messages[at]]
+    return DraftInput(
+        customer_texts=tuple(one["text"] for one in messages if one["author"] == "customer"),
+        person_replies=tuple(one["text"] for one in messages if one["author"] == "agent"),
+        category=row["category"],
+        names=tuple(name for name in (row["customer_name"], row["company"], *sorted(agents)) if name),
+    )
