@@ -69,6 +69,11 @@ class Responder:
         self._toolbox = Toolbox(index.embedder, tools)
 
     @property
+    def settings(self) -> Settings:
+        """What a turn is judged by now."""
+        return self._settings
+
+    @property
     def policy(self) -> Policy:
         """What leads allow the AI to do."""
         return self._settings.policy

@@ -8,8 +8,10 @@ from typing import Any, Final
 
 from sqlalchemy.engine import RowMapping
 
+from workspace.domain.correction import ProposalKind
 from workspace.domain.facts import THE_DESK
 from workspace.domain.identifiers import new_id
+from workspace.knowledge.sentences import content_words, coverage
 from workspace.service.handlers.correct_knowledge import roll_back_correction
 from workspace.service.handlers.place_conversation import add_note
 from workspace.store.asked import Use
@@ -25,6 +27,7 @@ MOST_WATCHED: Final = 400
 EARLIER: Final = 200
 PRIOR_USES: Final = 20
 LEAST_WEIGHT: Final = 0.5
+HALF: Final = 0.5
 
 
 @dataclass(frozen=True)
@@ -89,38 +92,51 @@ def note_harm(unit: Unit, conversation_id: str, at: datetime) -> list[str]:
 
 
 def watch_article(unit: Unit, article_id: str, at: datetime) -> list[str]:
-    """Test the newest live correction of an article; returns the corrections that were rolled back."""
-    live = unit.corrections.live_of(article_id)
-    taken: list[str] = []
-    for row in reversed(live):
-        evidence = evidence_for(unit, row)
-        watch: dict[str, Any] = {
-            "uses": evidence.uses,
-            "harmed": evidence.harmed,
-            "evidence": round(evidence.ratio, 4),
-            "limit": evidence.limit,
-            "words": evidence.words,
-        }
-        unit.corrections.change(row["id"], watch=watch)
-        if evidence.crossed is None:
-            continue
+    """Test an article's live corrections; returns the one that was rolled back, the one most speaks against."""
+    tested = [(row, evidence_for(unit, row)) for row in unit.corrections.live_of(article_id)]
+    for row, evidence in tested:
+        unit.corrections.change(row["id"], watch=_watch(evidence, evidence.words))
+    # Of two that are over the limit the same harm speaks against both; the newer one is the likelier cause.
+    crossed = [one for one in tested if one[1].crossed is not None]
+    for row, evidence in sorted(crossed, key=lambda one: (-one[1].ratio, -int(one[0]["version"]))):
         why = f"{evidence.harmed} of {evidence.uses} answers with it turned out wrong"
-        done = roll_back_correction(unit, at, row["id"], why)
-        if done is None:
-            words = f"{evidence.words} The article was changed since, so a person has to take it back."
-            unit.corrections.change(row["id"], watch=watch | {"words": words})
-            continue
-        _tell(unit, row, why, at)
-        taken.append(row["id"])
-        break
-    return taken
+        if roll_back_correction(unit, at, row["id"], why) is not None:
+            _tell(unit, row, why, at)
+            return [row["id"]]
+        words = f"{evidence.words} The article was changed since, so a person has to take it back."
+        unit.corrections.change(row["id"], watch=_watch(evidence, words))
+    return []
+
+
+def _watch(evidence: Evidence, words: str) -> dict[str, Any]:
+    return {
+        "uses": evidence.uses,
+        "harmed": evidence.harmed,
+        "evidence": round(evidence.ratio, 4),
+        "limit": evidence.limit,
+        "words": words,
+    }
 
 
 def evidence_for(unit: Unit, row: RowMapping) -> Evidence:
     """The test for one live correction: the answers since, against what the article was like before."""
     later = unit.asked.uses_of(row["article_id"], from_version=row["version"], most=MOST_WATCHED)
     earlier = unit.asked.uses_of(row["article_id"], before_version=row["version"], most=EARLIER)
+    if row["proposal"] == ProposalKind.EXAMPLE.value:
+        later = _like_its_examples(unit, row, later)
     return evidence_of([bool(one.harm) for one in later], healthy_rate(earlier))
+
+
+def _like_its_examples(unit: Unit, row: RowMapping, uses: Sequence[Use]) -> list[Use]:
+    """An example question answers for the answers it brought: to questions that share at least half its words."""
+    examples = [content_words(one) for one in row["content"].get("examples", [])]
+    asked = unit.asked.of_turns([one.turn_id for one in uses])
+    return [
+        one
+        for one in uses
+        if one.turn_id in asked
+        and any(coverage(example, content_words(asked[one.turn_id].question.text)) >= HALF for example in examples)
+    ]
 
 
 def _tell(unit: Unit, row: RowMapping, why: str, at: datetime) -> None:
