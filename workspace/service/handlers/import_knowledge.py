@@ -38,7 +38,12 @@ def import_articles(unit: Unit, articles: Iterable[Article], at: datetime) -> Im
         if present is not None and replace(article, version=present.version) == present:
             report.unchanged += 1
             continue
-        fact = Fact(FactKind.ARTICLE_CHANGED, at, THE_DESK, {"article_id": article.id, "title": article.title})
+        fact = Fact(
+            FactKind.ARTICLE_CHANGED,
+            at,
+            THE_DESK,
+            {"article_id": article.id, "title": article.title, "version": unit.articles.next_version(article.id)},
+        )
         unit.articles.put(article, at, unit.facts.write([fact]))
         if present is None:
             report.added += 1
