@@ -9,12 +9,11 @@ from functools import cached_property
 from typing import Final, Protocol
 
 import numpy as np
-import tantivy
 from numpy.typing import NDArray
 
 from workspace.domain.article import Article
 from workspace.responder.embedding import CachedEmbedder, Embedder, EmbeddingCache, Vectors
-from workspace.responder.lexical import Hit, LexicalIndex
+from workspace.responder.lexical import Hit, LexicalIndex, LexicalReader
 from workspace.responder.passages import Passage, passages_of
 from workspace.responder.problem import ProblemReader
 from workspace.responder.words import content_stems
@@ -72,7 +71,7 @@ class Snapshot:
     is_passage: NDArray[np.bool_]
     is_example: NDArray[np.bool_]
     document_frequency: Mapping[str, int]
-    searcher: tantivy.Searcher | None
+    words: LexicalReader | None
 
     @property
     def passage_count(self) -> int:
@@ -141,13 +140,13 @@ class KnowledgeIndex:
                 _count(self._frequency, one, -1)
             for one in made:
                 _count(self._frequency, one, +1)
-            searcher = self._lexical.change(
+            words = self._lexical.change(
                 {one.number: _lexical_texts(one) for one in made}, [one.number for one in dropped]
             )
             # By id, so that the order in which articles came cannot matter to any result.
             ordered = tuple(sorted(self._kept.values(), key=lambda one: one.article.id))
             self._snapshot = _assembled(
-                self._snapshot.revision + 1, ordered, dict(self._frequency), searcher, self.embedder.dimensions
+                self._snapshot.revision + 1, ordered, dict(self._frequency), words, self.embedder.dimensions
             )
 
     def imagine(
@@ -167,9 +166,9 @@ class KnowledgeIndex:
                 kept[one.article.id] = one
                 _count(frequency, one, +1)
             # Texts that would go stay in the words' index: they belong to no article of this snapshot.
-            searcher = self._lexical.change({one.number: _lexical_texts(one) for one in made}, ())
+            words = self._lexical.change({one.number: _lexical_texts(one) for one in made}, ())
             ordered = tuple(sorted(kept.values(), key=lambda one: one.article.id))
-            imagined = _assembled(self._snapshot.revision, ordered, frequency, searcher, self.embedder.dimensions)
+            imagined = _assembled(self._snapshot.revision, ordered, frequency, words, self.embedder.dimensions)
             return imagined, [one.number for one in made]
 
     def forget(self, numbers: Iterable[int]) -> None:
@@ -179,7 +178,7 @@ class KnowledgeIndex:
 
     def lexical_hits(self, snapshot: Snapshot, field: str, wanted: list[str]) -> list[Hit]:
         """Texts of the snapshot that hold any of the stems, best first."""
-        return [] if snapshot.searcher is None else self._lexical.search(snapshot.searcher, field, wanted)
+        return [] if snapshot.words is None else self._lexical.search(snapshot.words, field, wanted)
 
     def _indexed(self, articles: list[Article]) -> list[IndexedArticle]:
         cut = [(article, passages_of(article), article.examples[-MOST_EXAMPLES:]) for article in articles]
@@ -239,7 +238,7 @@ def _assembled(
     revision: int,
     articles: tuple[IndexedArticle, ...],
     frequency: Mapping[str, int],
-    searcher: tantivy.Searcher | None,
+    words: LexicalReader | None,
     dimensions: int,
 ) -> Snapshot:
     sizes = np.array([len(one.vectors) for one in articles], np.int64)
@@ -259,5 +258,5 @@ def _assembled(
         is_passage=kinds == TextKind.PASSAGE,
         is_example=kinds == TextKind.EXAMPLE,
         document_frequency=frequency,
-        searcher=searcher,
+        words=words,
     )

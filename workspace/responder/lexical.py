@@ -22,6 +22,30 @@ class Hit:
     score: float
 
 
+class LexicalReader:
+    """The words as they were at one moment; where a text belongs is looked up once and remembered."""
+
+    def __init__(self, searcher: tantivy.Searcher) -> None:
+        self._searcher = searcher
+        self._known: dict[tuple[int, int], tuple[int, int] | None] = {}
+
+    def search(self, query: tantivy.Query, most_hits: int) -> list[Hit]:
+        """Matching texts, best first."""
+        hits, known = [], self._known
+        for score, address in self._searcher.search(query, most_hits, count=False).hits:
+            place = (address.segment_ord, address.doc)
+            if place not in known:
+                known[place] = self._read(address)
+            if (text := known[place]) is not None:
+                hits.append(Hit(*text, float(score)))
+        return hits
+
+    def _read(self, address: tantivy.DocAddress) -> tuple[int, int] | None:
+        stored = self._searcher.doc(address)
+        article, text = stored.get_first("article"), stored.get_first("text")
+        return None if article is None or text is None else (int(article), int(text))
+
+
 class LexicalIndex:
     """Texts of articles under article numbers; a number is never used twice."""
 
@@ -36,7 +60,7 @@ class LexicalIndex:
         self._index.register_tokenizer("stems", tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
         self._writer = self._index.writer(_WRITER_BYTES, 1)
 
-    def change(self, added: Mapping[int, Iterable[tuple[str, int, str]]], removed: Iterable[int]) -> tantivy.Searcher:
+    def change(self, added: Mapping[int, Iterable[tuple[str, int, str]]], removed: Iterable[int]) -> LexicalReader:
         """Add texts ``(field, text number, text)`` per article, remove articles, and open a reader of the result."""
         for number in removed:
             self._writer.delete_documents_by_term("article", number)
@@ -49,20 +73,11 @@ class LexicalIndex:
                 self._writer.add_document(document)
         self._writer.commit()
         self._index.reload()
-        return self._index.searcher()
+        return LexicalReader(self._index.searcher())
 
-    def search(
-        self, searcher: tantivy.Searcher, field: str, wanted: Sequence[str], most_hits: int = MOST_HITS
-    ) -> list[Hit]:
+    def search(self, reader: LexicalReader, field: str, wanted: Sequence[str], most_hits: int = MOST_HITS) -> list[Hit]:
         """Texts that hold any of the wanted stems, best first."""
         if not wanted:
             return []
         terms = [(tantivy.Occur.Should, tantivy.Query.term_query(self._schema, field, word, "freq")) for word in wanted]
-        found = searcher.search(tantivy.Query.boolean_query(terms), most_hits, count=False)
-        hits = []
-        for score, address in found.hits:
-            stored = searcher.doc(address)
-            article, text = stored.get_first("article"), stored.get_first("text")
-            if article is not None and text is not None:
-                hits.append(Hit(int(article), int(text), float(score)))
-        return hits
+        return reader.search(tantivy.Query.boolean_query(terms), most_hits)

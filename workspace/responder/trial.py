@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Final, Self
 
 import numpy as np
+from numpy.typing import NDArray
 
 from workspace.domain.article import Article
 from workspace.domain.proof import Compared, PastQuestion, Replayed
@@ -20,6 +21,10 @@ from workspace.responder.ranking import Query
 # A question at least this like a text of the change (cosine) is asked again, the others keep what they get
 # (benchmarks/corrections.py measures what that overlooks).
 NEAR: Final = 0.35
+# … unless something that does not change is that much more like it, for then that stays on top.
+BEHIND: Final = 0.15
+PATIENCE: Final = 60
+_ROWS_AT_ONCE: Final = 20_000
 
 
 class _Imagined:
@@ -54,8 +59,8 @@ class Trial:
         self._snapshot, self._numbers = index.imagine(every, removed)
         self._before: Searchable = _Imagined(index, present)
         self._after: Searchable = _Imagined(index, self._snapshot)
-        names = {*(one.id for one in every), *removed}
-        self._vectors = _texts_of_change(present, self._snapshot, names)
+        self._names = {*(str(one.id) for one in every), *removed}
+        self._vectors = _texts_of_change(present, self._snapshot, self._names)
 
     def __enter__(self) -> Self:
         return self
@@ -68,14 +73,36 @@ class Trial:
 
         The change is not tried where it is too far from a question, and where a person gets it whatever is known.
         """
+        found: list[Compared | None] = [None for _ in questions]
         if not questions or not len(self._vectors):
-            return [None for _ in questions]
+            return found
         texts = self._index.embedder.embed([one.question.text for one in questions])
         near = (texts @ self._vectors.T).max(axis=1)
-        return [
-            None if nearness < NEAR or is_for_people(one.question) else self._compared(one)
-            for one, nearness in zip(questions, near.tolist(), strict=True)
-        ]
+        rests = np.array([bool(self._names.intersection(one.right or ())) for one in questions])
+        tried = np.flatnonzero((near >= NEAR) | rests)
+        rivals = self._others(texts[tried])
+        tried = tried[rests[tried] | (near[tried] >= rivals - BEHIND)]
+        fruitless = 0
+        # The nearest first: once many in a row are not answered, those farther off are not either.
+        for at in tried[np.argsort(-near[tried], kind="stable")].tolist():
+            past = questions[at]
+            if is_for_people(past.question) or (past.right is None and fruitless >= PATIENCE):
+                continue
+            found[at] = self._compared(past)
+            if past.right is None:
+                fruitless = 0 if found[at] is not None else fruitless + 1
+        return found
+
+    def _others(self, texts: Vectors) -> NDArray[np.float32]:
+        """How like each question is to what is most like it in the articles that do not change."""
+        matrix, best = self._snapshot.matrix, np.full(len(texts), -1.0, np.float32)
+        changed = [place for name in self._names if (place := self._snapshot.places_by_id.get(name)) is not None]
+        for first in range(0, len(matrix), _ROWS_AT_ONCE):
+            rows = slice(first, first + _ROWS_AT_ONCE)
+            stays = ~np.isin(self._snapshot.owners[rows], changed)
+            if len(texts) and stays.any():
+                best = np.maximum(best, (texts @ matrix[rows][stays].T).max(axis=1))
+        return best
 
     def _compared(self, past: PastQuestion) -> Compared | None:
         queries = queries_for(self._after, past.question)

@@ -134,6 +134,10 @@ class LiveResponder:
             self._timer.daemon = True
             self._timer.start()
 
+    def learn_now(self, why: str) -> None:
+        """Learn at once, as a back-test wants it."""
+        self._learner.learn(why)
+
     def _learn(self) -> None:
         with self._learns:
             self._is_due, why = False, self._why
