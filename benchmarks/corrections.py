@@ -40,6 +40,7 @@ from workspace.knowledge.drafting import Proposal
 from workspace.responder.opening import open_responder
 from workspace.service.assemble import Service, assemble
 from workspace.service.handlers.import_knowledge import import_articles
+from workspace.service.handlers.turn_due import TURN
 from workspace.service.people import SignedIn
 from workspace.service.responder_making import LiveResponder, make_responder
 from workspace.service.settings import Settings
@@ -99,10 +100,16 @@ class PlayedDesk:
             self._work()
         return str(taken.conversation_id)
 
+    def shown(self, conversation_id: str) -> set[str]:
+        """The articles the customer was shown."""
+        with self.service.store.read() as unit:
+            rows = unit.conversations.messages(conversation_id)
+        return {str(one["id"]) for row in rows for one in row["articles"]}
+
     def _work(self) -> None:
         while True:
             with self.service.store.write() as unit:
-                job = unit.work.take(self.now, LEASE, ["turn"])
+                job = unit.work.take(self.now, LEASE, [TURN])
             if job is None:
                 return
             self.service.kinds[job.kind](job)
@@ -208,8 +215,15 @@ def play(case: Case, experts: Mapping[str, str], folder: Path) -> Played:
         played.wrong.append(answered and turn.article_id not in right)
         if answered and turn.article_id in right:
             right_once.append((row.question, right))
-        if turn.action != "escalate" or not gold:
+        if not gold or answered:
             continue
+        if turn.action != "escalate":
+            # Asked back or shown the closest article: who did not get theirs asks for a person.
+            shown = desk.shown(conversation_id)
+            if shown & right:
+                continue
+            desk.asks("That does not answer it. I want to talk to a person, please.", f"customer-{number}")
+            played.escalated[-1] = True
         first = next(iter(row.answers or ()))
         answer = experts.get(row.id) or f"{articles[first].title}. {articles[first].body}"[:6000]
         became, article_id = desk.corrected(conversation_id, answer)
@@ -320,6 +334,11 @@ def proof(_: Path) -> list[Bar]:
                     f"t{number}", f"c{number}", desk.now, "vans", "en", "escalate", "no-knowledge", "", Question(text)
                 )
                 unit.asked.add(one, rule="no-knowledge", confidence=0.1)
+        # Their vectors are known from the turns in which they were asked.
+        with desk.service.store.read() as unit:
+            since = desk.now - timedelta(days=1)
+            known = unit.asked.handed_over("vans", ["no-knowledge"], since, ESCALATIONS)
+        desk.service.host.vectors([one.question.text for one in known])
         cold: list[float] = []
         warm: list[float] = []
         clicks: list[float] = []

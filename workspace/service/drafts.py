@@ -69,9 +69,7 @@ def conversation_input(unit: Unit, conversation_id: str) -> DraftInput | None:
 
 
 def _input(unit: Unit, conversation_id: str, row: Any, message_id: str) -> DraftInput:
-    messages = [
-        one for one in unit.conversations.messages(conversation_id) if one["delivery"] not in {"undone", "held"}
-    ]
+    messages = [one for one in unit.conversations.messages(conversation_id) if one["delivery"] != "undone"]
     agents = {one["author_name"] for one in messages if one["author"] == "agent"}
     if message_id:
         at = next((place for place, one in enumerate(messages) if one["id"] == message_id), None)
