@@ -49,7 +49,7 @@ from workspace.service.work_loop import LEASE
 from workspace.store.asked import AskedQuestion
 
 RELEARN_EVERY: Final = 10
-WORDINGS: Final = 3
+WORDINGS: Final = 2
 RUNS: Final = 200
 USES: Final = 60
 ESCALATIONS: Final = 500

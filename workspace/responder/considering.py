@@ -11,7 +11,13 @@ from workspace.responder.confidence import Calibration
 from workspace.responder.decide import Situation, decide
 from workspace.responder.index import Searchable
 from workspace.responder.ranking import Learned, Query, queries_of
-from workspace.responder.searching import KNOWN_QUESTION_THRESHOLD, Found, look_up
+from workspace.responder.searching import (
+    KNOWN_QUESTION_THRESHOLD,
+    REWORDED_RISK,
+    REWORDED_THRESHOLD,
+    Found,
+    look_up,
+)
 from workspace.responder.small_talk import Talk
 
 _MOST_CATEGORIES: Final = 8
@@ -69,6 +75,8 @@ def consider(
     threshold = settings.calibration.threshold(category, policy.risk)
     if whole.known_question:
         threshold = min(threshold, KNOWN_QUESTION_THRESHOLD)
+    elif whole.reworded and policy.risk >= REWORDED_RISK:
+        threshold = min(threshold, REWORDED_THRESHOLD)
     answering, confidence, partly = _chosen_parts(whole, found[1:], threshold)
     situation = replace(
         situation_of(question),
@@ -125,7 +133,7 @@ def categories_of(found: Found) -> dict[str, float]:
 def _chosen_parts(whole: Found, parts: Sequence[Found], threshold: float) -> tuple[list[Found], float, bool]:
     """Which findings the answer is made of, how sure it is then, and whether it answers only a part."""
     distinct = {found.public[0] for found in parts if found.public}
-    if len(parts) < 2 or len(distinct) < 2:
+    if len(parts) < 2 or len(distinct) < 2 or whole.known_question or whole.reworded:
         return [whole], whole.confidence, False
     sure = [found for found in parts if found.public and found.confidence >= threshold]
     if len(sure) == len(parts):

@@ -1,13 +1,16 @@
 """Corrections drafted from a conversation: from people's replies, scrubbed, and well written where there is a model."""
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 
 from workspace.domain.errors import DeskhandError, NotFound
 from workspace.knowledge.drafting import Draft, DraftInput, Proposal, draft_correction
+from workspace.knowledge.scrubbing import scrub
 from workspace.service.responder_host import ResponderHost
 from workspace.store.database import Store
 from workspace.store.unit import Unit
+
+LONGEST_EXAMPLE: Final = 1000
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,12 @@ class Drafter:
                 raise NotFound("conversation", conversation_id)
             made_from = _input(unit, conversation_id, row, message_id)
             published = unit.corrections.of_conversation(conversation_id)
+            asked = [one for one in unit.asked.of_conversation(conversation_id) if one.action != "answer"]
         draft = self.of(made_from, row["language"] or "en")
+        if asked and draft.examples:
+            # As it was looked up it finds the next one best; as a sentence it is what people read.
+            said = scrub(asked[0].question.text, made_from.names).text.strip()[:LONGEST_EXAMPLE]
+            draft = replace(draft, examples=tuple(dict.fromkeys((*draft.examples, said))))
         if published is None:
             return Drafted(draft)
         return Drafted(draft, published["id"], published["state"])
