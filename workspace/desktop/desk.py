@@ -5,9 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import httpx
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workspace.client.api import Api, ListView
@@ -58,6 +57,9 @@ from workspace.desktop.words import now
 from workspace.desktop.working import Working
 from workspace.desktop.writing import Writing
 
+if TYPE_CHECKING:
+    from httpx import AsyncBaseTransport
+
 REPAINT_MS: Final = 15_000
 LEAVE_WITHIN_S: Final = 3.0
 PAGE: Final = 500
@@ -99,7 +101,7 @@ class Desk(QObject):
         *,
         data_folder: Path,
         theme: str = "",
-        transport: httpx.AsyncBaseTransport | None = None,
+        transport: "AsyncBaseTransport | None" = None,
         clock: Callable[[], datetime] = now,
     ) -> None:
         super().__init__()
