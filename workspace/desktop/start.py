@@ -1,7 +1,6 @@
 """Opening the desktop: the window at once, the service beside it, and an orderly end."""
 
 import asyncio
-import gc
 import importlib
 import logging
 import sys
@@ -10,7 +9,7 @@ from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -24,8 +23,6 @@ from workspace.desktop.theme.type import load_fonts
 from workspace.desktop.translate import later, tr
 from workspace.resources import folder
 
-COLLECT_AFTER: Final = (50_000, 20, 100)
-
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
     """The one Qt application, with the desk's own typeface and style; the same for the desk, its tour and its tests."""
@@ -36,9 +33,6 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     application.setDesktopFileName("deskhand")
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
-    # A long conversation is tens of thousands of small objects: looking for cycles at every 700 of them took a
-    # tenth of a second out of opening one.
-    gc.set_threshold(*COLLECT_AFTER)
     application.setWindowIcon(QIcon(str(folder("icons") / "inbox.svg")))
     load_fonts()
     translate.use(translate.language().choice)
