@@ -9,7 +9,7 @@ from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -22,6 +22,10 @@ from workspace.desktop.signing_in import SigningIn
 from workspace.desktop.theme.type import load_fonts
 from workspace.desktop.translate import later, tr
 from workspace.resources import folder
+
+# By then the queue is painted, and neither a service of one's own nor a team's has answered yet.
+LOAD_AFTER_S: Final = 0.1
+NETWORK: Final = "workspace.client.connection"
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
@@ -70,6 +74,7 @@ def open_desktop(
         leaving = asyncio.Event()
         desk.window.leaving.connect(leaving.set)
         desk.window.show()
+        asyncio.get_running_loop().call_later(LOAD_AFTER_S, _load_the_network)
         if service_url is not None:
             address, signing_in = service_url, SigningIn(desk.doing.sign_in, keep_token, desk)
             signing_in.failed.connect(desk.parts.notices.bug)
@@ -100,6 +105,11 @@ def open_desktop(
 
     run_in_qt(application, live)
     return 0
+
+
+def _load_the_network() -> None:
+    """Beside the window, which would stand still for a tenth of a second otherwise."""
+    threading.Thread(target=importlib.import_module, args=(NETWORK,), name="load network", daemon=True).start()
 
 
 class EmbeddedEar:
