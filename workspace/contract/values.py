@@ -27,13 +27,13 @@ def new_id() -> str:
 class Wire(BaseModel):
     """Base of everything the service says: unknown fields are ignored, so that old desks understand new services."""
 
-    model_config = ConfigDict(extra="ignore", frozen=True, defer_build=True)
+    model_config = ConfigDict(extra="ignore", frozen=True)
 
 
 class Order(BaseModel):
     """Base of everything the service is told: an unknown field is an error, so that no order is half understood."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class PersonRef(Wire):
