@@ -3,7 +3,7 @@
 Alone in knowing httpx, and imported with the first address: the window stands before any network is needed.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Final
@@ -54,7 +54,7 @@ class Connection:
         method: str,
         path: str,
         *,
-        params: dict[str, str] | None = None,
+        params: Mapping[str, str | list[str]] | None = None,
         content: bytes | None = None,
         media_type: str = "application/json",
     ) -> Answer:
