@@ -199,6 +199,11 @@
             <translation>Die Notiz anfügen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>Add “{word}” to my words</source>
+            <translation>„{word}“ zu meinen Wörtern</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>Address of the desk</source>
             <translation>Adresse des Desks</translation>
@@ -544,6 +549,16 @@
             <translation>Kunde</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>Customer writes {theirs}</source>
+            <translation>Kunde schreibt {theirs}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>Customer writes {theirs}, your reply is {ours}</source>
+            <translation>Kunde schreibt {theirs}, Ihre Antwort ist {ours}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Customer, knowledge and earlier conversations</source>
             <translation>Kunde, Wissen und frühere Gespräche</translation>
@@ -874,6 +889,11 @@
             <translation>In Gebrauch.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>Instead of “{word}”?</source>
+            <translation>Statt „{word}“?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Internal: colleagues only.</source>
             <translation>Intern: nur für Kolleginnen und Kollegen.</translation>
@@ -1148,6 +1168,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No reply needed</source>
             <translation>Keine Antwort nötig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>No word is marked as misspelt.</source>
+            <translation>Kein Wort ist als falsch geschrieben markiert.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1663,6 +1688,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Second reason why not</source>
             <translation>Zweiter Grund, warum nicht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>See what a misspelt word may have been</source>
+            <translation>Sehen, was ein falsch geschriebenes Wort sein könnte</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/pointing.py"></location>
@@ -3140,6 +3170,11 @@
             <translation>gelöst</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>spelling</source>
+            <translation>Rechtschreibung</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>step</source>
             <translation>Schritt</translation>
@@ -3343,6 +3378,11 @@
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>{keys} already stands for: {names}.</source>
             <translation>{keys} steht schon für: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>{keys} translates it</source>
+            <translation>{keys} übersetzt sie</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>

@@ -214,6 +214,11 @@
             <translation>Añadir la nota</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>Add “{word}” to my words</source>
+            <translation>Añadir «{word}» a mis palabras</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>Address of the desk</source>
             <translation>Dirección del escritorio</translation>
@@ -559,6 +564,16 @@
             <translation>Cliente</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>Customer writes {theirs}</source>
+            <translation>El cliente escribe en {theirs}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>Customer writes {theirs}, your reply is {ours}</source>
+            <translation>El cliente escribe en {theirs}, su respuesta está en {ours}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Customer, knowledge and earlier conversations</source>
             <translation>Cliente, conocimiento y conversaciones anteriores</translation>
@@ -889,6 +904,11 @@
             <translation>En uso.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>Instead of “{word}”?</source>
+            <translation>¿En lugar de «{word}»?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Internal: colleagues only.</source>
             <translation>Interno: solo para compañeros.</translation>
@@ -1163,6 +1183,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No reply needed</source>
             <translation>Sin respuesta necesaria</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>No word is marked as misspelt.</source>
+            <translation>Ninguna palabra está marcada como mal escrita.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1678,6 +1703,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Second reason why not</source>
             <translation>Segundo motivo de que no</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>See what a misspelt word may have been</source>
+            <translation>Ver qué pudo ser una palabra mal escrita</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/pointing.py"></location>
@@ -3161,6 +3191,11 @@
             <translation>solucionada</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>spelling</source>
+            <translation>revisando la ortografía</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>step</source>
             <translation>paso</translation>
@@ -3364,6 +3399,11 @@
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>{keys} already stands for: {names}.</source>
             <translation>{keys} ya sirve para: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>{keys} translates it</source>
+            <translation>{keys} la traduce</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>

@@ -214,6 +214,11 @@
             <translation>Ajouter la note</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>Add “{word}” to my words</source>
+            <translation>Ajouter « {word} » à mes mots</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>Address of the desk</source>
             <translation>Adresse du bureau</translation>
@@ -559,6 +564,16 @@
             <translation>Client</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>Customer writes {theirs}</source>
+            <translation>Le client écrit en {theirs}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>Customer writes {theirs}, your reply is {ours}</source>
+            <translation>Le client écrit en {theirs}, votre réponse est en {ours}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Customer, knowledge and earlier conversations</source>
             <translation>Client, connaissances et conversations précédentes</translation>
@@ -889,6 +904,11 @@
             <translation>Utilisé.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>Instead of “{word}”?</source>
+            <translation>Au lieu de « {word} » ?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Internal: colleagues only.</source>
             <translation>Interne : réservé aux collègues.</translation>
@@ -1163,6 +1183,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No reply needed</source>
             <translation>Sans réponse nécessaire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>No word is marked as misspelt.</source>
+            <translation>Aucun mot n’est marqué comme mal orthographié.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1678,6 +1703,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Second reason why not</source>
             <translation>Deuxième raison du contraire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>See what a misspelt word may have been</source>
+            <translation>Voir ce qu’un mot mal orthographié a pu être</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/pointing.py"></location>
@@ -3161,6 +3191,11 @@
             <translation>solutionnée</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>spelling</source>
+            <translation>vérification de l’orthographe</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>step</source>
             <translation>étape</translation>
@@ -3364,6 +3399,11 @@
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>{keys} already stands for: {names}.</source>
             <translation>{keys} sert déjà à : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/spelling.py"></location>
+            <source>{keys} translates it</source>
+            <translation>{keys} la traduit</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>

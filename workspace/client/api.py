@@ -2,13 +2,11 @@
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from typing import Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
-import httpx
-from httpx_sse import EventSource, SSEError, aconnect_sse
 from pydantic import BaseModel, ValidationError
 
-from workspace.client.errors import Failed, NotSignedIn, NotUnderstood, Refused, Unreachable
+from workspace.client.errors import NotUnderstood, Unreachable
 from workspace.contract.attachments import AttachmentView
 from workspace.contract.colleagues import (
     AvailabilityIn,
@@ -32,13 +30,12 @@ from workspace.contract.desk import (
 )
 from workspace.contract.feed import FactPage, FactView
 from workspace.contract.personal import MacroIn, MacroList, SavedViewIn, SavedViewList
-from workspace.contract.problems import Problem
 from workspace.contract.writing import AskAnswer, AskIn, RewriteIn, Rewritten
 
-PREFIX: Final = "/api/v1"
-ANSWER_WITHIN_S: Final = 10.0
-FEED_SILENT_FOR_S: Final = 45.0
-COME_BACK_LATER: Final = frozenset({408, 425, 429})
+if TYPE_CHECKING:
+    from httpx import AsyncBaseTransport
+
+    from workspace.client.connection import Answer, Connection
 
 ListView = Literal["queue", "mine", "unclaimed", "with_ai", "resolved", "all"]
 Model = TypeVar("Model", bound=BaseModel)
@@ -47,30 +44,30 @@ Model = TypeVar("Model", bound=BaseModel)
 class Api:
     """One service, reached at an address that may change while the desk runs (an embedded service restarts)."""
 
-    def __init__(self, transport: httpx.AsyncBaseTransport | None = None) -> None:
+    def __init__(self, transport: "AsyncBaseTransport | None" = None) -> None:
         self._transport = transport
-        self._http: httpx.AsyncClient | None = None
-        self._outgrown: list[httpx.AsyncClient] = []
+        self._connection: Connection | None = None
+        self._outgrown: list[Connection] = []
         self.base_url = ""
 
     def reach(self, base_url: str, token: str) -> None:
-        """Talk to this address from now on; requests on their way to the old one fail as unreachable."""
+        """Talk to this address from now on; requests on their way to the old one fail as unreachable.
+
+        Raises ``NotAnAddress`` where it is none.
+        """
+        from workspace.client.connection import Connection  # noqa: PLC0415 - httpx must not hold up the first paint
+
         self.base_url = base_url.rstrip("/")
-        if self._http is not None:
-            self._outgrown.append(self._http)
-        self._http = httpx.AsyncClient(
-            base_url=self.base_url + PREFIX,
-            headers={"Authorization": f"Bearer {token}", "Accept": "application/json"},
-            timeout=ANSWER_WITHIN_S,
-            transport=self._transport,
-            trust_env=not self.base_url.startswith(("http://127.0.0.1", "http://localhost")),
-        )
+        if self._connection is not None:
+            self._outgrown.append(self._connection)
+            self._connection = None
+        self._connection = Connection(self.base_url, token, self._transport)
 
     async def aclose(self) -> None:
         """Close the connections."""
-        if self._http is not None:
-            self._outgrown.append(self._http)
-            self._http = None
+        if self._connection is not None:
+            self._outgrown.append(self._connection)
+            self._connection = None
         await self._close_outgrown()
 
     async def _close_outgrown(self) -> None:
@@ -185,16 +182,8 @@ class Api:
     @asynccontextmanager
     async def feed(self, after: int) -> AsyncIterator[AsyncIterator[FactView | PresenceView]]:
         """The live feed from the fact after this number on; ends or raises ``Unreachable`` when contact is lost."""
-        http = self._reached()
-        timeout = httpx.Timeout(ANSWER_WITHIN_S, read=FEED_SILENT_FOR_S)
-        try:
-            async with aconnect_sse(http, "GET", "/feed", params={"after": str(after)}, timeout=timeout) as source:
-                if source.response.is_error:
-                    await source.response.aread()
-                    raise _refusal(source.response)
-                yield _facts(source)
-        except (httpx.HTTPError, SSEError, RuntimeError) as lost:
-            raise Unreachable from lost
+        async with self._reached().feed(after) as events:
+            yield _facts(events)
 
     async def read(self, path: str, model: type[Model], params: Mapping[str, str | list[str]] | None = None) -> Model:
         """What stands at a path, for the calls that only some panes need."""
@@ -216,55 +205,29 @@ class Api:
         body: BaseModel | None = None,
         content: bytes | None = None,
         media_type: str = "application/json",
-    ) -> httpx.Response:
+    ) -> "Answer":
         await self._close_outgrown()
         if body is not None:
             content = body.model_dump_json().encode()
-        headers = {"Content-Type": media_type} if content is not None else None
-        try:
-            answer = await self._reached().request(method, path, params=params, content=content, headers=headers)
-        except (httpx.HTTPError, RuntimeError) as silent:
-            # httpx raises RuntimeError when the client was closed or replaced under a running request.
-            raise Unreachable from silent
-        if answer.is_error:
-            raise _refusal(answer)
-        return answer
+        return await self._reached().ask(method, path, params=params, content=content, media_type=media_type)
 
-    def _reached(self) -> httpx.AsyncClient:
-        if self._http is None:
+    def _reached(self) -> "Connection":
+        if self._connection is None:
             raise Unreachable("The service has not been found yet.")
-        return self._http
+        return self._connection
 
 
-async def _facts(source: EventSource) -> AsyncIterator[FactView | PresenceView]:
-    async for event in source.aiter_sse():
-        if event.data:
-            kind: type[FactView | PresenceView] = PresenceView if event.event == "presence" else FactView
-            try:
-                yield kind.model_validate_json(event.data)
-            except ValidationError as unreadable:
-                raise NotUnderstood("live feed") from unreadable
+async def _facts(events: AsyncIterator[tuple[str, str]]) -> AsyncIterator[FactView | PresenceView]:
+    async for event, data in events:
+        kind: type[FactView | PresenceView] = PresenceView if event == "presence" else FactView
+        try:
+            yield kind.model_validate_json(data)
+        except ValidationError as unreadable:
+            raise NotUnderstood("live feed") from unreadable
 
 
-def _read(answer: httpx.Response, model: type[Model]) -> Model:
+def _read(answer: "Answer", model: type[Model]) -> Model:
     try:
         return model.model_validate_json(answer.content)
     except ValidationError as unreadable:
-        raise NotUnderstood(answer.request.url.path) from unreadable
-
-
-def _refusal(answer: httpx.Response) -> Refused | Unreachable:
-    if answer.status_code >= 500 or answer.status_code in COME_BACK_LATER:
-        kind = Failed if answer.status_code == 500 else Unreachable
-        return kind(f"The service cannot answer at the moment ({answer.status_code}).")
-    try:
-        problem = Problem.model_validate_json(answer.content)
-    except ValidationError:
-        problem = Problem(
-            type="about:blank",
-            title=answer.reason_phrase,
-            status=answer.status_code,
-            detail=f"The service said no: {answer.status_code} {answer.reason_phrase}.",
-            code="unknown",
-        )
-    return NotSignedIn(problem) if answer.status_code == 401 else Refused(problem)
+        raise NotUnderstood(answer.path) from unreadable

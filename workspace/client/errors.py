@@ -11,7 +11,8 @@ class ClientError(Exception):
     │   └── Failed       the service is there but broke over this one request: others may go on
     ├── Refused          the service understood and said no
     │   └── NotSignedIn  the token is not accepted (any more)
-    └── NotUnderstood    the answer is not what the contract says
+    ├── NotUnderstood    the answer is not what the contract says
+    └── NotAnAddress     the service's address cannot be one
     """
 
 
@@ -43,3 +44,10 @@ class NotUnderstood(ClientError):
 
     def __init__(self, what: str) -> None:
         super().__init__(f"The service answered something this desk cannot read ({what}). One of the two is older.")
+
+
+class NotAnAddress(ClientError):
+    """What was given as the service's address cannot be one."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"This is not an address: {why}")

@@ -8,14 +8,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, Protocol
 
-from pydantic import TypeAdapter
+from pydantic import ConfigDict, TypeAdapter
 
 from workspace.client.errors import Failed, NotSignedIn, NotUnderstood, Refused, Unreachable
 from workspace.contract.commands import AnyCommand, CommandDone
 from workspace.contract.problems import Problem
 
 RETRY_AFTER_S: Final = (0.3, 0.6, 1.0, 2.0, 4.0, 8.0, 15.0)
-COMMAND: Final[TypeAdapter[AnyCommand]] = TypeAdapter(AnyCommand)
+COMMAND: Final[TypeAdapter[AnyCommand]] = TypeAdapter(AnyCommand, config=ConfigDict(defer_build=True))
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any, Final, Literal
 
 from pydantic import ValidationError
@@ -27,7 +26,9 @@ CREATE TABLE IF NOT EXISTS listed
 CREATE INDEX IF NOT EXISTS listed_in_order ON listed
     (place, stands, since, conversation_id, holder, waits, category, reason, feeling, language, channel, tier, tags,
      wrote);
-CREATE INDEX IF NOT EXISTS listed_by_holder ON listed (holder, place, stands) WHERE holder <> '';
+DROP INDEX IF EXISTS listed_by_holder;
+CREATE INDEX IF NOT EXISTS listed_of_holder ON listed (holder, place, stands, since, conversation_id)
+    WHERE holder <> '';
 CREATE INDEX IF NOT EXISTS listed_standing ON listed (place, holder, waits);
 CREATE INDEX IF NOT EXISTS listed_projected ON listed (no) WHERE projected = 1;
 CREATE TABLE IF NOT EXISTS title (kind TEXT, name TEXT, words TEXT NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID;
@@ -40,11 +41,12 @@ EVERYTHING: Final = ("said", "listed", "title", "row_words", "message_words")
 KEPT_READ: Final = 1_500
 AT_ONCE: Final = 500
 MOST_FOUND: Final = 1_000
-# Above this many hits it is cheaper to walk down the list and look whether each row is one, for the first screens.
+# More hits than this are not read from the index one by one: whether a row is one is asked for the first screens.
 MANY_HITS: Final = 20_000
 FIRST_FOUND: Final = 200
 # Fewer hits are looked up one by one; more are found along the list.
-FEW_HITS: Final = 400
+FEW_HITS: Final = 6_000
+LAST: Final = 2**63 - 1
 MOST_WORDS: Final = 20_000
 LATEST: Final = 1e11
 QUEUE, SNOOZED, WITH_AI, RESOLVED, ELSEWHERE = range(5)
@@ -110,7 +112,6 @@ class RowTable:
         self._read: OrderedDict[int, QueueRow] = OrderedDict()
         self._titles: set[tuple[str, str]] = set()
         self._found: tuple[str, frozenset[int]] = ("", frozenset())
-        self._ordered: tuple[str, tuple[object, ...], int, array[int]] = ("", (), -1, array("q"))
 
     # -- writing: many changes are one transaction, which ends with ``commit``
 
@@ -312,42 +313,40 @@ class RowTable:
         return False
 
     def _search(self, put: Asked) -> "array[int]":
-        if put.is_indexed:
-            hits: set[int] = set(self._found[1]) if self._found[0] == put.query else set()
-            for table in ("row_words", "message_words"):
-                look = f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?"
-                hits.update(number for (number,) in self._file.execute(look, (put.match, MANY_HITS)).fetchall())
-            if len(hits) < FEW_HITS:
-                return self._among(hits, put)
-            if len(hits) < MANY_HITS:
-                return array("q", islice((number for number in self._in_order(put) if number in hits), MOST_FOUND))
-        numbers: array[int] = array("q")
+        """The first rows, in order, that hold the words.
+
+        Few hits are looked up; of many, the list is walked down until a first few screens are found. Of very many the
+        index tells those with the lowest numbers (up to ``told``); whether one beyond is a hit, its own words tell.
+        """
+        hits: set[int] = set(self._found[1]) if self._found[0] == put.query else set()
+        told = LAST if put.is_indexed else -1
+        for table in ("row_words", "message_words") if put.is_indexed else ():
+            look = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid LIMIT ?"
+            found = [number for (number,) in self._file.execute(look, (put.match, MANY_HITS))]
+            hits.update(found)
+            told = min(told, found[-1]) if len(found) == MANY_HITS else told
+        if told == LAST and len(hits) < FEW_HITS:
+            return self._among(hits, put)
+        most, numbers = MOST_FOUND if told == LAST else FIRST_FOUND, array("q")
         walked = self._file.execute(
             f"SELECT no FROM listed WHERE {put.where} ORDER BY stands, since, conversation_id", put.values
         )
-        while (some := [number for (number,) in walked.fetchmany(500)]) and len(numbers) < FIRST_FOUND:
-            numbers.extend(number for number in some if self._mentions(number, put))
-        return numbers
-
-    def _in_order(self, put: Asked) -> "array[int]":
-        """All rows that answer the question without its words; kept from key to key while nothing is written."""
-        written = self._file.total_changes
-        if self._ordered[:2] != (put.where, put.values) or self._ordered[2] != written:
-            found = self._file.execute(
-                f"SELECT no FROM listed WHERE {put.where} ORDER BY stands, since, conversation_id", put.values
+        while (some := walked.fetchmany(500)) and len(numbers) < most:
+            numbers.extend(
+                number for (number,) in some if number in hits or (number > told and self._mentions(number, put))
             )
-            self._ordered = (put.where, put.values, written, array("q", [number for (number,) in found.fetchall()]))
-        return self._ordered[3]
+        return numbers[:MOST_FOUND]
 
     def _among(self, hits: set[int], put: Asked) -> "array[int]":
-        """The hits that answer the rest of the question, in order."""
+        """The hits that answer the rest of the question, in order; by their numbers, not down the whole list."""
         chosen: list[Any] = []
         ordered = sorted(hits)
         for start in range(0, len(ordered), 500):
             some = ordered[start : start + 500]
             marks = ",".join("?" * len(some))
             chosen += self._file.execute(
-                f"SELECT stands, since, conversation_id, no FROM listed WHERE no IN ({marks}) AND {put.where}",
+                f"SELECT stands, since, conversation_id, no FROM listed NOT INDEXED"
+                f" WHERE no IN ({marks}) AND {put.where}",
                 (*some, *put.values),
             ).fetchall()
         chosen.sort()

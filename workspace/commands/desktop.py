@@ -5,9 +5,6 @@ import os
 import sys
 from typing import Final
 
-import keyring
-import keyring.errors
-
 from workspace.desktop.start import open_desktop
 from workspace.folders import data_folder
 
@@ -38,6 +35,8 @@ def token_for(service_url: str) -> str:
     """The token for a team's service, from DESKHAND_TOKEN or the keyring; empty when the window must ask for it."""
     if given := os.environ.pop("DESKHAND_TOKEN", ""):
         return given
+    import keyring.errors  # noqa: PLC0415 - a desk of one's own needs no keyring, and loading it takes a while
+
     try:
         return keyring.get_password(KEYRING_SERVICE, service_url) or ""
     except keyring.errors.KeyringError:
@@ -46,6 +45,8 @@ def token_for(service_url: str) -> str:
 
 def keep_token(service_url: str, token: str) -> None:
     """Keep a token that was checked; without a keyring it is asked for again at the next start."""
+    import keyring.errors  # noqa: PLC0415 - see above
+
     try:
         keyring.set_password(KEYRING_SERVICE, service_url, token)
     except keyring.errors.KeyringError:

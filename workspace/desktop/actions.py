@@ -64,6 +64,7 @@ ACTIONS: Final = (
     Action("rewrite-shorter", "Have the reply made shorter", ("Ctrl+Alt+S",), "Conversation"),
     Action("rewrite-warmer", "Have the reply made warmer", ("Ctrl+Alt+W",), "Conversation"),
     Action("translate", "Have the reply put into the customer's language", ("Ctrl+Alt+T",), "Conversation"),
+    Action("spelling", "See what a misspelt word may have been", ("Ctrl+.",), "Conversation"),
     Action("attach", "Attach files to the reply", ("Ctrl+Shift+U",), "Conversation"),
     Action("brief", "Go to the brief", ("B",), "Conversation"),
     Action("why", "Show why it is here", ("W",), "Conversation"),

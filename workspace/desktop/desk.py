@@ -2,12 +2,10 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import httpx
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workspace.client.api import Api, ListView
@@ -37,6 +35,7 @@ from workspace.desktop.doing import Doing
 from workspace.desktop.keymap import keymap
 from workspace.desktop.notices import Choice, Notices
 from workspace.desktop.orders import Orders
+from workspace.desktop.pieces import Parts
 from workspace.desktop.presence import PresenceTeller
 from workspace.desktop.promise import tell_promise
 from workspace.desktop.queue.controller import QueueController
@@ -48,6 +47,7 @@ from workspace.desktop.rows import Rows
 from workspace.desktop.settings.controller import SettingsController
 from workspace.desktop.settings.model import Preferences
 from workspace.desktop.settings.view import SettingsView
+from workspace.desktop.spelling import Speller
 from workspace.desktop.state import Connection, DeskState
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.theme.theme import Theme
@@ -58,29 +58,15 @@ from workspace.desktop.words import now
 from workspace.desktop.working import Working
 from workspace.desktop.writing import Writing
 
+if TYPE_CHECKING:
+    from httpx import AsyncBaseTransport
+
 REPAINT_MS: Final = 15_000
 LEAVE_WITHIN_S: Final = 3.0
 PAGE: Final = 500
 SLICE: Final = 50
 MOST_OPEN: Final = 1_000_000
 MOST_CLOSED: Final = 5_000
-
-
-@dataclass(frozen=True)
-class Parts:
-    """The pieces a test or a tour may want to look at."""
-
-    theme: Theme
-    state: DeskState
-    notices: Notices
-    rows: Rows
-    orders: Orders
-    queue: QueueModel
-    queue_view: QueueView
-    conversation: ConversationModel
-    conversation_view: ConversationView
-    side: SidePane
-    settings_view: SettingsView
 
 
 class Desk(QObject):
@@ -99,7 +85,7 @@ class Desk(QObject):
         *,
         data_folder: Path,
         theme: str = "",
-        transport: httpx.AsyncBaseTransport | None = None,
+        transport: "AsyncBaseTransport | None" = None,
         clock: Callable[[], datetime] = now,
     ) -> None:
         super().__init__()
@@ -178,6 +164,11 @@ class Desk(QObject):
             chooser=self.chooser, composer=view.composer, notes=view.note_box, model=model, state=p.state,
             orders=p.orders, api=self.api, notices=p.notices, parent=self,
         )  # fmt: skip
+        self.speller = Speller(
+            composer=view.composer, notes=view.note_box, model=model, chooser=self.chooser, theme=p.theme,
+            notices=p.notices, folder=data_folder, parent=self,
+        )  # fmt: skip
+        self.speller.translates = lambda: self.writing.has_model
         self.noting.colleagues = lambda: self.writing.people
         self.presence = PresenceTeller(p.state, self.api, self)
         view.composer.draft_changed.connect(self.presence.typed)
@@ -383,7 +374,7 @@ class Desk(QObject):
         async with asyncio.timeout(LEAVE_WITHIN_S):
             for part in (
                 self.queue, self.filtering, self.working, self.presence, self.writing, self.conversation,
-                self.attachments, self.closing, self.settings, self.doing,
+                self.attachments, self.closing, self.settings, self.doing, self.speller,
             ):  # fmt: skip
                 await part.aclose()
             await self._tasks.ended()

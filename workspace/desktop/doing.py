@@ -111,6 +111,7 @@ class Doing(QObject):
         bind("ask", writing.ask)
         bind("rewrite-shorter", partial(writing.rewrite, "shorter"), lambda: writing.has_model)
         bind("rewrite-warmer", partial(writing.rewrite, "warmer"), lambda: writing.has_model)
+        bind("spelling", self._desk.speller.suggest, lambda: self._p.conversation.detail is not None)
         bind("translate", partial(writing.rewrite, "translate"), lambda: writing.has_model)
         bind("use-suggestion", view.composer.use_suggestion)
         bind("brief", view.brief.focus_first)

@@ -97,7 +97,7 @@ class KeyMap(QObject):
         for action_id, keys in wanted.items():
             if any(self.refusal(action_id, one) or self.clashes(action_id, one) for one in keys):
                 self._changes.pop(action_id)
-        if any(self.clashes(action.id, one) for action in ACTIONS for one in self.keys(action.id)):
+        if wanted and any(self.clashes(action.id, one) for action in ACTIONS for one in self.keys(action.id)):
             self._changes = {}
         self.changed.emit()
 

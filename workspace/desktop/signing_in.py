@@ -1,8 +1,8 @@
 """Signing in to a team's desk: address and token asked for in the window, checked, and kept where secrets are kept."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-import httpx
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -13,6 +13,9 @@ from workspace.desktop.parts.make import Tone, button, column, label, restyle, r
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
+
+if TYPE_CHECKING:
+    from httpx import AsyncBaseTransport
 
 
 class SignInSheet(Overlay):
@@ -81,7 +84,7 @@ class SigningIn(QObject):
         sheet: SignInSheet,
         keep: Callable[[str, str], None],
         parent: QObject,
-        transport: httpx.AsyncBaseTransport | None = None,
+        transport: "AsyncBaseTransport | None" = None,
     ) -> None:
         super().__init__(parent)
         self._sheet, self._keep, self._transport = sheet, keep, transport
@@ -126,7 +129,7 @@ class SigningIn(QObject):
         except NotSignedIn:
             self._sheet.say(tr("The desk does not know this token. Nothing was kept."), "urgent")
             return
-        except (ClientError, httpx.InvalidURL) as failed:
+        except ClientError as failed:
             self._sheet.say(tr("Not signed in: {why}").format(why=failed), "urgent")
             return
         finally:

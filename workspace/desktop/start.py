@@ -1,7 +1,6 @@
 """Opening the desktop: the window at once, the service beside it, and an orderly end."""
 
 import asyncio
-import gc
 import importlib
 import logging
 import sys
@@ -24,7 +23,9 @@ from workspace.desktop.theme.type import load_fonts
 from workspace.desktop.translate import later, tr
 from workspace.resources import folder
 
-COLLECT_AFTER: Final = (50_000, 20, 100)
+# By then the queue is painted, and neither a service of one's own nor a team's has answered yet.
+LOAD_AFTER_S: Final = 0.1
+NETWORK: Final = "workspace.client.connection"
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
@@ -36,9 +37,6 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     application.setDesktopFileName("deskhand")
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
-    # A long conversation is tens of thousands of small objects: looking for cycles at every 700 of them took a
-    # tenth of a second out of opening one.
-    gc.set_threshold(*COLLECT_AFTER)
     application.setWindowIcon(QIcon(str(folder("icons") / "inbox.svg")))
     load_fonts()
     translate.use(translate.language().choice)
@@ -76,6 +74,7 @@ def open_desktop(
         leaving = asyncio.Event()
         desk.window.leaving.connect(leaving.set)
         desk.window.show()
+        asyncio.get_running_loop().call_later(LOAD_AFTER_S, _load_the_network)
         if service_url is not None:
             address, signing_in = service_url, SigningIn(desk.doing.sign_in, keep_token, desk)
             signing_in.failed.connect(desk.parts.notices.bug)
@@ -106,6 +105,11 @@ def open_desktop(
 
     run_in_qt(application, live)
     return 0
+
+
+def _load_the_network() -> None:
+    """Beside the window, which would stand still for a tenth of a second otherwise."""
+    threading.Thread(target=importlib.import_module, args=(NETWORK,), name="load network", daemon=True).start()
 
 
 class EmbeddedEar:

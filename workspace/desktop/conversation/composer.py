@@ -1,9 +1,10 @@
 """The reply being written: the AI's draft to edit, where it comes from, what must not leave, and the ways to send."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QTextCursor
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from workspace.client.local_store import Draft
@@ -21,6 +22,10 @@ KEEP_AFTER_MS = 350
 LINES_LOW, LINES_HIGH = 4, 9
 
 
+def _do(what: "Callable[[], object]", _checked: bool = False) -> None:
+    what()
+
+
 class ReplyField(QPlainTextEdit):
     """The field; it tells when the focus comes and goes."""
 
@@ -29,6 +34,17 @@ class ReplyField(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.takes_files: Callable[[QMimeData], bool] = lambda _: False
+        self.menu_extras: Callable[[QTextCursor], list[tuple[str, Callable[[], object]]]] = lambda _: []
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        first = menu.actions()[0]
+        for words, do in self.menu_extras(self.cursorForPosition(event.pos())):
+            extra = QAction(words, menu)
+            extra.triggered.connect(partial(_do, do))
+            menu.insertAction(first, extra)
+        menu.popup(event.globalPos())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasUrls() or source.hasImage() or super().canInsertFromMimeData(source)
@@ -79,6 +95,8 @@ class Composer(QWidget):
         self._title = label(tr("Reply"), size="small", strong=True)
         self._mark = label(size="small", tone="secondary")
         self._kept = label(size="small", tone="faint")
+        self._language = label(size="small", tone="faint")
+        self._seen = ""
         self._others = label(size="small", tone="attention", strong=True, wrap=True)
         self._others.hide()
         self._sources = label(size="small", tone="secondary", wrap=True)
@@ -119,6 +137,7 @@ class Composer(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._mark)
         head.addStretch(1)
+        head.addWidget(self._language)
         head.addWidget(self._kept)
         foot = row(gap=8)
         foot.addWidget(self.send)
@@ -207,6 +226,17 @@ class Composer(QWidget):
         self._others.setText(words)
         self._others.setVisible(bool(words))
 
+    @property
+    def language_said(self) -> str:
+        """What is said of the customer's language."""
+        return self._language.text()
+
+    def show_language(self, words: str, *, differs: bool) -> None:
+        """The language the customer writes, and whether the reply is in another."""
+        if words != self._language.text():
+            self._language.setText(words)
+            restyle(self._language, tone="attention" if differs else "faint")
+
     def focus_first(self) -> None:
         """Write."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -222,6 +252,11 @@ class Composer(QWidget):
         self._resize()
 
     def _typed(self) -> None:
+        # Underlining a word tells that the text changed, though it did not.
+        text = self.field.toPlainText()
+        if text == self._seen:
+            return
+        self._seen = text
         self._resize()
         self._refresh()
         if not self._silent:

@@ -47,24 +47,31 @@ class SettingsController(QObject):
         self._store, self._folder = store, folder
         self._tasks = TaskScope(self)
         self._tasks.failed.connect(notices.bug)
-        self.confidence = ConfidenceController(part=view.confidence, state=state, api=api, notices=notices, parent=self)
+        self._notices = notices
+        self._confidence: ConfidenceController | None = None
         self.preferences = read_preferences(store)
         view.preferences_chosen.connect(self.choose)
         view.model_asked.connect(self._save)
-        view.keys.changed.connect(self._keep_keys)
         state.desk_changed.connect(self._show_desk)
 
     async def aclose(self) -> None:
         """End what runs."""
-        await self.confidence.aclose()
+        if self._confidence is not None:
+            await self._confidence.aclose()
         await self._tasks.ended()
 
     def opened(self) -> None:
         """The page is shown: say what is set."""
+        if self._confidence is None:
+            self._view.furnish()
+            self._view.keys.changed.connect(self._keep_keys)
+            self._confidence = ConfidenceController(
+                part=self._view.confidence, state=self._state, api=self._api, notices=self._notices, parent=self
+            )
         self._view.show_preferences(self.preferences)
         self._show_desk()
         self._tasks.newest("model", self._load(), doing="reading the settings")
-        self.confidence.opened()
+        self._confidence.opened()
 
     def choose(self, preferences: Preferences) -> None:
         """Look different from now on."""

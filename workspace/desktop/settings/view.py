@@ -19,7 +19,7 @@ from workspace.desktop.translate import tr
 
 
 class SettingsView(QWidget):
-    """The page.
+    """The page; empty until it is asked for, so that the window need not wait for what few people open.
 
     Signals:
         preferences_chosen: other looks.
@@ -39,6 +39,11 @@ class SettingsView(QWidget):
         self._theme = theme
         self._preferences = Preferences()
         self._choices: dict[str, dict[object, QPushButton]] = {}
+        self.is_furnished = False
+
+    def furnish(self) -> None:
+        """Make what stands on the page; once, and before anything on it is asked for."""
+        self.is_furnished = True
         inside = column(margin=(40, 28, 40, 28), gap=10)
         head = row()
         head.addWidget(label(tr("Settings"), strong=True, size="title"))
@@ -50,12 +55,12 @@ class SettingsView(QWidget):
         self._looks(inside)
         self._notifications(inside)
         self._part(inside, tr("Keys"), tr("Choose an action and press Enter, then the keys it shall have."))
-        self.keys = KeysPart(theme)
+        self.keys = KeysPart(self._theme)
         inside.addWidget(self.keys)
         self._language_model(inside)
         risk = tr("The risk is the promise: at most so many of the AI's answers are wrong.")
         self._part(inside, tr("Confidence"), risk)
-        self.confidence = ConfidencePart(theme)
+        self.confidence = ConfidencePart(self._theme)
         inside.addWidget(self.confidence)
         self._about_part(inside)
         inside.addStretch(1)
@@ -63,7 +68,7 @@ class SettingsView(QWidget):
         page.setProperty("role", "pane")
         self._page = page
         self._fit_page()
-        theme.changed.connect(self._fit_page)
+        self._theme.changed.connect(self._fit_page)
         page.setLayout(inside)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -165,6 +170,8 @@ class SettingsView(QWidget):
     def show_preferences(self, preferences: Preferences) -> None:
         """What is set."""
         self._preferences = preferences
+        if not self.is_furnished:
+            return
         for name, value in vars(preferences).items():
             if (chosen := self._choices[name].get(value)) is not None:
                 chosen.setChecked(True)
@@ -187,6 +194,8 @@ class SettingsView(QWidget):
 
     def show_desk(self, desk: DeskView | None, folder: str) -> None:
         """What is running."""
+        if not self.is_furnished:
+            return
         words = [f"Deskhand {desk.version}" if desk else "Deskhand"]
         if desk:
             who = tr("{desk}: {n} articles. You are {name}, {role}.")
