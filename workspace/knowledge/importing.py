@@ -1,6 +1,7 @@
 """All articles of a folder or a file at once, for whoever needs no progress, resuming or staying in step."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from workspace.domain.article import Article
@@ -16,5 +17,6 @@ def read_articles(path: Path) -> Iterator[Article | Skipped]:
     Raises ``BadInput`` when the path itself cannot be used; anything wrong inside is yielded as ``Skipped``.
     """
     for document in FolderReader(path).read():
-        yield from (found.article for found in document.found)
+        for found in document.found:
+            yield replace(found.article, language=found.article.language or "en")
         yield from document.skipped

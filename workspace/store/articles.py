@@ -1,5 +1,6 @@
 """Articles with all their versions."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -48,6 +49,15 @@ class Articles:
         """The articles for which a source's version and a person's wait for a choice."""
         query = sa.select(t.merge_conflict.c.article_id).where(t.merge_conflict.c.settled_at.is_(None))
         return {row.article_id for row in self._connection.execute(query)}
+
+    def heads_of(self, article_ids: Collection[str]) -> dict[str, Article]:
+        """The present versions of these articles, the retired ones as well, by id."""
+        found: dict[str, Article] = {}
+        wanted = list(article_ids)
+        for start in range(0, len(wanted), 500):
+            query = sa.select(t.article).where(t.article.c.id.in_(wanted[start : start + 500]), t.article.c.is_head)
+            found.update({row["id"]: _article(row) for row in self._connection.execute(query).mappings()})
+        return found
 
     def heads(self) -> list[Article]:
         """All articles in use, by id."""

@@ -8,7 +8,7 @@ from typing import Final
 from pathspec import GitIgnoreSpec
 
 from workspace.domain.article import Article
-from workspace.domain.errors import BadInput
+from workspace.domain.errors import BadInput, Unavailable
 from workspace.knowledge.ingest import html, jsonl, markdown, pdf
 from workspace.knowledge.ingest.port import MOST_BYTES, MOST_DOCUMENTS, Document, Found, Skipped
 
@@ -92,7 +92,7 @@ class FolderReader:
     def _walk(self) -> Iterator[tuple[str, Path]]:
         root = self._root.resolve()
         ignores = _Ignores(self._root)
-        for folder, folders, names in os.walk(self._root, followlinks=False):
+        for folder, folders, names in os.walk(self._root, onerror=_not_listed, followlinks=False):
             here = Path(folder)
             ignores.enter(here)
             for name in sorted(folders):
@@ -160,9 +160,7 @@ class FolderReader:
         place = f"{inside}:{number:09}"
         article = jsonl.article_of(line, where)
         if isinstance(article, Article) and article.id in seen:
-            article = Skipped(
-                where, f"the id {article.id!r} was used in line {seen[article.id]} already; give another"
-            )
+            article = Skipped(where, f"the id {article.id!r} was used in line {seen[article.id]} already; give another")
         if isinstance(article, Skipped):
             return Document(place, skipped=(article,))
         seen[article.id] = number
@@ -203,6 +201,11 @@ class _Ignores:
             if folder == self._root:
                 break
         return False
+
+
+def _not_listed(refused: OSError) -> None:
+    # What can't be listed must not look as if it were empty: its articles would be taken away.
+    raise Unavailable(f"{refused.filename}: can't be listed ({refused.strerror}); check who may read it.") from refused
 
 
 def _is_left_out(name: str) -> bool:

@@ -18,8 +18,18 @@ _FURNITURE: Final = (
     *("script", "style", "nav", "footer", "aside", "noscript", "template", "form", "button", "iframe", "svg", "object"),
     *("dialog", "embed", "select", "canvas"),
 )
-_FURNITURE_ROLES: Final = frozenset({"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert"})
-_MAIN: Final = ("main", "[role=main]", "article", "[itemprop=articleBody]", "#content", "#main-content", ".article-body")
+_FURNITURE_ROLES: Final = frozenset(
+    {"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert"}
+)
+_MAIN: Final = (
+    "main",
+    "[role=main]",
+    "article",
+    "[itemprop=articleBody]",
+    "#content",
+    "#main-content",
+    ".article-body",
+)
 _VOID: Final = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "p", "li"}
 )

@@ -45,7 +45,7 @@ def _from_row(row: object, where: str) -> Article | Skipped:
         body=row["body"],
         category=str(row.get("category") or ""),
         audience=Audience(audience),
-        language=str(row.get("language") or "en"),
+        language=str(row.get("language") or ""),
         examples=tuple(examples),
         short_answer=str(row.get("short_answer") or ""),
     )

@@ -36,9 +36,7 @@ def document_of(text: str, article_id: str, place: str, where: str) -> Document:
     return made_document(article_id, title, text.strip(), fields, place, where)
 
 
-def made_document(
-    article_id: str, title: str, body: str, fields: dict[str, str], place: str, where: str
-) -> Document:
+def made_document(article_id: str, title: str, body: str, fields: dict[str, str], place: str, where: str) -> Document:
     """A document of one text with what is known about it (audience, category, language, short_answer)."""
     article = _article(article_id, title, body, fields, where)
     if isinstance(article, Skipped):
@@ -58,7 +56,7 @@ def _article(article_id: str, title: str, body: str, fields: dict[str, str], whe
         body=body,
         category=fields.get("category", ""),
         audience=Audience(audience),
-        language=fields.get("language") or "en",
+        language=fields.get("language", ""),
         short_answer=fields.get("short_answer") or fields.get("description") or "",
     )
 
@@ -117,7 +115,7 @@ def _split(found: Found) -> list[Found]:
             body=body,
             short_answer="",
         )
-        parts.append(Found(f"{found.place}#{anchor}", part))
+        parts.extend(_split(Found(f"{found.place}#{anchor}", part)))
     return parts or [found]
 
 

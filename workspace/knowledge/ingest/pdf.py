@@ -15,7 +15,9 @@ MOST_PAGES: Final = 500
 MOST_MEMORY_BYTES: Final = 1_500_000_000
 MOST_SECONDS: Final = 120
 _READS: Final = Path(__file__).with_name("pdf_pages.py")
-_PAGE_NUMBER: Final = re.compile(r"^(?:page|seite|página)?\s*[-–]?\s*\d{1,4}(?:\s*(?:/|of|von|de)\s*\d{1,4})?\s*[-–]?$", re.I)
+_PAGE_NUMBER: Final = re.compile(
+    r"^(?:page|seite|página)?\s*[-–]?\s*\d{1,4}(?:\s*(?:/|of|von|de)\s*\d{1,4})?\s*[-–]?$", re.I
+)
 _BULLET: Final = re.compile(r"^[•◦▪‣●○■]\s*")
 _BROKEN_WORD: Final = re.compile(r"(?<=[a-zäöüßéèà])-\n(?=[a-zäöüßéèà])")
 _SENTENCE_END: Final = re.compile(r"[.!?:;…\"”»)]$")

@@ -1,7 +1,7 @@
-"""What every reader of articles gives: documents in a fixed order, each with its place, its articles and what was skipped."""
+"""What every reader gives: documents in a fixed order, each with its place, its articles and what was skipped."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final, Protocol
 
 from workspace.domain.article import Article
@@ -23,7 +23,10 @@ class Skipped:
 
 @dataclass(frozen=True)
 class Found:
-    """An article and where exactly it stands: the document's place, with ``#heading`` where it is a part of it."""
+    """An article and where exactly it stands: the document's place, with ``#heading`` where it is a part of it.
+
+    Its language is '' where the document does not say.
+    """
 
     place: str
     article: Article
@@ -31,11 +34,15 @@ class Found:
 
 @dataclass(frozen=True)
 class Document:
-    """One document that was looked at. ``place`` is where a later reading goes on after it."""
+    """One document that was looked at. ``place`` is where a later reading goes on after it.
+
+    ``gone`` says that the source itself no longer has it; what is only unreadable for now is not gone.
+    """
 
     place: str
     found: tuple[Found, ...] = ()
-    skipped: tuple[Skipped, ...] = field(default=())
+    skipped: tuple[Skipped, ...] = ()
+    gone: bool = False
 
 
 class Reader(Protocol):
