@@ -1,6 +1,7 @@
 """What a source changed and what people corrected come together; where they disagree, both are shown."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -29,7 +30,11 @@ def test_pieces_are_the_whole_text(text: str) -> None:
 
 @given(texts | anything, texts | anything)
 def test_one_side_that_changed_wins(base: str, changed: str) -> None:
-    for merged in (merge_text(base, base, changed), merge_text(base, changed, base), merge_text(base, changed, changed)):
+    for merged in (
+        merge_text(base, base, changed),
+        merge_text(base, changed, base),
+        merge_text(base, changed, changed),
+    ):
         assert merged.text == changed
         assert merged.is_clean
 
@@ -109,7 +114,8 @@ def test_an_article_keeps_its_credit_its_owner_and_its_audience() -> None:
 
 @pytest.mark.parametrize("name", ["title", "short_answer", "category"])
 def test_a_field_changed_on_both_sides_clashes(name: str) -> None:
-    ours, theirs = replace(BASE, **{name: "ours"}), replace(BASE, **{name: "theirs"})
+    changes: dict[str, Any] = {name: "ours"}
+    ours, theirs = replace(BASE, **changes), replace(BASE, **{**changes, name: "theirs"})
     merged = merge_articles(BASE, ours, theirs)
     assert merged.clashing == (name,)
     assert getattr(merged.article, name) == "ours"

@@ -1,4 +1,4 @@
-"""A source stays in step with the desk: what changed comes in, what people corrected stays, what vanished is retired."""
+"""A source stays in step: what changed comes in, what people corrected stays, what vanished is retired."""
 
 import json
 from collections.abc import Iterator

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-from bs4 import BeautifulSoup, Tag, XMLParsedAsHTMLWarning
+from bs4 import BeautifulSoup, ParserRejectedMarkup, Tag, XMLParsedAsHTMLWarning
 from bs4.dammit import EncodingDetector
 from markdownify import MarkdownConverter
 
@@ -44,10 +44,19 @@ def document_of(page: bytes, article_id: str, place: str, where: str, *, url: st
     text = decoded(page, charset)
     if text is None:
         return Document(place, skipped=(Skipped(where, "its characters can't be read; save it as UTF-8"),))
-    if _depth(text) > MOST_DEPTH:
-        return Document(
-            place, skipped=(Skipped(where, f"its elements stand more than {MOST_DEPTH} deep; simplify the page"),)
-        )
+    try:
+        if _depth(text) > MOST_DEPTH:
+            why = f"its elements stand more than {MOST_DEPTH} deep; simplify the page"
+            return Document(place, skipped=(Skipped(where, why),))
+        title, body, language = _read(text, url)
+    except (AssertionError, ValueError, RecursionError, ParserRejectedMarkup):
+        # What the parsers say to markup that no browser would understand either.
+        return Document(place, skipped=(Skipped(where, "its HTML can't be understood; check it with a validator"),))
+    return made_document(article_id, title, body, {"language": language}, place, where)
+
+
+def _read(text: str, url: str) -> tuple[str, str, str]:
+    """The page's title, its text and its language."""
     with warnings.catch_warnings():
         # A page may begin as XML does; it is read as the HTML that browsers would see.
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
@@ -59,8 +68,7 @@ def document_of(page: bytes, article_id: str, place: str, where: str, *, url: st
     for anchor in main("a", href=True):
         if not _clean_link(anchor, url):
             anchor.unwrap()
-    body = _as_markdown(main)
-    return made_document(article_id, title, body, {"language": language}, place, where)
+    return title, _as_markdown(main), language
 
 
 def decoded(page: bytes, charset: str = "") -> str | None:
