@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any, Final
 
+from workspace.contract.knowledge import SourceKind
 from workspace.domain.errors import BadInput
 from workspace.knowledge.ingest.addresses import addresses
 from workspace.knowledge.ingest.folder import ALL, JSON_LINES, PDF, FolderReader
@@ -27,7 +28,7 @@ def open_reader(kind: str, location: str, options: dict[str, Any]) -> Reader:
     raise BadInput(f"A source can't be of the kind {kind!r}.", field="kind")
 
 
-def kind_of(location: str) -> str:
+def kind_of(location: str) -> SourceKind:
     """The kind of source that a person most likely means."""
     if location.startswith(("http://", "https://")):
         path = location.split("?", 1)[0].lower()

@@ -56,7 +56,7 @@ class Articles:
         wanted = list(article_ids)
         for start in range(0, len(wanted), 500):
             query = sa.select(t.article).where(t.article.c.id.in_(wanted[start : start + 500]), t.article.c.is_head)
-            found.update({row["id"]: _article(row) for row in self._connection.execute(query).mappings()})
+            found.update({row["id"]: article_of(row) for row in self._connection.execute(query).mappings()})
         return found
 
     def heads(self) -> list[Article]:

@@ -175,9 +175,9 @@ class _Chunk:
             return Outcome.ADDED
         base = article_from(row["body"], present) if row is not None else last_imported(self._unit, present)
         if present.retired:
-            came_back = row is not None and row["vanished_at"] is not None
-            if not came_back:
-                # Somebody at the desk took it away; the source does not bring it back.
+            # Retired because it vanished, or with a source that was removed; else somebody at the desk did it.
+            of_removed = row is None and present.provenance is Provenance.IMPORTED and bool(present.source_id)
+            if not of_removed and (row is None or row["vanished_at"] is None):
                 return Outcome.KEPT
             put(self._unit, updated(present, theirs), self._at)
             return Outcome.UPDATED
