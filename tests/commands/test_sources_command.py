@@ -1,5 +1,8 @@
 """Knowledge is read in from the command line, stays in step, and says what became of everything."""
 
+import gzip
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -88,3 +91,50 @@ def test_what_cannot_be_meant_is_refused(help_centre: Path, tmp_path: Path) -> N
     assert main(["import", "knowledge", str(help_centre), str(help_centre), "--data", desk]) == 2
     assert main(["import", "conversations", "a.csv", "b.csv", "--data", desk]) == 2
     assert main(["sources", "read", "nothing", "--data", desk]) == 2
+
+
+class _Site(BaseHTTPRequestHandler):
+    """A small site with a packed sitemap, a page that is gone and one that robots may not read."""
+
+    def do_GET(self) -> None:
+        origin = f"http://127.0.0.1:{self.server.server_address[1]}"
+        names = "".join(f"<url><loc>{origin}/{name}</loc></url>" for name in ("a", "b", "gone", "private/c"))
+        pages = {
+            "/sitemap.xml.gz": ("application/gzip", gzip.compress(f"<urlset>{names}</urlset>".encode())),
+            "/robots.txt": ("text/plain", b"User-agent: *\nDisallow: /private"),
+            "/a": ("text/html; charset=iso-8859-1", "<main><h1>Größe</h1><p>Text.</p></main>".encode("latin-1")),
+            "/b": ("text/html", b"<main><h1>B</h1><p>Text.</p></main>"),
+            "/private/c": ("text/html", b"<main><h1>C</h1><p>Text.</p></main>"),
+        }
+        kind, body = pages.get(self.path, ("text/plain", b""))
+        self.send_response(200 if self.path in pages else 404)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Quiet."""
+
+
+def test_a_site_is_read_by_its_sitemap(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workspace.knowledge.ingest.web.PAUSE_S", 0.0)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Site)
+    serving = threading.Thread(target=server.serve_forever)
+    serving.start()
+    try:
+        address = f"http://127.0.0.1:{server.server_address[1]}/sitemap.xml.gz"
+        status = main(["import", "knowledge", address, "--allow-private", "--data", str(tmp_path / "desk")])
+    finally:
+        server.shutdown()
+        serving.join()
+        server.server_close()
+    said = capsys.readouterr().err
+    assert status == 2
+    assert "2 new" in said
+    assert "no such page any more" in said
+    assert "robots.txt does not let" in said
+    assert main(["export", str(tmp_path / "out.jsonl"), "--data", str(tmp_path / "desk")]) == 0
+    assert "Größe" in (tmp_path / "out.jsonl").read_text(encoding="utf-8")
