@@ -97,7 +97,7 @@ class _Site(BaseHTTPRequestHandler):
     """A small site with a packed sitemap, a page that is gone and one that robots may not read."""
 
     def do_GET(self) -> None:
-        origin = f"http://127.0.0.1:{self.server.server_address[1]}"
+        origin = f"http://{self.headers['Host']}"
         names = "".join(f"<url><loc>{origin}/{name}</loc></url>" for name in ("a", "b", "gone", "private/c"))
         pages = {
             "/sitemap.xml.gz": ("application/gzip", gzip.compress(f"<urlset>{names}</urlset>".encode())),
@@ -122,10 +122,11 @@ def test_a_site_is_read_by_its_sitemap(
 ) -> None:
     monkeypatch.setattr("workspace.knowledge.ingest.web.PAUSE_S", 0.0)
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Site)
+    port = server.socket.getsockname()[1]
     serving = threading.Thread(target=server.serve_forever)
     serving.start()
     try:
-        address = f"http://127.0.0.1:{server.server_address[1]}/sitemap.xml.gz"
+        address = f"http://127.0.0.1:{port}/sitemap.xml.gz"
         status = main(["import", "knowledge", address, "--allow-private", "--data", str(tmp_path / "desk")])
     finally:
         server.shutdown()

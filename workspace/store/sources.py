@@ -1,6 +1,6 @@
 """Where articles are read from, what each said when it was read last, and the conflicts that came of it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -63,11 +63,23 @@ class Sources:
         query = sa.select(t.imported).where(t.imported.c.article_id == article_id)
         return self._connection.execute(query).mappings().one_or_none()
 
-    def put_imported(self, article_id: str, **values: Any) -> None:
-        """Write down what an article says at its source now."""
-        same = t.imported.c.article_id == article_id
-        if not self._connection.execute(sa.update(t.imported).where(same).values(**values)).rowcount:
-            self._connection.execute(sa.insert(t.imported).values(article_id=article_id, **values))
+    def imported_of(self, article_ids: Collection[str]) -> dict[str, RowMapping]:
+        """What these articles said when they were read last, by id."""
+        found: dict[str, RowMapping] = {}
+        wanted = list(article_ids)
+        for start in range(0, len(wanted), _AT_ONCE):
+            same = t.imported.c.article_id.in_(wanted[start : start + _AT_ONCE])
+            rows = self._connection.execute(sa.select(t.imported).where(same)).mappings()
+            found.update({row["article_id"]: row for row in rows})
+        return found
+
+    def put_imported(self, rows: Sequence[dict[str, Any]]) -> None:
+        """Write down what articles say at their source now, in place of what they said before."""
+        for start in range(0, len(rows), _AT_ONCE):
+            part = rows[start : start + _AT_ONCE]
+            same = t.imported.c.article_id.in_([row["article_id"] for row in part])
+            self._connection.execute(sa.delete(t.imported).where(same))
+            self._connection.execute(sa.insert(t.imported), part)
 
     def seen(self, article_ids: Collection[str], run: str) -> None:
         """They were there, and as they were, in this run."""

@@ -95,7 +95,7 @@ def take_in(unit: Unit, source: SourceFields, run: str, at: datetime, documents:
     found = [one for document in documents for one in document.found]
     known = unit.sources.imported_at(source.id, {one.place for one in found})
     ids = {str(row["article_id"]) for row in known.values()} | {str(one.article.id) for one in found}
-    chunk = _Chunk(unit, source, run, at, known, unit.articles.heads_of(ids))
+    chunk = _Chunk(unit, source, run, at, known, unit.sources.imported_of(ids), unit.articles.heads_of(ids))
     for document in documents:
         taken.skipped += document.skipped
         if document.skipped and document.place and not document.gone:
@@ -107,6 +107,7 @@ def take_in(unit: Unit, source: SourceFields, run: str, at: datetime, documents:
             else:
                 taken.counts.add(outcome)
     unit.sources.seen(chunk.unchanged, run)
+    unit.sources.put_imported(chunk.brought)
     return taken
 
 
@@ -120,12 +121,14 @@ class _Chunk:
         run: str,
         at: datetime,
         known: Mapping[str, RowMapping],
+        by_id: Mapping[str, RowMapping],
         heads: Mapping[str, Article],
     ) -> None:
         self._unit, self._source, self._run, self._at = unit, source, run, at
-        self._known, self._heads = dict(known), dict(heads)
+        self._known, self._by_id, self._heads = known, by_id, heads
         self._placed: set[str] = set()
         self.unchanged: list[str] = []
+        self.brought: list[dict[str, Any]] = []
 
     def take(self, found: Found) -> Outcome | Skipped:
         theirs = self._source.apply(found.article)
@@ -137,21 +140,23 @@ class _Chunk:
         if theirs.id in self._placed or (row is not None and row["run"] == self._run and row["place"] != found.place):
             return Skipped(found.place, f"the id {theirs.id!r} is used by something else in this source; rename one")
         self._placed.add(theirs.id)
-        present = self._head(theirs.id)
+        present = self._heads.get(theirs.id) or (None if theirs.id == found.article.id else self._other_head(theirs.id))
         if row is not None and present is not None and self._is_as_before(row, theirs, found.place):
             self.unchanged.append(theirs.id)
             corrected = present.provenance is Provenance.CORRECTION or present.retired
             return Outcome.KEPT if corrected else Outcome.UNCHANGED
         outcome = self._bring(row, theirs, present)
-        self._unit.sources.put_imported(
-            theirs.id,
-            source_id=self._source.id,
-            place=found.place,
-            digest=digest_of(theirs),
-            body=content_of(theirs),
-            at=self._at,
-            run=self._run,
-            vanished_at=None,
+        self.brought.append(
+            {
+                "article_id": theirs.id,
+                "source_id": self._source.id,
+                "place": found.place,
+                "digest": digest_of(theirs),
+                "body": content_of(theirs),
+                "at": self._at,
+                "run": self._run,
+                "vanished_at": None,
+            }
         )
         return outcome
 
@@ -160,14 +165,15 @@ class _Chunk:
 
     def _known_elsewhere(self, theirs: Article) -> tuple[RowMapping | None, Article]:
         """What is known of an article whose place is new: it may have moved, or its id be another source's."""
-        row = self._unit.sources.imported(theirs.id)
+        row = self._by_id.get(theirs.id)
         if row is not None and row["source_id"] != self._source.id:
             theirs = replace(theirs, id=ArticleId(f"{self._source.id[:8]}/{theirs.id}"))
             row = self._unit.sources.imported(theirs.id)
         return row, theirs
 
-    def _head(self, article_id: str) -> Article | None:
-        return self._heads.get(article_id) or self._unit.articles.head(article_id)
+    def _other_head(self, article_id: str) -> Article | None:
+        """The head of an article whose id was not the document's own."""
+        return self._unit.articles.head(article_id)
 
     def _bring(self, row: RowMapping | None, theirs: Article, present: Article | None) -> Outcome:
         if present is None:
