@@ -11,6 +11,7 @@ from workspace.client.local_store import LocalStore
 from workspace.contract.desk import LanguageModelIn
 from workspace.desktop import translate
 from workspace.desktop.keymap import keymap
+from workspace.desktop.knowledge.sources_controller import SourcesController
 from workspace.desktop.notices import Notices
 from workspace.desktop.settings.confidence_controller import ConfidenceController
 from workspace.desktop.settings.model import Preferences, keep_preferences, read_preferences
@@ -48,6 +49,7 @@ class SettingsController(QObject):
         self._tasks = TaskScope(self)
         self._tasks.failed.connect(notices.bug)
         self.confidence = ConfidenceController(part=view.confidence, state=state, api=api, notices=notices, parent=self)
+        self.sources = SourcesController(part=view.sources, state=state, api=api, notices=notices, parent=self)
         self.preferences = read_preferences(store)
         view.preferences_chosen.connect(self.choose)
         view.model_asked.connect(self._save)
@@ -57,6 +59,7 @@ class SettingsController(QObject):
     async def aclose(self) -> None:
         """End what runs."""
         await self.confidence.aclose()
+        await self.sources.aclose()
         await self._tasks.ended()
 
     def opened(self) -> None:
@@ -65,6 +68,7 @@ class SettingsController(QObject):
         self._show_desk()
         self._tasks.newest("model", self._load(), doing="reading the settings")
         self.confidence.opened()
+        self.sources.opened()
 
     def choose(self, preferences: Preferences) -> None:
         """Look different from now on."""
