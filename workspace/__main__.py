@@ -15,7 +15,7 @@ examples:
   deskhand demo                             open it with the sample company and customers who write in
   deskhand serve --host 127.0.0.1 --port 8420
                                             run the service alone
-  deskhand import knowledge help-centre/    read a folder of Markdown or HTML, or a JSONL file
+  deskhand import knowledge help-centre/    read a folder, a git checkout, PDF or JSONL files, or web pages
   deskhand import conversations tickets.csv read past tickets
   deskhand backtest --knowledge articles.jsonl --messages messages.jsonl
                                             what the AI would have done, before going live
@@ -30,6 +30,7 @@ COMMANDS: Final = {
     "demo": ("workspace.commands.demo", "open the desk with the sample company"),
     "serve": ("workspace.commands.serve", "run the service without a window"),
     "import": ("workspace.commands.importing", "read knowledge or past conversations"),
+    "sources": ("workspace.commands.sources", "where knowledge is read from, again and again"),
     "backtest": ("workspace.commands.backtest", "try the AI on past messages"),
     "export": ("workspace.commands.export", "write out everything the desk knows"),
     "labels": ("workspace.commands.labels", "what is known about past messages, read in or written out"),

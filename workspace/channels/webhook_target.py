@@ -1,4 +1,4 @@
-"""Where a webhook may go: the address is resolved once, judged, and then the very address judged is used."""
+"""Where a webhook may go, and a page be read: the address is resolved once, judged, and then the very one is used."""
 
 import ipaddress
 import socket
@@ -29,18 +29,18 @@ class Target:
     tls_name: str
 
 
-def targets_of(url_text: str, *, allow_private: bool) -> tuple[Target, ...]:
-    """The addresses to connect to, in the order to try them.
+def targets_of(url_text: str, *, allow_private: bool, what: str = "webhook") -> tuple[Target, ...]:
+    """The addresses to connect to, in the order to try them; ``what`` names the thing in what a person reads.
 
     Raises ``BadInput`` where the URL can't be used or leads into a private network and that is not allowed,
     ``Unavailable`` where its name can't be resolved now.
     """
-    url = _usable(url_text)
-    addresses = _resolve(url.host, url.port or (443 if url.scheme == "https" else 80))
+    url = _usable(url_text, what)
+    addresses = _resolve(url.host, url.port or (443 if url.scheme == "https" else 80), what)
     if not allow_private and not all(is_public(address) for address in addresses):
         raise BadInput(
-            "The webhook's address leads to this machine or a private network, which this desk does not allow.",
-            field="webhook",
+            f"The {what}'s address leads to this machine or a private network, which this desk does not allow.",
+            field=what,
         )
     host_header = url.netloc.decode("ascii").rpartition("@")[2]
     tls_name = url.raw_host.decode("ascii").strip("[]")
@@ -56,26 +56,26 @@ def is_public(address: Address) -> bool:
     return address.is_global and not address.is_multicast and not address.is_reserved
 
 
-def _usable(url_text: str) -> httpx.URL:
+def _usable(url_text: str, what: str) -> httpx.URL:
     if len(url_text) > MAX_URL_LENGTH:
-        raise BadInput(f"The webhook's URL is longer than {MAX_URL_LENGTH} characters.", field="webhook")
+        raise BadInput(f"The {what}'s URL is longer than {MAX_URL_LENGTH} characters.", field=what)
     try:
         url = httpx.URL(url_text)
     except (httpx.InvalidURL, ValueError) as broken:
-        raise BadInput("The webhook's URL can't be read.", field="webhook") from broken
+        raise BadInput(f"The {what}'s URL can't be read.", field=what) from broken
     if url.scheme not in ("http", "https") or not url.host:
-        raise BadInput("A webhook's URL begins with https:// or http://.", field="webhook")
+        raise BadInput(f"A {what}'s URL begins with https:// or http://.", field=what)
     return url
 
 
-def _resolve(host: str, port: int) -> list[Address]:
+def _resolve(host: str, port: int, what: str) -> list[Address]:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as unknown:
-        raise Unavailable("The webhook's host name can't be resolved now.") from unknown
+        raise Unavailable(f"The {what}'s host name can't be resolved now.") from unknown
     addresses = [ipaddress.ip_address(str(entry[4][0])) for entry in found]
     if not addresses:
-        raise Unavailable("The webhook's host name has no address now.")
+        raise Unavailable(f"The {what}'s host name has no address now.")
     return addresses
 
 

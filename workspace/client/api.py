@@ -29,6 +29,7 @@ from workspace.contract.desk import (
     LanguageModelView,
 )
 from workspace.contract.feed import FactPage, FactView
+from workspace.contract.knowledge import ConflictList, SettleConflict, SourceIn, SourceList
 from workspace.contract.personal import MacroIn, MacroList, SavedViewIn, SavedViewList
 from workspace.contract.writing import AskAnswer, AskIn, RewriteIn, Rewritten
 
@@ -174,6 +175,35 @@ class Api:
 
     async def release_promise(self, wanted: ReleaseIn) -> ConfidenceView:
         return _read(await self._ask("POST", "/confidence/release", body=wanted), ConfidenceView)
+
+    async def sources(self) -> SourceList:
+        """Where articles are read from, and how the last readings went."""
+        return await self._get("/sources", SourceList)
+
+    async def add_source(self, wanted: SourceIn) -> SourceList:
+        """Keep a source."""
+        return _read(await self._ask("POST", "/sources", body=wanted), SourceList)
+
+    async def read_source(self, source_id: str, *, anew: bool = False, retire_many: bool = False) -> SourceList:
+        """Have a source read now."""
+        params = {"anew": str(anew).lower(), "retire_many": str(retire_many).lower()}
+        return _read(await self._ask("POST", f"/sources/{source_id}/read", params=params), SourceList)
+
+    async def stop_source(self, source_id: str) -> SourceList:
+        """Stop reading a source."""
+        return _read(await self._ask("POST", f"/sources/{source_id}/stop"), SourceList)
+
+    async def remove_source(self, source_id: str, *, articles: Literal["keep", "retire"] = "keep") -> SourceList:
+        """Never read a source again."""
+        return _read(await self._ask("DELETE", f"/sources/{source_id}", params={"articles": articles}), SourceList)
+
+    async def conflicts(self) -> ConflictList:
+        """Articles that a source and people changed in the same place."""
+        return await self._get("/conflicts", ConflictList)
+
+    async def settle_conflict(self, conflict_id: str, choice: SettleConflict) -> ConflictList:
+        """Choose what shall stand."""
+        return _read(await self._ask("POST", f"/conflicts/{conflict_id}", body=choice), ConflictList)
 
     async def send(self, command: AnyCommand) -> CommandDone:
         """Carry out a command; sending it again is safe, the service knows its id."""

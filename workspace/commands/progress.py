@@ -21,3 +21,19 @@ def with_progress(items: Iterable[Item], words: str, total: int | None = None) -
     )
     with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
         yield from progress.track(items, description=words, total=total)
+
+
+def show_steps(steps: Iterable[tuple[int, int]], words: str) -> None:
+    """Take the steps, each how much is done of how much, with a bar on standard error."""
+    console = Console(stderr=True)
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
+        task = progress.add_task(words, total=None)
+        for done, total in steps:
+            progress.update(task, completed=done, total=total)

@@ -13,6 +13,7 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from types import FrameType
 from typing import Final
 
@@ -47,6 +48,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--public-url", metavar="URL", default="", help="the address customers reach this service under"
     )
     parser.add_argument("--sample", action="store_true", help="load the sample company and let its customers write in")
+    parser.add_argument(
+        "--read-from",
+        metavar="FOLDER",
+        type=Path,
+        action="append",
+        default=[],
+        help="a folder that leads may have knowledge read from; may be given several times",
+    )
     parser.add_argument("--embedded", action="store_true", help="serve one desktop, and end with it")
 
 
@@ -62,6 +71,8 @@ def run(arguments: argparse.Namespace) -> int:
         public_url=arguments.public_url.rstrip("/"),
         # On a laptop the web chat's other side is usually this machine as well.
         allow_private_webhooks=arguments.embedded,
+        # On a laptop the lead and whoever runs the service are the same person.
+        source_folders=None if arguments.embedded else tuple(arguments.read_from),
     )
     listening = listen(arguments.host, arguments.port, embedded=arguments.embedded)
     return serve(settings, listening, make_responder=_make_responder, embedded=arguments.embedded)

@@ -305,7 +305,10 @@ SourceKind = Literal["folder", "git", "pages", "sitemap", "jsonl", "pdf"]
 
 
 class SourceIn(Order):
-    """Where articles are read from: a folder or git checkout on the service's machine, web pages, a sitemap, files."""
+    """Where articles are read from: a folder or git checkout on the service's machine, web pages, a sitemap, files.
+
+    ``daily`` reads it again every day. ``location`` is a path, an address, or for pages several, one a line.
+    """
 
     id: ClientMadeId
     kind: SourceKind
@@ -314,6 +317,7 @@ class SourceIn(Order):
     category: Annotated[str, Field(max_length=100)] = ""
     audience: Audience = "public"
     language: Annotated[str, Field(max_length=10)] = ""
+    daily: bool = False
 
 
 class SkippedItem(Wire):
@@ -350,6 +354,7 @@ class SourceView(Wire):
     read_at: Moment | None = None
     report: SourceReport = SourceReport()
     why: str = ""
+    daily: bool = False
 
 
 class SourceList(Wire):

@@ -2,12 +2,13 @@
 
 import asyncio
 import contextlib
+import importlib
 import secrets as random_secrets
 import threading
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import timedelta
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy.exc import IntegrityError
 
@@ -22,6 +23,7 @@ from workspace.domain.facts import Actor, ActorKind
 from workspace.domain.identifiers import ConversationId, CustomerId
 from workspace.domain.policy import Policy
 from workspace.domain.turn import Author, Step, StepKind
+from workspace.knowledge.ingest.port import Reader
 from workspace.service.attachments import DROP_UPLOAD, drop_unused
 from workspace.service.bell import Bell
 from workspace.service.colleagues import ROUTE, hand_out, look_for_somebody
@@ -42,6 +44,7 @@ from workspace.service.proving import Prover
 from workspace.service.responder_host import ResponderHost
 from workspace.service.secrets import Secrets
 from workspace.service.settings import Settings
+from workspace.service.source_reading import READ_SOURCE, SourceReading
 from workspace.service.thread_files import ThreadFiles
 from workspace.service.timed_turns import TimedTurns
 from workspace.service.work_loop import DoesJob, WorkLoop
@@ -82,8 +85,10 @@ class Service:
             REMIND: self._remind,
             ROUTE: self._route,
             DROP_UPLOAD: self._drop_upload,
+            READ_SOURCE: self._read_source,
         }
-        self.work = WorkLoop(store, self.kinds, clock, self.bell, workers=settings.workers, able=self._able)
+        # One more than is asked for: a source that is being read must not keep answers waiting.
+        self.work = WorkLoop(store, self.kinds, clock, self.bell, workers=settings.workers + 1, able=self._able)
         host.on_loaded = self.changed
         self._policy: tuple[int, Policy] | None = None
 
@@ -274,6 +279,19 @@ class Service:
             record_delivery(self.store, message_id, self.clock(), failed_because="the channel failed")
         self.changed()
         return None
+
+    def _read_source(self, job: Job) -> timedelta | None:
+        reading = SourceReading(
+            self.store, self.clock, self._open_source, told=self.changed, is_stopping=lambda: self.bell.is_stopping
+        )
+        return reading.do(job)
+
+    def _open_source(self, kind: str, location: str, options: dict[str, Any]) -> Reader:
+        # Imported when the first source is read: what parses pages and files takes longer than starting to listen.
+        open_reader = importlib.import_module("workspace.service.source_readers").open_reader
+        allowed = bool(options.get("allow_private")) or self.settings.allow_private_webhooks
+        reader: Reader = open_reader(kind, location, {**options, "allow_private": allowed})
+        return reader
 
     def _drop_upload(self, job: Job) -> timedelta | None:
         drop_unused(self.store, job.payload["attachment_id"])

@@ -13,7 +13,8 @@ class Settings:
     """``database_url`` is SQLAlchemy's; '' is a file in the data folder.
 
     ``debounce`` is how long a customer may go on typing before the AI looks; ``attempts`` how often a turn or a
-    delivery is tried before a person gets to know.
+    delivery is tried before a person gets to know. ``source_folders`` are those of this machine that leads may have
+    knowledge read from, with what is below them; None is any.
     """
 
     data_folder: Path
@@ -28,6 +29,7 @@ class Settings:
     workers: int = 2
     frame_ancestors: tuple[str, ...] = field(default=("*",))
     allow_private_webhooks: bool = False
+    source_folders: tuple[Path, ...] | None = ()
 
     @property
     def store_url(self) -> str:

@@ -1,5 +1,6 @@
 """Articles with all their versions."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -24,7 +25,8 @@ class Articles:
 
     def head_row(self, article_id: str) -> RowMapping | None:
         """The present version with when it was made."""
-        query = sa.select(t.article).where(t.article.c.id == article_id, t.article.c.is_head)
+        # The newest version is the head. Asked for by is_head, SQLite would walk through the heads of all articles.
+        query = sa.select(t.article).where(t.article.c.id == article_id).order_by(t.article.c.version.desc()).limit(1)
         return self._connection.execute(query).mappings().one_or_none()
 
     def version(self, article_id: str, version: int) -> Article | None:
@@ -48,6 +50,22 @@ class Articles:
         """The articles for which a source's version and a person's wait for a choice."""
         query = sa.select(t.merge_conflict.c.article_id).where(t.merge_conflict.c.settled_at.is_(None))
         return {row.article_id for row in self._connection.execute(query)}
+
+    def heads_of(self, article_ids: Collection[str]) -> dict[str, Article]:
+        """The present versions of these articles, the retired ones as well, by id."""
+        found: dict[str, Article] = {}
+        wanted = list(article_ids)
+        for start in range(0, len(wanted), 500):
+            newest = (
+                sa.select(t.article.c.id, sa.func.max(t.article.c.version).label("version"))
+                .where(t.article.c.id.in_(wanted[start : start + 500]))
+                .group_by(t.article.c.id)
+                .subquery()
+            )
+            same = (t.article.c.id == newest.c.id) & (t.article.c.version == newest.c.version)
+            rows = self._connection.execute(sa.select(t.article).join(newest, same)).mappings()
+            found.update({row["id"]: article_of(row) for row in rows})
+        return found
 
     def heads(self) -> list[Article]:
         """All articles in use, by id."""
@@ -82,7 +100,9 @@ class Articles:
         """Make this the present version; its number is given here. Returns the article with it."""
         version = self.next_version(article.id)
         self._connection.execute(
-            sa.update(t.article).where(t.article.c.id == article.id, t.article.c.is_head).values(is_head=False)
+            sa.update(t.article)
+            .where(t.article.c.id == article.id, t.article.c.version == version - 1)
+            .values(is_head=False)
         )
         self._connection.execute(
             sa.insert(t.article).values(

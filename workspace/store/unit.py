@@ -18,6 +18,7 @@ from workspace.store.corrections import Corrections
 from workspace.store.labels import Calibrations, Labels
 from workspace.store.notes import Notes
 from workspace.store.sessions import Sessions
+from workspace.store.sources import Sources
 from workspace.store.turns import Turns
 from workspace.store.work import Work
 
@@ -33,6 +34,7 @@ class Unit:
         self.articles = Articles(connection)
         self.corrections = Corrections(connection)
         self.asked = Asked(connection)
+        self.sources = Sources(connection)
         self.notes = Notes(connection)
         self.attachments = Attachments(connection)
         self.sessions = Sessions(connection)

@@ -11,6 +11,7 @@ from workspace.client.local_store import LocalStore
 from workspace.contract.desk import LanguageModelIn
 from workspace.desktop import translate
 from workspace.desktop.keymap import keymap
+from workspace.desktop.knowledge.sources_controller import SourcesController
 from workspace.desktop.notices import Notices
 from workspace.desktop.settings.confidence_controller import ConfidenceController
 from workspace.desktop.settings.model import Preferences, keep_preferences, read_preferences
@@ -49,6 +50,7 @@ class SettingsController(QObject):
         self._tasks.failed.connect(notices.bug)
         self._notices = notices
         self._confidence: ConfidenceController | None = None
+        self._sources: SourcesController | None = None
         self.preferences = read_preferences(store)
         view.preferences_chosen.connect(self.choose)
         view.model_asked.connect(self._save)
@@ -58,6 +60,8 @@ class SettingsController(QObject):
         """End what runs."""
         if self._confidence is not None:
             await self._confidence.aclose()
+        if self._sources is not None:
+            await self._sources.aclose()
         await self._tasks.ended()
 
     def opened(self) -> None:
@@ -68,10 +72,15 @@ class SettingsController(QObject):
             self._confidence = ConfidenceController(
                 part=self._view.confidence, state=self._state, api=self._api, notices=self._notices, parent=self
             )
+            self._sources = SourcesController(
+                part=self._view.sources, state=self._state, api=self._api, notices=self._notices, parent=self
+            )
         self._view.show_preferences(self.preferences)
         self._show_desk()
         self._tasks.newest("model", self._load(), doing="reading the settings")
         self._confidence.opened()
+        if self._sources is not None:
+            self._sources.opened()
 
     def choose(self, preferences: Preferences) -> None:
         """Look different from now on."""

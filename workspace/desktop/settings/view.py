@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QScr
 
 from workspace.contract.desk import DeskView, LanguageModelView
 from workspace.desktop import translate
+from workspace.desktop.knowledge.sources import SourcesPart
 from workspace.desktop.notifying import ALL, MINE, NOTHING, QUIET
 from workspace.desktop.parts.flow import Flow
 from workspace.desktop.parts.make import Tone, button, column, label, line, restyle, row
@@ -62,6 +63,9 @@ class SettingsView(QWidget):
         self._part(inside, tr("Confidence"), risk)
         self.confidence = ConfidencePart(self._theme)
         inside.addWidget(self.confidence)
+        self._part(inside, tr("Sources of knowledge"), tr("Read again, they bring what changed; corrections stay."))
+        self.sources = SourcesPart(self._theme)
+        inside.addWidget(self.sources)
         self._about_part(inside)
         inside.addStretch(1)
         page = QWidget()

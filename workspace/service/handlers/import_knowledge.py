@@ -1,55 +1,54 @@
 """Take articles and past conversations in from elsewhere; the same again changes nothing."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from workspace.channels.thread import CustomerDetails
 from workspace.domain.article import Article, Provenance
 from workspace.domain.conversation import Conversation, State
-from workspace.domain.facts import THE_DESK, Fact, FactKind
+from workspace.domain.facts import THE_DESK
 from workspace.domain.identifiers import ConversationId, CustomerId
 from workspace.domain.turn import Author
+from workspace.knowledge.merging import merge_articles
 from workspace.knowledge.tickets import PastConversation
+from workspace.service.handlers.keep_in_step import Counts, Outcome, content_of, last_imported, put, updated
 from workspace.store.unit import Unit
 
 PAST_CHANNEL: str = "import"
 
 
-@dataclass
-class ImportReport:
-    """What became of what was read; ``kept`` are articles that people have corrected since, which stay as they are."""
+def import_articles(unit: Unit, articles: Iterable[Article], at: datetime) -> Counts:
+    """Add new articles and update changed ones, without a source to stay in step with.
 
-    added: int = 0
-    updated: int = 0
-    unchanged: int = 0
-    kept: int = 0
-
-
-def import_articles(unit: Unit, articles: Iterable[Article], at: datetime) -> ImportReport:
-    """Add new articles and update changed ones."""
-    report = ImportReport()
+    What people have corrected since is merged with what changed, or kept as it is where both changed the same.
+    """
+    counts = Counts()
     unit.facts.one_at_a_time()
     for article in articles:
         present = unit.articles.head(article.id)
-        if present is not None and present.provenance is Provenance.CORRECTION:
-            report.kept += 1
-            continue
-        if present is not None and replace(article, version=present.version) == present:
-            report.unchanged += 1
-            continue
-        fact = Fact(
-            FactKind.ARTICLE_CHANGED,
-            at,
-            THE_DESK,
-            {"article_id": article.id, "title": article.title, "version": unit.articles.next_version(article.id)},
-        )
-        unit.articles.put(article, at, unit.facts.write([fact]))
         if present is None:
-            report.added += 1
+            put(unit, article, at)
+            counts.add(Outcome.ADDED)
+        elif present.provenance is Provenance.CORRECTION:
+            counts.add(_beside_a_correction(unit, present, article, at))
+        elif content_of(present) == content_of(article) and not present.retired:
+            counts.add(Outcome.UNCHANGED)
         else:
-            report.updated += 1
-    return report
+            put(unit, replace(updated(present, article), source_id=present.source_id), at)
+            counts.add(Outcome.UPDATED)
+    return counts
+
+
+def _beside_a_correction(unit: Unit, present: Article, article: Article, at: datetime) -> Outcome:
+    base = last_imported(unit, present)
+    if base is None or present.retired:
+        return Outcome.KEPT
+    merged = merge_articles(replace(base, valid_until=None), present, article)
+    if merged.clashing or content_of(merged.article) == content_of(present):
+        return Outcome.KEPT
+    put(unit, merged.article, at)
+    return Outcome.MERGED
 
 
 def import_conversation(unit: Unit, past: PastConversation, at: datetime) -> bool:
