@@ -132,6 +132,8 @@ class Doing(QObject):
     def _bind_everywhere(self) -> None:
         bind, desk = self._desk.actions.bind, self._desk
         bind("undo", self._p.notices.undo_latest)
+        notice_view = desk.window.notice_view
+        bind("notices", notice_view.enter, lambda: notice_view.has_choices)
         bind("palette", partial(self._toggle, self.palette))
         bind("help", partial(self._toggle, self.help))
         bind("next-pane", partial(self.cycle, 1))
@@ -167,7 +169,7 @@ class Doing(QObject):
         if any(one.isVisible() for one in (self.palette, self.help, self.versions, self.sign_in, self._desk.chooser)):
             return action_id in WITH_OVERLAY
         if self._desk.window.place == "settings":
-            return action_id in WITH_OVERLAY | {"queue", "settings", "undo", "next-pane", "previous-pane"}
+            return action_id in WITH_OVERLAY | {"queue", "settings", "undo", "notices", "next-pane", "previous-pane"}
         return True
 
     # -- what they do
@@ -175,6 +177,8 @@ class Doing(QObject):
     def back(self) -> None:
         """One step back: what floats, then the settings, an article, the panel, the search, the reply."""
         desk, view, window = self._desk, self._p.conversation_view, self._desk.window
+        if window.notice_view.leave():
+            return
         for overlay in (self.palette, self.help, self.versions, self.sign_in, desk.chooser):
             if overlay.isVisible():
                 overlay.close_overlay()

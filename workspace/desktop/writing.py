@@ -206,13 +206,25 @@ class Writing(QObject):
         rests = tr("From {titles}").format(titles=titles) if titles else tr("From the conversation itself")
         # What rests on an article for colleagues is told to the colleague, and goes no further by a key.
         internal = any(article.audience == "internal" for article in answer.articles)
-        choice = Choice(tr("Put into the reply"), partial(self._insert, answer.text))
-        self._notices.information(f"{answer.text}\n{rests}", key="ask", choices=() if internal else (choice,))
+        self._tell_answer(row_id, f"{answer.text}\n{rests}", "" if internal else answer.text)
 
-    def _insert(self, text: str) -> None:
-        self._composer.field.textCursor().insertText(text)
-        self._composer.focus_first()
-        self._notices.settled("ask")
+    def _tell_answer(self, row_id: str, words: str, text: str) -> None:
+        """What goes on by a key goes into the reply it was asked for, which is opened first if another one is."""
+
+        def insert() -> None:
+            if not self._is_open(row_id):
+                self._state.select(row_id)
+                self._tell_answer(row_id, words, text)
+                return
+            self._composer.field.textCursor().insertText(text)
+            self._composer.focus_first()
+
+        choices = (Choice(tr("Put into the reply"), insert),) if text else ()
+        self._notices.information(words, key="ask", choices=choices)
+
+    def _is_open(self, row_id: str) -> bool:
+        """Whether this is what is being written to, and can be."""
+        return self._model.conversation_id == row_id and self._model.detail is not None
 
     @property
     def has_model(self) -> bool:
@@ -243,15 +255,34 @@ class Writing(QObject):
         if self._model.conversation_id != row_id or self._composer.draft.text.strip() != wanted.text:
             self._notices.information(tr("You wrote on meanwhile; your words stay."), key="rewrite")
             return
+        before = self._composer.field.toPlainText()
+        self._write_over(made.text)
+        words = tr("Look at what is not as it was: {changed}").format(changed=", ".join(made.changed))
+        self._tell_rewritten(row_id, before, words if made.changed else "")
+
+    def _write_over(self, text: str) -> None:
+        """Other words for all that is written; the field's own undo brings the old ones back."""
         cursor = self._composer.field.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(made.text)
-        back = (Choice(tr("Put my words back"), self._composer.field.undo),)
-        if made.changed:
-            words = tr("Look at what is not as it was: {changed}").format(changed=", ".join(made.changed))
-            self._notices.attention(words, key="rewrite", choices=back)
+        cursor.insertText(text)
+
+    def _tell_rewritten(self, row_id: str, before: str, changed: str) -> None:
+        """The words come back only where they stood, which is opened first if another one is."""
+
+        def back() -> None:
+            if not self._is_open(row_id):
+                self._state.select(row_id)
+                self._tell_rewritten(row_id, before, changed)
+                return
+            self._write_over(before)
+            self._composer.focus_first()
+
+        choices = (Choice(tr("Put my words back"), back),)
+        if changed:
+            self._notices.attention(changed, key="rewrite", choices=choices)
         else:
-            self._notices.information(tr("Rewritten; numbers and names are as they were."), key="rewrite", choices=back)
+            words = tr("Rewritten; numbers and names are as they were.")
+            self._notices.information(words, key="rewrite", choices=choices)
 
     # -- colleagues
 

@@ -1,5 +1,6 @@
 """Writing to the customer: drafts kept on disk, sending with undo, and what happens when it cannot be sent."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from workspace.client.local_store import Draft, LocalStore
 from workspace.contract.commands import AnyCommand, Claim, SendReply, UndoReply
 from workspace.contract.conversations import SuggestedReplyView
 from workspace.contract.problems import Problem
-from workspace.contract.values import new_id
+from workspace.contract.values import ArticleRef, new_id
 from workspace.desktop.conversation.blocks import Message, last_seen
 from workspace.desktop.conversation.composer import Composer
 from workspace.desktop.conversation.model import ConversationModel
@@ -24,8 +25,6 @@ from workspace.desktop.translate import tr
 from workspace.desktop.words import clock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from workspace.desktop.conversation.attaching import Attaching
 
 UNDO_S = 10.0
@@ -71,7 +70,7 @@ class Replying(QObject):
         orders.done.connect(self._done)
         state.presence_changed.connect(self._show_others)
         model.opened.connect(self._show_others)
-        self._allowed = ""
+        self._allowed = ("", "")
         self.macro_id: Callable[[], str] = str
         self.attaching: Attaching | None = None
 
@@ -149,7 +148,7 @@ class Replying(QObject):
         text = draft.text.strip()
         if row is None or detail is None or not text or self._composer.field.isReadOnly():
             return
-        if not self._may_leave(text, and_resolve):
+        if not self._may_leave(row.conversation_id, draft, lambda: self.send(and_resolve)):
             return
         if row.state in ("escalated", "with_ai"):
             self._orders.give(Claim(id=new_id(), conversation_id=row.conversation_id))
@@ -171,29 +170,44 @@ class Replying(QObject):
         self._tell_sent(command)
         self.sent.emit(and_resolve)
 
-    def _may_leave(self, text: str, and_resolve: bool) -> bool:
-        """Nothing leaves with a gap in it, nor unseen with what only colleagues may read."""
-        gaps, suggestion = missing(text), self._suggestion()
+    def _may_leave(self, conversation_id: str, draft: Draft, again: Callable[[], None]) -> bool:
+        """Nothing leaves with a gap in it, nor unseen with what only colleagues may read; ``again`` sends it as it was
+        going to be sent."""
+        text = draft.text.strip()
+        gaps = missing(text)
         if gaps:
             self._notices.attention(
                 tr("Not sent: fill in {names} first.").format(names=", ".join(gaps)), key="held-back"
             )
             return False
-        internal = suggestion.internal if suggestion else ()
-        told = [article.title for article in internal if repeats(text, article.passage)]
-        if told and self._allowed != text:
+        told = [
+            article.title
+            for article in self._for_colleagues(conversation_id)
+            # One whose words are not known here is in the AI's draft, as far as anybody can tell.
+            if (repeats(text, article.passage) if article.passage else draft.suggested)
+        ]
+
+        def all_the_same() -> None:
+            self._allowed = (conversation_id, text)
+            again()
+
+        if told and self._allowed != (conversation_id, text):
             self._notices.attention(
                 tr("Not sent: it still says what is in {titles}, for colleagues only.").format(titles=", ".join(told)),
                 key="held-back",
-                choices=(Choice(tr("Send all the same"), lambda: self._send_all_the_same(text, and_resolve)),),
+                choices=(Choice(tr("Send all the same"), all_the_same),),
             )
             return False
         self._notices.settled("held-back")
         return True
 
-    def _send_all_the_same(self, text: str, and_resolve: bool) -> None:
-        self._allowed = text
-        self.send(and_resolve)
+    def _for_colleagues(self, conversation_id: str) -> tuple[ArticleRef, ...]:
+        """The articles for colleagues that the AI's draft rests on, whoever has answered since."""
+        detail = self._model.detail
+        if detail is None or conversation_id != self._model.conversation_id:
+            detail = self._store.detail(conversation_id)
+        suggestion = detail.escalation.brief.suggested_reply if detail and detail.escalation else None
+        return suggestion.internal if suggestion else ()
 
     def _show_others(self) -> None:
         """Who else is here, before two people answer."""
@@ -309,11 +323,14 @@ class Replying(QObject):
 
     def _send_anyway(self, command: SendReply) -> None:
         """As it was refused; if it was edited since, the edited words go."""
-        text, files = command.text, command.attachments
-        if command.conversation_id == self._writes_to:
-            text = self._composer.draft.text.strip() or text
-            if not self._may_leave(text, and_resolve=False):
-                return
+        files, is_open = command.attachments, command.conversation_id == self._writes_to
+        draft = self._composer.draft if is_open else self._store.draft(command.conversation_id)
+        if draft is None or not draft.text.strip():
+            draft = Draft(command.text, command.used_suggestion)
+        text = draft.text.strip()
+        if not self._may_leave(command.conversation_id, draft, lambda: self._send_anyway(command)):
+            return
+        if is_open:
             self._composer.clear()
         if self.attaching:
             # What was taken out since does not go; what was added does.
