@@ -10,7 +10,7 @@ from workspace.client.local_store import Draft, LocalStore
 from workspace.contract.commands import AnyCommand, Claim, SendReply, UndoReply
 from workspace.contract.conversations import SuggestedReplyView
 from workspace.contract.problems import Problem
-from workspace.contract.values import ArticleRef, new_id
+from workspace.contract.values import ArticleRef, AttachmentView, new_id
 from workspace.desktop.conversation.blocks import Message, last_seen
 from workspace.desktop.conversation.composer import Composer
 from workspace.desktop.conversation.model import ConversationModel
@@ -236,7 +236,8 @@ class Replying(QObject):
                 return
         for block in self._model.blocks:
             if isinstance(block, Message) and block.entry.id == reply_id:
-                self._take_back(self._model.conversation_id, reply_id, block.entry.text)
+                entry = block.entry
+                self._take_back(self._model.conversation_id, reply_id, entry.text, entry.attachments)
 
     def undo(self, command: SendReply) -> None:
         """Take a reply back: here if it never left, else by asking the service."""
@@ -246,12 +247,16 @@ class Replying(QObject):
             if self.attaching:
                 self.attaching.back(command.conversation_id, command.attachments)
         else:
-            self._take_back(command.conversation_id, command.reply_id, command.text)
+            self._take_back(command.conversation_id, command.reply_id, command.text, command.attachments)
 
-    def _take_back(self, conversation_id: str, reply_id: str, text: str) -> None:
+    def _take_back(
+        self, conversation_id: str, reply_id: str, text: str, files: tuple[AttachmentView | str, ...]
+    ) -> None:
         self._notices.settled(_key(reply_id))
         self._orders.give(UndoReply(id=new_id(), conversation_id=conversation_id, reply_id=reply_id))
         self._put_back(conversation_id, text)
+        if self.attaching:
+            self.attaching.back_anew(conversation_id, reply_id, files)
 
     def _put_back(self, conversation_id: str, text: str) -> None:
         """The words come back as the draft, above what was begun since."""
@@ -356,6 +361,8 @@ class Replying(QObject):
             ):
                 self._composer.clear()
                 self._store.keep_draft(command.conversation_id, Draft("", suggested=False))
+                if self.attaching:
+                    self.attaching.had_left(command.conversation_id, command.reply_id)
 
     def _name(self, command: AnyCommand) -> str:
         row = self._rows.get(command.conversation_id)
