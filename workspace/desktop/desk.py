@@ -176,7 +176,7 @@ class Desk(QObject):
         )
         self.writing = Writing(
             chooser=self.chooser, composer=view.composer, notes=view.note_box, model=model, state=p.state,
-            orders=p.orders, api=self.api, notices=p.notices, parent=self,
+            orders=p.orders, api=self.api, notices=p.notices, store=store, parent=self,
         )  # fmt: skip
         self.noting.colleagues = lambda: self.writing.people
         self.presence = PresenceTeller(p.state, self.api, self)

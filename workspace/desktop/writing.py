@@ -3,13 +3,15 @@
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
 from workspace.client.api import Api
 from workspace.client.errors import ClientError
+from workspace.client.local_store import LocalStore
+from workspace.contract.colleagues import ColleagueList, ColleagueView
 from workspace.contract.commands import AddNote, AnyCommand, Assign, ChangeTags, Claim, HandBack, Remind, Snooze
 from workspace.contract.personal import Macro, MacroAction, MacroIn, MacroList
 from workspace.contract.values import new_id
@@ -27,9 +29,7 @@ from workspace.desktop.tasks import TaskScope
 from workspace.desktop.translate import tr
 from workspace.desktop.words import language, now
 
-if TYPE_CHECKING:
-    from workspace.contract.colleagues import ColleagueView
-
+PEOPLE: Final = "colleagues"
 How = Literal["shorter", "warmer", "translate"]
 
 
@@ -47,6 +47,7 @@ class Writing(QObject):
         orders: Orders,
         api: Api,
         notices: Notices,
+        store: LocalStore,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -55,7 +56,8 @@ class Writing(QObject):
         self._tasks = TaskScope(self)
         self._tasks.failed.connect(notices.bug)
         self._macros: tuple[Macro, ...] = ()
-        self.people: tuple[ColleagueView, ...] = ()
+        self._store = store
+        self.people = _colleagues(store.noted(PEOPLE))
         self.macro_id = ""
         notes.mention_asked.connect(self.mention)
         model.opened.connect(self._opened)
@@ -303,13 +305,24 @@ class Writing(QObject):
 
     async def _load_people(self) -> None:
         try:
-            self.people = (await self._api.people()).people
+            known = await self._api.people()
         except ClientError:
+            # Who was here last is still known: nobody who is named goes untold.
             return
+        self.people = known.people
+        self._store.note(PEOPLE, known.model_dump_json())
         self._chooser.refresh()
 
     def _opened(self) -> None:
         self.macro_id = ""
+
+
+def _colleagues(text: str) -> tuple[ColleagueView, ...]:
+    """Who was here when somebody asked last."""
+    try:
+        return ColleagueList.model_validate_json(text).people if text else ()
+    except ValueError:
+        return ()
 
 
 def _minutes(value: str) -> int:
