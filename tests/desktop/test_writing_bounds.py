@@ -1,5 +1,7 @@
 """Words stay with the conversation they were written for, and what is for colleagues is held back every time."""
 
+from functools import partial
+
 import pytest
 
 from tests.desktop.agent import Agent
@@ -148,9 +150,10 @@ def test_what_is_for_colleagues_is_held_back_when_another_conversation_is_open(
 
 
 def test_a_notice_said_again_has_its_new_choices() -> None:
-    notices, done = Notices(), []
+    done: list[int] = []
+    notices = Notices()
     for number in range(2):
-        notices.problem("Not sent.", key="k", choices=(Choice("Again", lambda at=number: done.append(at)),))
+        notices.problem("Not sent.", key="k", choices=(Choice("Again", partial(done.append, number)),))
     notices.said[0].choices[0].do()
     assert done == [1]
 

@@ -176,7 +176,8 @@ class Desk(QObject):
         )
         self.writing = Writing(
             chooser=self.chooser, composer=view.composer, notes=view.note_box, model=model, state=p.state,
-            orders=p.orders, api=self.api, notices=p.notices, store=store, parent=self,
+            orders=p.orders, api=self.api, notices=p.notices, store=store, theme=p.theme, window=self.window,
+            parent=self,
         )  # fmt: skip
         self.noting.colleagues = lambda: self.writing.people
         self.presence = PresenceTeller(p.state, self.api, self)
@@ -204,7 +205,7 @@ class Desk(QObject):
         self.replying.attaching = self.attaching
         view.composer.field.takes_files = self.attaching.take
         view.composer.attach_asked.connect(self.attaching.choose)
-        self.replying.macro_id = lambda: self.writing.macro_id
+        self.replying.macros = self.writing.macros
         self.closing = Closing(
             view=view, model=model, rows=p.rows, state=p.state, orders=p.orders, api=self.api, notices=p.notices,
             parent=self,

@@ -1,33 +1,31 @@
 """Help with writing: macros, asking the AI about the conversation, having a draft rewritten, naming colleagues."""
 
-from collections.abc import Awaitable, Callable, Iterable
-from datetime import timedelta
+from collections.abc import Iterable
 from functools import partial
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from workspace.client.api import Api
 from workspace.client.errors import ClientError
 from workspace.client.local_store import LocalStore
 from workspace.contract.colleagues import ColleagueList, ColleagueView
-from workspace.contract.commands import AddNote, AnyCommand, Assign, ChangeTags, Claim, HandBack, Remind, Snooze
-from workspace.contract.personal import Macro, MacroAction, MacroIn, MacroList
-from workspace.contract.values import new_id
 from workspace.contract.writing import AskIn, RewriteIn
 from workspace.desktop.choosing import Chooser, matching
 from workspace.desktop.conversation.composer import Composer
 from workspace.desktop.conversation.model import ConversationModel
 from workspace.desktop.conversation.noting import NoteBox
+from workspace.desktop.macros import Macros
 from workspace.desktop.notices import Choice, Notices
 from workspace.desktop.orders import Orders
 from workspace.desktop.overlay import Found
-from workspace.desktop.placeholders import fill, missing, values_of
 from workspace.desktop.state import DeskState
 from workspace.desktop.tasks import TaskScope
+from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
-from workspace.desktop.words import language, now
+from workspace.desktop.words import language
 
 PEOPLE: Final = "colleagues"
 How = Literal["shorter", "warmer", "translate"]
@@ -48,6 +46,8 @@ class Writing(QObject):
         api: Api,
         notices: Notices,
         store: LocalStore,
+        theme: Theme,
+        window: QWidget,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -55,126 +55,18 @@ class Writing(QObject):
         self._state, self._orders, self._api, self._notices = state, orders, api, notices
         self._tasks = TaskScope(self)
         self._tasks.failed.connect(notices.bug)
-        self._macros: tuple[Macro, ...] = ()
         self._store = store
+        self.macros = Macros(
+            chooser=chooser, composer=composer, model=model, state=state, orders=orders, api=api, notices=notices,
+            store=store, theme=theme, window=window, parent=self,
+        )  # fmt: skip
         self.people = _colleagues(store.noted(PEOPLE))
-        self.macro_id = ""
         notes.mention_asked.connect(self.mention)
-        model.opened.connect(self._opened)
 
     async def aclose(self) -> None:
         """End what runs."""
+        await self.macros.aclose()
         await self._tasks.ended()
-
-    # -- macros
-
-    def choose_macro(self) -> None:
-        """A reply with what belongs to it."""
-        if self._model.detail is not None:
-            self._tasks.newest("macros", self._load_macros(), doing="asking for the macros")
-            self._chooser.ask(tr("Which macro? Type a name to keep what is written under it"), self._answers)
-
-    def _answers(self, words: str) -> Iterable[Found]:
-        for macro in self._macros:
-            if matching(words, macro.title, macro.category):
-                does = ", ".join(filter(None, (_said(action) for action in macro.actions)))
-                preview = " ".join(macro.text.split())[:90]
-                yield Found(macro.title, " · ".join(filter(None, (preview, does))), "", partial(self.apply, macro))
-        title, text = " ".join(words.split())[:80], self._composer.draft.text.strip()
-        if title and text:
-            for shared, detail in ((False, tr("keep the reply for yourself")), (True, tr("keep it for everybody"))):
-                yield Found(tr("Keep as “{title}”").format(title=title), detail, "", partial(self._keep, title, shared))
-        for macro in self._macros:
-            if words and matching(words, tr("Forget"), macro.title) and macro.owner.id == self._state.your_id:
-                yield Found(tr("Forget “{title}”").format(title=macro.title), "", "", partial(self._forget, macro))
-
-    def apply(self, macro: Macro) -> None:
-        """Its words go where the cursor is, over an untouched draft of the AI; what it does is done at once."""
-        detail = self._model.detail
-        if detail is None:
-            return
-        you = self._state.desk.you.name if self._state.desk else ""
-        values = values_of(detail, you)
-        text = fill(macro.text, values)
-        cursor = self._composer.field.textCursor()
-        if self._composer.is_untouched_suggestion:
-            cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
-        self._composer.focus_first()
-        self.macro_id = macro.id
-        row_id, done = detail.row.conversation_id, []
-        for action in macro.actions:
-            command = self._order(action, row_id)
-            if command is not None:
-                self._orders.give(command)
-                done.append(_said(action))
-        open_ones = missing(text)
-        if open_ones:
-            self._notices.attention(
-                tr("“{title}”: fill in {names} before it can be sent.").format(
-                    title=macro.title, names=", ".join(open_ones)
-                ),
-                key="macro",
-            )
-        elif done:
-            self._notices.done(f"“{macro.title}”: {', '.join(done)}", key="macro")
-
-    def _order(self, action: MacroAction, row_id: str) -> AnyCommand | None:
-        made_id, value = new_id(), action.value
-        later = now() + timedelta(minutes=_minutes(value))
-        match action.kind:
-            case "add_tag":
-                return ChangeTags(id=made_id, conversation_id=row_id, add=(value[:40],)) if value else None
-            case "remove_tag":
-                return ChangeTags(id=made_id, conversation_id=row_id, remove=(value[:40],)) if value else None
-            case "assign":
-                return Assign(id=made_id, conversation_id=row_id, person_id=value) if value else None
-            case "claim":
-                return Claim(id=made_id, conversation_id=row_id)
-            case "hand_back":
-                return HandBack(id=made_id, conversation_id=row_id)
-            case "snooze":
-                return Snooze(id=made_id, conversation_id=row_id, until=later)
-            case "remind":
-                return Remind(id=made_id, conversation_id=row_id, at=later)
-            case "add_note":
-                return AddNote(id=made_id, conversation_id=row_id, note_id=new_id(), text=value) if value else None
-            case _:
-                # Resolving waits for the reply: sending with Ctrl+Shift+Enter opens the panel.
-                return None
-
-    async def _load_macros(self) -> None:
-        try:
-            self._macros = (await self._api.macros()).macros
-        except ClientError as failed:
-            self._notices.information(tr("The macros cannot be asked for now: {why}").format(why=failed), key="macro")
-            return
-        self._chooser.refresh()
-
-    def _keep(self, title: str, shared: bool) -> None:
-        tags = self._model.row.tags if self._model.row else ()
-        known = next((one for one in self._macros if one.title == title and one.owner.id == self._state.your_id), None)
-        wanted = MacroIn(
-            id=known.id if known else new_id(),
-            title=title,
-            text=self._composer.draft.text.strip()[:20_000],
-            actions=tuple(MacroAction(kind="add_tag", value=tag) for tag in tags),
-            shared=shared,
-        )
-        words = tr("“{title}” is kept as a macro.").format(title=title)
-        self._tasks.newest("macro", self._change(partial(self._api.save_macro, wanted), words), doing="keeping it")
-
-    def _forget(self, macro: Macro) -> None:
-        words = tr("“{title}” is forgotten.").format(title=macro.title)
-        self._tasks.newest("macro", self._change(partial(self._api.drop_macro, macro.id), words), doing="forgetting it")
-
-    async def _change(self, call: Callable[[], Awaitable[MacroList]], words: str) -> None:
-        try:
-            self._macros = (await call()).macros
-        except ClientError as failed:
-            self._notices.problem(tr("The macro is as it was: {why}").format(why=failed), key="macro")
-            return
-        self._notices.done(words, key="macro")
 
     # -- the AI
 
@@ -313,9 +205,6 @@ class Writing(QObject):
         self._store.note(PEOPLE, known.model_dump_json())
         self._chooser.refresh()
 
-    def _opened(self) -> None:
-        self.macro_id = ""
-
 
 def _colleagues(text: str) -> tuple[ColleagueView, ...]:
     """Who was here when somebody asked last."""
@@ -323,23 +212,3 @@ def _colleagues(text: str) -> tuple[ColleagueView, ...]:
         return ColleagueList.model_validate_json(text).people if text else ()
     except ValueError:
         return ()
-
-
-def _minutes(value: str) -> int:
-    return max(1, min(int(value), 525_600)) if value.isdigit() else 60
-
-
-def _said(action: MacroAction) -> str:
-    """What an action does, in words."""
-    until = tr("{minutes} min").format(minutes=action.value)
-    return {
-        "add_tag": f"+#{action.value}",
-        "remove_tag": f"−#{action.value}",
-        "assign": tr("gives it away"),
-        "claim": tr("claims it"),
-        "snooze": tr("puts it away for {until}").format(until=until),
-        "remind": tr("reminds in {until}").format(until=until),
-        "add_note": tr("adds a note"),
-        "hand_back": tr("gives it to the AI"),
-        "resolve": tr("then resolve"),
-    }[action.kind]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from workspace.client.local_store import Draft, LocalStore
 from workspace.contract.commands import AnyCommand, Claim, SendReply, UndoReply
 from workspace.contract.conversations import SuggestedReplyView
+from workspace.contract.personal import Macro
 from workspace.contract.problems import Problem
 from workspace.contract.values import ArticleRef, AttachmentView, new_id
 from workspace.desktop.conversation.blocks import Message, last_seen
@@ -26,6 +27,7 @@ from workspace.desktop.words import clock
 
 if TYPE_CHECKING:
     from workspace.desktop.conversation.attaching import Attaching
+    from workspace.desktop.macros import Macros
 
 UNDO_S = 10.0
 
@@ -34,11 +36,11 @@ class Replying(QObject):
     """Turns what stands in the composer into replies.
 
     Signals:
-        sent: a reply was given on its way; whether the conversation shall be resolved.
+        sent: a reply was given on its way; whether the conversation shall be resolved, and the outcome its macro names.
         compare_asked: the words that were not sent, the fact up to which they knew, and what sends them all the same.
     """
 
-    sent = Signal(bool)
+    sent = Signal(bool, str)
     compare_asked = Signal(str, object, object)
 
     def __init__(
@@ -71,7 +73,7 @@ class Replying(QObject):
         state.presence_changed.connect(self._show_others)
         model.opened.connect(self._show_others)
         self._allowed = ("", "")
-        self.macro_id: Callable[[], str] = str
+        self.macros: Macros | None = None
         self.attaching: Attaching | None = None
 
     # -- drafts
@@ -150,6 +152,7 @@ class Replying(QObject):
             return
         if not self._may_leave(row.conversation_id, draft, lambda: self.send(and_resolve)):
             return
+        macro = self.macros.used(row.conversation_id) if self.macros else None
         if row.state in ("escalated", "with_ai"):
             self._orders.give(Claim(id=new_id(), conversation_id=row.conversation_id))
         command = SendReply(
@@ -159,7 +162,7 @@ class Replying(QObject):
             text=text,
             seen_seq=last_seen(detail),
             used_suggestion=draft.suggested,
-            macro_id=self.macro_id(),
+            macro_id=macro.id if macro else "",
             attachments=self.attaching.ids if self.attaching else (),
         )
         self._orders.give(command)
@@ -168,7 +171,9 @@ class Replying(QObject):
         if self.attaching:
             self.attaching.sent(row.conversation_id)
         self._tell_sent(command)
-        self.sent.emit(and_resolve)
+        if self.macros:
+            self.macros.sent(row.conversation_id, command.reply_id, macro)
+        self.sent.emit(and_resolve, _outcome(macro) if macro else "")
 
     def _may_leave(self, conversation_id: str, draft: Draft, again: Callable[[], None]) -> bool:
         """Nothing leaves with a gap in it, nor unseen with what only colleagues may read; ``again`` sends it as it was
@@ -244,6 +249,8 @@ class Replying(QObject):
         if self._orders.withdraw(command):
             self._notices.settled(_key(command.reply_id))
             self._put_back(command.conversation_id, command.text)
+            if self.macros:
+                self.macros.undone(command.conversation_id, command.reply_id, withdrawn=True)
             if self.attaching:
                 self.attaching.back(command.conversation_id, command.attachments)
         else:
@@ -255,6 +262,8 @@ class Replying(QObject):
         self._notices.settled(_key(reply_id))
         self._orders.give(UndoReply(id=new_id(), conversation_id=conversation_id, reply_id=reply_id))
         self._put_back(conversation_id, text)
+        if self.macros:
+            self.macros.undone(conversation_id, reply_id, withdrawn=False)
         if self.attaching:
             self.attaching.back_anew(conversation_id, reply_id, files)
 
@@ -308,6 +317,8 @@ class Replying(QObject):
             self._notices.settled(_key(command.reply_id))
             self._notices.settled(f"waits:{command.reply_id}")
             self._put_back(command.conversation_id, command.text)
+            if self.macros:
+                self.macros.undone(command.conversation_id, command.reply_id, withdrawn=True)
             if self.attaching:
                 self.attaching.back(command.conversation_id, command.attachments)
             choices = [Choice(tr("Show"), lambda: self._state.select(command.conversation_id))]
@@ -346,7 +357,10 @@ class Replying(QObject):
         again = command.model_copy(
             update={"id": new_id(), "reply_id": new_id(), "anyway": True, "text": text, "attachments": files}
         )
+        macro = self.macros.used(again.conversation_id) if self.macros else None
         self._orders.give(again)
+        if self.macros:
+            self.macros.sent(again.conversation_id, again.reply_id, macro)
         self._tell_sent(again)
 
     def _drop_if_left(self, command: UndoReply) -> None:
@@ -367,6 +381,10 @@ class Replying(QObject):
     def _name(self, command: AnyCommand) -> str:
         row = self._rows.get(command.conversation_id)
         return row.customer_name if row else tr("the customer")
+
+
+def _outcome(macro: Macro) -> str:
+    return next((one.value or "solved" for one in macro.actions if one.kind == "resolve"), "")
 
 
 def _key(reply_id: str) -> str:
