@@ -24,7 +24,7 @@ class Chooser(CommandPalette):
         self.preview.setReadOnly(True)
         self.preview.setAccessibleName(tr("What it says in full"))
         self.preview.setTabChangesFocus(True)
-        self.preview.setFixedHeight(theme.type.metrics().lineSpacing() * PREVIEW_LINES + theme.type.space(16))
+        self.preview.setFixedHeight(round(theme.type.metrics().lineSpacing() * PREVIEW_LINES) + theme.type.space(16))
         self.preview.hide()
         if (inside := self.card.layout()) is not None:
             inside.addWidget(self.preview)

@@ -57,7 +57,7 @@ class MacroEditor(Overlay):
         lines = theme.type.metrics().lineSpacing()
         for field, high in ((self.text, 6), (self.note, 2), (self.preview, 5)):
             field.setTabChangesFocus(True)
-            field.setFixedHeight(lines * high + theme.type.space(14))
+            field.setFixedHeight(round(lines * high) + theme.type.space(14))
         self.placeholder, self.who, self.snooze, self.remind, self.resolve = (QComboBox() for _ in range(5))
         self.shared = QCheckBox(tr("For everybody"))
         self.keep = button(f"{tr('Keep')}  {native('Ctrl+S')}", "main", self._keep_now, name=tr("Keep the macro"))

@@ -85,15 +85,15 @@ class Macros(QObject):
                 short = " · ".join(filter(None, (" ".join(macro.text.split())[:90], does)))
                 whole = "\n\n".join(filter(None, (fill(macro.text, values), does)))
                 yield Found(macro.title, short, "", partial(self.apply, macro), whole)
-        title = " ".join(words.split())[:80]
-        if title:
-            yield Found(tr("New macro “{title}”").format(title=title), "", "", partial(self._begin, title))
         for macro in self._known:
             if words and self._may_change(macro):
                 if matching(words, tr("Edit"), macro.title):
                     yield Found(tr("Edit “{title}”").format(title=macro.title), "", "", partial(self._edit, macro))
                 if matching(words, tr("Forget"), macro.title):
                     yield Found(tr("Forget “{title}”").format(title=macro.title), "", "", partial(self._forget, macro))
+        title = " ".join(words.split())[:80]
+        if title:
+            yield Found(tr("New macro “{title}”").format(title=title), "", "", partial(self._begin, title))
 
     @property
     def _you(self) -> str:
@@ -216,7 +216,10 @@ class Macros(QObject):
 
     def _forget(self, macro: Macro) -> None:
         words = tr("“{title}” is forgotten.").format(title=macro.title)
-        self._tasks.newest("macro", self._change(partial(self._api.drop_macro, macro.id), words), doing="forgetting it")
+        self._tasks.newest("macro", self._drop(macro, words), doing="forgetting it")
+
+    async def _drop(self, macro: Macro, words: str) -> None:
+        await self._change(partial(self._api.drop_macro, macro.id), words)
 
     async def _save(self, wanted: MacroIn, words: str) -> None:
         if await self._change(partial(self._api.save_macro, wanted), words):
