@@ -8,8 +8,9 @@ from tests.desktop.agent import Agent
 from tests.desktop.conftest import AtDesk, Run
 from tests.desktop.served import Served
 from tests.fakes import scripted_responder
+from workspace.contract.colleagues import PresenceIn
 from workspace.contract.commands import SendReply
-from workspace.contract.values import new_id
+from workspace.contract.values import PersonRef, new_id
 from workspace.desktop.notices import Choice, Notices
 from workspace.domain.article import Article, Audience
 from workspace.domain.brief import SuggestedReply
@@ -181,5 +182,26 @@ def test_the_choices_of_notices_are_reached_by_keys(run: Run, served: Served, at
             assert (done, agent.focus) == (["two"], "reply")
             agent.press("F8", "Esc")
             assert (agent.focus, agent.draft) == ("reply", "Dear Mira")
+
+    run(story())
+
+
+def test_sending_while_a_colleague_writes_here_warns_first(run: Run, served: Served, at_desk: AtDesk) -> None:
+    async def story() -> None:
+        case = served.writes("Hi")
+        served.until_handed_over(case)
+        async with at_desk(served) as agent:
+            await agent.opens(case)
+            tom = PersonRef(id="tom", name="Tom")
+            served.service.presence.hear(tom, PresenceIn(window_id="w", conversation_id=case, doing="typing"))
+            served.service.bell.ring()
+            composer = agent.parts.conversation_view.composer
+            await agent.until(lambda: "Tom" in composer.others_said, "Tom named")
+            agent.replaces_reply("Dear Mira")
+            agent.press("Ctrl+Return")
+            assert any("Tom is writing here too" in words for words in agent.said)
+            assert agent.draft == "Dear Mira"
+            agent.press("F8", "Return")
+            await agent.until(lambda: [one.text for one in served.replies(case)] == ["Dear Mira"], "sent")
 
     run(story())

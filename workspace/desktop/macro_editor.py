@@ -5,7 +5,16 @@ from typing import Final, get_args
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from workspace.contract.personal import MacroAction, MacroIn
 from workspace.contract.values import Outcome, PersonRef
@@ -82,7 +91,6 @@ class MacroEditor(Overlay):
         ):
             widget.setAccessibleName(words)
             form.addRow(label(words, size="small", tone="secondary"), widget)
-        form.addRow(self.shared)
         page = QWidget()
         page.setProperty("role", "pane")
         page.setLayout(form)
@@ -93,6 +101,8 @@ class MacroEditor(Overlay):
         area.setWidget(page)
         self._area = area
         foot = row(gap=8)
+        foot.addWidget(self.shared)
+        foot.addSpacing(theme.type.space(12))
         foot.addWidget(self.keep)
         foot.addWidget(leave)
         foot.addWidget(self._wrong, 1)
@@ -177,6 +187,14 @@ class MacroEditor(Overlay):
 
     def focus_first(self) -> None:
         (self.text if self.title.text() else self.title).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        """What has the focus is in view."""
+        moved = super().focusNextPrevChild(forward)
+        focus = QApplication.focusWidget()
+        if focus is not None and self._area.isAncestorOf(focus):
+            self._area.ensureWidgetVisible(focus)
+        return moved
 
     def wanted_size(self) -> QSize:
         space = self._theme.type.space

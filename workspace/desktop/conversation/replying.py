@@ -185,26 +185,32 @@ class Replying(QObject):
                 tr("Not sent: fill in {names} first.").format(names=", ".join(gaps)), key="held-back"
             )
             return False
-        told = [
-            article.title
-            for article in self._for_colleagues(conversation_id)
-            # One whose words are not known here is in the AI's draft, as far as anybody can tell.
-            if (repeats(text, article.passage) if article.passage else draft.suggested)
-        ]
+        held = self._why_held(conversation_id, draft)
 
         def all_the_same() -> None:
             self._allowed = (conversation_id, text)
             again()
 
-        if told and self._allowed != (conversation_id, text):
-            self._notices.attention(
-                tr("Not sent: it still says what is in {titles}, for colleagues only.").format(titles=", ".join(told)),
-                key="held-back",
-                choices=(Choice(tr("Send all the same"), all_the_same),),
-            )
+        if held and self._allowed != (conversation_id, text):
+            choice = Choice(tr("Send all the same"), all_the_same)
+            self._notices.attention(held, key="held-back", choices=(choice,))
             return False
         self._notices.settled("held-back")
         return True
+
+    def _why_held(self, conversation_id: str, draft: Draft) -> str:
+        """Why a person should look again before it leaves; empty when there is no reason."""
+        told = [
+            article.title
+            for article in self._for_colleagues(conversation_id)
+            # One whose words are not known here is in the AI's draft, as far as anybody can tell.
+            if (repeats(draft.text, article.passage) if article.passage else draft.suggested)
+        ]
+        if told:
+            words = tr("Not sent: it still says what is in {titles}, for colleagues only.")
+            return words.format(titles=", ".join(told))
+        typing = [one.person.name for one in self._state.others_at(conversation_id) if one.doing == "typing"]
+        return tr("Not sent yet: {names} is writing here too.").format(names=", ".join(typing)) if typing else ""
 
     def _for_colleagues(self, conversation_id: str) -> tuple[ArticleRef, ...]:
         """The articles for colleagues that the AI's draft rests on, whoever has answered since."""
