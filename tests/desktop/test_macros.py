@@ -51,6 +51,8 @@ def test_a_macro_ends_with_its_reply_and_then_resolves(run: Run, served: Served,
             assert view.is_resolving, "resolving is asked for at once"
             assert view.panel.outcome == "not_solvable"
             await agent.until(lambda: len(served.replies(case)) == 1, "sent")
+            correction = view.panel.correction
+            await agent.until(lambda: correction.draft is not None, "what can be learned")
             agent.press("Esc")
             agent.replaces_reply("Another one")
             agent.press("Ctrl+Return")

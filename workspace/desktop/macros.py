@@ -73,7 +73,7 @@ class Macros(QObject):
         """A reply with what belongs to it."""
         if self._model.detail is not None:
             self._tasks.newest("macros", self._load(), doing="asking for the macros")
-            question = tr("Which macro? Type a name to make a new one, or “edit” to change one")
+            question = tr("Which macro? Type a name to make a new one or to edit one")
             self._chooser.ask(question, self._answers)
 
     def _answers(self, words: str) -> Iterable[Found]:
