@@ -194,6 +194,11 @@
             <translation>Ein Schlagwort vergeben oder entfernen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Add tags</source>
+            <translation>Schlagwörter vergeben</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Add the note</source>
             <translation>Die Notiz anfügen</translation>
@@ -297,6 +302,11 @@
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Attach</source>
             <translation>Anhängen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>Attach again what is not on this machine any more: {names}</source>
+            <translation>Bitte erneut anhängen, was nicht mehr auf diesem Rechner ist: {names}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
@@ -629,6 +639,11 @@
             <translation>Die Korrektur bearbeiten</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Edit “{title}”</source>
+            <translation>„{title}“ bearbeiten</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Englisch</translation>
@@ -724,12 +739,17 @@
             <translation>Wie das System</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>For everybody</source>
+            <translation>Für alle</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>Forget</source>
             <translation>Vergessen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>Forget “{title}”</source>
             <translation>„{title}“ vergessen</translation>
         </message>
@@ -794,6 +814,11 @@
             <translation>Das Gespräch jemandem geben</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Go on</source>
+            <translation>Weiterschreiben</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to a view, or keep this one</source>
             <translation>Zu einer Ansicht gehen oder diese behalten</translation>
@@ -812,6 +837,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the queue</source>
             <translation>Zur Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to what the desk says, to choose there</source>
+            <translation>Zu den Meldungen gehen, um dort zu wählen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -904,9 +934,24 @@
             <translation>Das lässt sich jetzt nicht lesen: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It does more than twenty things.</source>
+            <translation>Er tut mehr als zwanzig Dinge.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>It is not loaded yet.</source>
             <translation>Es ist noch nicht geladen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It needs a name.</source>
+            <translation>Es fehlt ein Name.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It needs words, or something to do.</source>
+            <translation>Es fehlen Worte oder etwas, das getan wird.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -944,6 +989,11 @@
             <translation>Japanisch</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Keep as “{title}”</source>
             <translation>Als „{title}“ behalten</translation>
@@ -952,6 +1002,11 @@
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>Keep it as a draft</source>
             <translation>Als Entwurf behalten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Keep the macro</source>
+            <translation>Den Textbaustein behalten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1000,6 +1055,11 @@
             <translation>Führt zu {host}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Leave</source>
+            <translation>Verlassen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Light</source>
             <translation>Hell</translation>
@@ -1023,6 +1083,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Looks</source>
             <translation>Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Macro</source>
+            <translation>Textbaustein</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1113,6 +1178,11 @@
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>New keys</source>
             <translation>Neue Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>New macro “{title}”</source>
+            <translation>Neuer Textbaustein „{title}“</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1208,6 +1278,11 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: {why}</source>
             <translation>Nicht gespeichert: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent yet: {names} is writing here too.</source>
+            <translation>Noch nicht gesendet: {names} schreibt hier auch.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -1328,6 +1403,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>One more way to ask for “{title}”</source>
             <translation>Eine weitere Art, nach „{title}“ zu fragen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Only colleagues read this</source>
+            <translation>Nur Kolleginnen und Kollegen lesen das</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
@@ -1465,9 +1545,19 @@
             <translation>Veröffentlicht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Put away for</source>
+            <translation>Zurückstellen für</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
             <translation>Bis wann zurückstellen? Eine Vorgabe oder: tomorrow 9, in 3 h, fri 14:00</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Put in</source>
+            <translation>Einsetzen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1505,6 +1595,11 @@
             <translation>Ruhe</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Reads here as</source>
+            <translation>Liest sich hier so</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Reason</source>
             <translation>Grund</translation>
@@ -1518,6 +1613,11 @@
             <location filename="../../workspace/desktop/settings/reliability.py"></location>
             <source>Reliability diagram</source>
             <translation>Zuverlässigkeitsdiagramm</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Remind in</source>
+            <translation>Erinnern in</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -1940,6 +2040,11 @@
             <translation>Schlagwort</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Tags, with commas between</source>
+            <translation>Schlagwörter, mit Kommas dazwischen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Take back</source>
             <translation>Zurücknehmen</translation>
@@ -1953,6 +2058,11 @@
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
             <source>Take out {name}</source>
             <translation>{name} herausnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Take tags away</source>
+            <translation>Schlagwörter entfernen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2171,12 +2281,12 @@
             <translation>Das Wissen enthielt die Antwort</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>The macro is as it was: {why}</source>
             <translation>Der Textbaustein ist, wie er war: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>The macros cannot be asked for now: {why}</source>
             <translation>Die Textbausteine lassen sich jetzt nicht holen: {why}</translation>
         </message>
@@ -2237,6 +2347,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Theme</source>
             <translation>Farben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Then resolve</source>
+            <translation>Danach abschließen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
@@ -2445,6 +2560,11 @@
             <translation>Was möchte der Kunde?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/choosing.py"></location>
+            <source>What it says in full</source>
+            <translation>Der ganze Wortlaut</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>What stands before the @ is no host; it leads to {host}.</source>
             <translation>Was vor dem @ steht, ist kein Rechner; der Link führt zu {host}.</translation>
@@ -2485,14 +2605,19 @@
             <translation>Was Sie zurückstellen, wartet hier bis zu seiner Zeit oder bis der Kunde schreibt.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>When the reply has left: {what}</source>
+            <translation>Wenn die Antwort hinausgegangen ist: {what}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Where the link leads</source>
             <translation>Wohin der Link führt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>Which macro? Type a name to keep what is written under it</source>
-            <translation>Welcher Textbaustein? Geben Sie einen Namen ein, um das Geschriebene darunter zu behalten</translation>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Which macro? Type a name to make a new one or to edit one</source>
+            <translation>Welcher Textbaustein? Geben Sie einen Namen ein, um einen neuen anzulegen oder einen zu bearbeiten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2513,6 +2638,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Who has it</source>
             <translation>Wer es hat</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Who has it then</source>
+            <translation>Wer es dann hat</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2626,6 +2756,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note is kept, but nobody by this name is known here, so nobody was told: {names}</source>
+            <translation>Ihre Notiz ist aufbewahrt, aber hier ist niemand mit diesem Namen bekannt; benachrichtigt wurde niemand: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Your note was not kept: {why} It is in the note field again.</source>
             <translation>Ihre Notiz wurde nicht aufbewahrt: {why} Sie steht wieder im Notizfeld.</translation>
         </message>
@@ -2655,9 +2790,24 @@
             <translation>Ihr Token</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a day</source>
+            <translation>einen Tag</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>a new tag</source>
             <translation>ein neues Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a placeholder…</source>
+            <translation>einen Platzhalter…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a week</source>
+            <translation>eine Woche</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2665,9 +2815,14 @@
             <translation>vergeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>adds a note</source>
-            <translation>fügt eine Notiz an</translation>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>adds the note “{text}”</source>
+            <translation>fügt die Notiz „{text}“ an</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>an hour</source>
+            <translation>eine Stunde</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2680,6 +2835,11 @@
             <translation>Archiv</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>as before</source>
+            <translation>wie zuvor</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>as typed</source>
             <translation>wie eingegeben</translation>
@@ -2690,7 +2850,7 @@
             <translation>fragen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>asking for the macros</source>
             <translation>Holen der Textbausteine</translation>
         </message>
@@ -2725,7 +2885,7 @@
             <translation>geändert</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>claims it</source>
             <translation>übernimmt es</translation>
         </message>
@@ -2814,7 +2974,7 @@
             <translation>Verfolgen der Gespräche</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>forgetting it</source>
             <translation>Vergessen</translation>
         </message>
@@ -2822,6 +2982,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>forgetting the view</source>
             <translation>Vergessen der Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>four hours</source>
+            <translation>vier Stunden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -2839,12 +3004,12 @@
             <translation>aus {titles}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>gives it away</source>
             <translation>gibt es weiter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>gives it to the AI</source>
             <translation>gibt es der KI</translation>
         </message>
@@ -2894,12 +3059,7 @@
             <translation>für sich behalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>keep the reply for yourself</source>
-            <translation>die Antwort für sich behalten</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>keeping it</source>
             <translation>Behalten</translation>
         </message>
@@ -2929,7 +3089,7 @@
             <translation>Laden des Gesprächs</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>looking who is here</source>
             <translation>Nachsehen, wer da ist</translation>
         </message>
@@ -2964,6 +3124,11 @@
             <translation>neutral, wird schlechter</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>no result: </source>
             <translation>ohne Ergebnis: </translation>
@@ -2977,6 +3142,11 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>none</source>
             <translation>keine</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>not at all</source>
+            <translation>gar nicht</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3019,7 +3189,7 @@
             <translation>Programm</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>stellt es zurück: {until}</translation>
         </message>
@@ -3039,7 +3209,7 @@
             <translation>Freigeben der Zusage</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>reminds in {until}</source>
             <translation>erinnert: {until}</translation>
         </message>
@@ -3160,7 +3330,7 @@
             <translation>Text</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>the AI</source>
             <translation>der KI</translation>
         </message>
@@ -3180,7 +3350,7 @@
             <translation>der Dienst ist nicht erreichbar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>then resolve</source>
             <translation>dann abschließen</translation>
         </message>
@@ -3258,6 +3428,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>web page</source>
             <translation>Webseite</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>whoever uses it</source>
+            <translation>wer ihn verwendet</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3345,7 +3520,7 @@
             <translation>{keys} steht schon für: {names}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
@@ -3510,7 +3685,7 @@
             <translation>{words}. {what}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}” is forgotten.</source>
             <translation>„{title}“ ist vergessen.</translation>
         </message>
@@ -3520,7 +3695,7 @@
             <translation>„{title}“ ist im Wissen. Die KI nutzt es von jetzt an.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}” is kept as a macro.</source>
             <translation>„{title}“ ist als Textbaustein behalten.</translation>
         </message>
@@ -3530,7 +3705,12 @@
             <translation>„{title}“ ist behalten. G dann V führt dorthin.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>“{title}” is not kept yet.</source>
+            <translation>„{title}“ ist noch nicht aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}”: fill in {names} before it can be sent.</source>
             <translation>„{title}“: Füllen Sie {names} aus, bevor gesendet werden kann.</translation>
         </message>
@@ -3549,6 +3729,18 @@
         <message>
             <source>Show everything in this view (Shift+F)</source>
             <translation type="vanished">Alles in dieser Ansicht zeigen (Umschalt+F)</translation>
+        </message>
+        <message>
+            <source>Which macro? Type a name to keep what is written under it</source>
+            <translation type="vanished">Welcher Textbaustein? Geben Sie einen Namen ein, um das Geschriebene darunter zu behalten</translation>
+        </message>
+        <message>
+            <source>adds a note</source>
+            <translation type="vanished">fügt eine Notiz an</translation>
+        </message>
+        <message>
+            <source>keep the reply for yourself</source>
+            <translation type="vanished">die Antwort für sich behalten</translation>
         </message>
     </context>
 </TS>

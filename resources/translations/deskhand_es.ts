@@ -209,6 +209,11 @@
             <translation>Poner o quitar una etiqueta</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Add tags</source>
+            <translation>Añadir etiquetas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Add the note</source>
             <translation>Añadir la nota</translation>
@@ -312,6 +317,11 @@
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Attach</source>
             <translation>Adjuntar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>Attach again what is not on this machine any more: {names}</source>
+            <translation>Adjunte de nuevo lo que ya no está en este equipo: {names}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
@@ -644,6 +654,11 @@
             <translation>Editar la corrección</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Edit “{title}”</source>
+            <translation>Editar «{title}»</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Inglés</translation>
@@ -739,12 +754,17 @@
             <translation>Como el sistema</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>For everybody</source>
+            <translation>Para todos</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>Forget</source>
             <translation>Olvidar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>Forget “{title}”</source>
             <translation>Olvidar «{title}»</translation>
         </message>
@@ -809,6 +829,11 @@
             <translation>Dar la conversación a alguien</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to a view, or keep this one</source>
             <translation>Ir a una vista o conservar esta</translation>
@@ -827,6 +852,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the queue</source>
             <translation>Ir a la cola</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to what the desk says, to choose there</source>
+            <translation>Ir a los avisos para elegir allí</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -919,9 +949,24 @@
             <translation>Ahora no se puede leer: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It does more than twenty things.</source>
+            <translation>Hace más de veinte cosas.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>It is not loaded yet.</source>
             <translation>Aún no está cargado.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It needs a name.</source>
+            <translation>Falta un nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It needs words, or something to do.</source>
+            <translation>Falta un texto o una acción.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -959,6 +1004,11 @@
             <translation>Japonés</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Keep</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Keep as “{title}”</source>
             <translation>Conservar como «{title}»</translation>
@@ -967,6 +1017,11 @@
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>Keep it as a draft</source>
             <translation>Conservar como borrador</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Keep the macro</source>
+            <translation>Conservar la macro</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1015,6 +1070,11 @@
             <translation>Lleva a {host}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Leave</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Light</source>
             <translation>Claro</translation>
@@ -1038,6 +1098,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Looks</source>
             <translation>Aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Macro</source>
+            <translation>Macro</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1128,6 +1193,11 @@
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>New keys</source>
             <translation>Teclas nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>New macro “{title}”</source>
+            <translation>Nueva macro «{title}»</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1223,6 +1293,11 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: {why}</source>
             <translation>No guardado: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent yet: {names} is writing here too.</source>
+            <translation>Aún no enviada: {names} también escribe aquí.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -1343,6 +1418,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>One more way to ask for “{title}”</source>
             <translation>Otra forma de preguntar por «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Only colleagues read this</source>
+            <translation>Solo lo leen los compañeros</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
@@ -1480,9 +1560,19 @@
             <translation>Publicado</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Put away for</source>
+            <translation>Aplazar</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
             <translation>¿Aplazar hasta cuándo? Una opción, o: tomorrow 9, in 3 h, fri 14:00</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Put in</source>
+            <translation>Insertar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1520,6 +1610,11 @@
             <translation>Silencio</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Reads here as</source>
+            <translation>Aquí se lee así</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Reason</source>
             <translation>Motivo</translation>
@@ -1533,6 +1628,11 @@
             <location filename="../../workspace/desktop/settings/reliability.py"></location>
             <source>Reliability diagram</source>
             <translation>Diagrama de fiabilidad</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Remind in</source>
+            <translation>Recordar en</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -1955,6 +2055,11 @@
             <translation>Etiqueta</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Tags, with commas between</source>
+            <translation>Etiquetas, separadas por comas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Take back</source>
             <translation>Retirar</translation>
@@ -1968,6 +2073,11 @@
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
             <source>Take out {name}</source>
             <translation>Quitar {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Take tags away</source>
+            <translation>Quitar etiquetas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2188,12 +2298,12 @@
             <translation>El conocimiento tenía la respuesta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>The macro is as it was: {why}</source>
             <translation>La macro sigue igual: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>The macros cannot be asked for now: {why}</source>
             <translation>Ahora no se pueden pedir las macros: {why}</translation>
         </message>
@@ -2255,6 +2365,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Theme</source>
             <translation>Tema</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Then resolve</source>
+            <translation>Después resolver</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
@@ -2465,6 +2580,11 @@
             <translation>¿Qué quiere el cliente?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/choosing.py"></location>
+            <source>What it says in full</source>
+            <translation>El texto completo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>What stands before the @ is no host; it leads to {host}.</source>
             <translation>Lo que precede a la @ no es un servidor; lleva a {host}.</translation>
@@ -2505,14 +2625,19 @@
             <translation>Lo que aplaza espera aquí hasta su hora o hasta que el cliente escriba.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>When the reply has left: {what}</source>
+            <translation>Cuando la respuesta haya salido: {what}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Where the link leads</source>
             <translation>Adónde lleva el enlace</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>Which macro? Type a name to keep what is written under it</source>
-            <translation>¿Qué macro? Escriba un nombre para conservar lo escrito</translation>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Which macro? Type a name to make a new one or to edit one</source>
+            <translation>¿Qué macro? Escriba un nombre para crear una nueva o editar otra</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2533,6 +2658,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Who has it</source>
             <translation>Quién la tiene</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Who has it then</source>
+            <translation>Quién la tiene después</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2646,6 +2776,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note is kept, but nobody by this name is known here, so nobody was told: {names}</source>
+            <translation>Su nota se conserva, pero aquí no se conoce a nadie con este nombre; no se avisó a nadie: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Your note was not kept: {why} It is in the note field again.</source>
             <translation>Su nota no se guardó: {why} Está de nuevo en el campo.</translation>
         </message>
@@ -2675,9 +2810,24 @@
             <translation>Su token</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a day</source>
+            <translation>un día</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>a new tag</source>
             <translation>una etiqueta nueva</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a placeholder…</source>
+            <translation>un campo…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a week</source>
+            <translation>una semana</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2685,9 +2835,14 @@
             <translation>poner</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>adds a note</source>
-            <translation>añade una nota</translation>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>adds the note “{text}”</source>
+            <translation>añade la nota «{text}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>an hour</source>
+            <translation>una hora</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2700,6 +2855,11 @@
             <translation>archivo comprimido</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>as before</source>
+            <translation>como antes</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>as typed</source>
             <translation>como está escrito</translation>
@@ -2710,7 +2870,7 @@
             <translation>preguntar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>asking for the macros</source>
             <translation>pedir las macros</translation>
         </message>
@@ -2745,7 +2905,7 @@
             <translation>cambiado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>claims it</source>
             <translation>la toma</translation>
         </message>
@@ -2835,7 +2995,7 @@
             <translation>seguir las conversaciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>forgetting it</source>
             <translation>olvidar</translation>
         </message>
@@ -2843,6 +3003,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>forgetting the view</source>
             <translation>olvidar la vista</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>four hours</source>
+            <translation>cuatro horas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -2860,12 +3025,12 @@
             <translation>de {titles}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>gives it away</source>
             <translation>la asigna</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>gives it to the AI</source>
             <translation>la da a la IA</translation>
         </message>
@@ -2915,12 +3080,7 @@
             <translation>conservarla para usted</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>keep the reply for yourself</source>
-            <translation>conservar la respuesta para usted</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>keeping it</source>
             <translation>conservar</translation>
         </message>
@@ -2950,7 +3110,7 @@
             <translation>cargar la conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>looking who is here</source>
             <translation>comprobar quién está</translation>
         </message>
@@ -2985,6 +3145,11 @@
             <translation>neutral, va a peor</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>no result: </source>
             <translation>sin resultado: </translation>
@@ -2998,6 +3163,11 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>none</source>
             <translation>ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>not at all</source>
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3040,7 +3210,7 @@
             <translation>programa</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>la aplaza: {until}</translation>
         </message>
@@ -3060,7 +3230,7 @@
             <translation>liberar la promesa</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>reminds in {until}</source>
             <translation>recuerda: {until}</translation>
         </message>
@@ -3181,7 +3351,7 @@
             <translation>texto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>the AI</source>
             <translation>la IA</translation>
         </message>
@@ -3201,7 +3371,7 @@
             <translation>no se puede acceder al servicio</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>then resolve</source>
             <translation>luego resolver</translation>
         </message>
@@ -3279,6 +3449,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>web page</source>
             <translation>página web</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>whoever uses it</source>
+            <translation>quien la usa</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3366,7 +3541,7 @@
             <translation>{keys} ya sirve para: {names}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
@@ -3531,7 +3706,7 @@
             <translation>{words}. {what}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}” is forgotten.</source>
             <translation>«{title}» está olvidada.</translation>
         </message>
@@ -3541,7 +3716,7 @@
             <translation>«{title}» está en el conocimiento. La IA lo usa desde ahora.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}” is kept as a macro.</source>
             <translation>«{title}» se conserva como macro.</translation>
         </message>
@@ -3551,7 +3726,12 @@
             <translation>«{title}» está guardada. G y luego V lleva allí.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>“{title}” is not kept yet.</source>
+            <translation>«{title}» aún no se ha conservado.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}”: fill in {names} before it can be sent.</source>
             <translation>«{title}»: complete {names} antes de enviar.</translation>
         </message>
@@ -3570,6 +3750,18 @@
         <message>
             <source>Show everything in this view (Shift+F)</source>
             <translation type="vanished">Mostrar todo en esta vista (Mayús+F)</translation>
+        </message>
+        <message>
+            <source>Which macro? Type a name to keep what is written under it</source>
+            <translation type="vanished">¿Qué macro? Escriba un nombre para conservar lo escrito</translation>
+        </message>
+        <message>
+            <source>adds a note</source>
+            <translation type="vanished">añade una nota</translation>
+        </message>
+        <message>
+            <source>keep the reply for yourself</source>
+            <translation type="vanished">conservar la respuesta para usted</translation>
         </message>
     </context>
 </TS>

@@ -209,6 +209,11 @@
             <translation>Ajouter ou retirer une étiquette</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Add tags</source>
+            <translation>Ajouter des étiquettes</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Add the note</source>
             <translation>Ajouter la note</translation>
@@ -312,6 +317,11 @@
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Attach</source>
             <translation>Joindre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>Attach again what is not on this machine any more: {names}</source>
+            <translation>Joignez de nouveau ce qui n’est plus sur cet ordinateur : {names}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
@@ -644,6 +654,11 @@
             <translation>Modifier la correction</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Edit “{title}”</source>
+            <translation>Modifier « {title} »</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Anglais</translation>
@@ -739,12 +754,17 @@
             <translation>Comme le système</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>For everybody</source>
+            <translation>Pour tous</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>Forget</source>
             <translation>Oublier</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>Forget “{title}”</source>
             <translation>Oublier « {title} »</translation>
         </message>
@@ -809,6 +829,11 @@
             <translation>Confier la conversation à quelqu’un</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to a view, or keep this one</source>
             <translation>Aller à une vue, ou garder celle-ci</translation>
@@ -827,6 +852,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the queue</source>
             <translation>Aller à la file</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to what the desk says, to choose there</source>
+            <translation>Aller aux messages du poste pour y choisir</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -919,9 +949,24 @@
             <translation>Lecture impossible pour l’instant : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It does more than twenty things.</source>
+            <translation>Elle fait plus de vingt choses.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>It is not loaded yet.</source>
             <translation>Ce n'est pas encore chargé.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It needs a name.</source>
+            <translation>Il manque un nom.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It needs words, or something to do.</source>
+            <translation>Il manque un texte ou une action.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -959,6 +1004,11 @@
             <translation>Japonais</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Keep as “{title}”</source>
             <translation>Garder sous « {title} »</translation>
@@ -967,6 +1017,11 @@
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>Keep it as a draft</source>
             <translation>Garder comme brouillon</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Keep the macro</source>
+            <translation>Garder la macro</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1015,6 +1070,11 @@
             <translation>Mène à {host}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Leave</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Light</source>
             <translation>Clair</translation>
@@ -1038,6 +1098,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Looks</source>
             <translation>Apparence</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Macro</source>
+            <translation>Macro</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1128,6 +1193,11 @@
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>New keys</source>
             <translation>Nouvelles touches</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>New macro “{title}”</source>
+            <translation>Nouvelle macro « {title} »</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1223,6 +1293,11 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: {why}</source>
             <translation>Non enregistré : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent yet: {names} is writing here too.</source>
+            <translation>Pas encore envoyé : {names} écrit ici aussi.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -1343,6 +1418,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>One more way to ask for “{title}”</source>
             <translation>Une autre façon de demander « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Only colleagues read this</source>
+            <translation>Seuls les collègues lisent ceci</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
@@ -1480,9 +1560,19 @@
             <translation>Publié</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Put away for</source>
+            <translation>Mettre en pause pour</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
             <translation>En pause jusqu’à quand ? Un choix, ou : tomorrow 9, in 3 h, fri 14:00</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Put in</source>
+            <translation>Insérer</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1520,6 +1610,11 @@
             <translation>Silence</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Reads here as</source>
+            <translation>Se lit ici ainsi</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Reason</source>
             <translation>Raison</translation>
@@ -1533,6 +1628,11 @@
             <location filename="../../workspace/desktop/settings/reliability.py"></location>
             <source>Reliability diagram</source>
             <translation>Diagramme de fiabilité</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Remind in</source>
+            <translation>Rappeler dans</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -1955,6 +2055,11 @@
             <translation>Étiquette</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Tags, with commas between</source>
+            <translation>Étiquettes, séparées par des virgules</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Take back</source>
             <translation>Reprendre</translation>
@@ -1968,6 +2073,11 @@
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
             <source>Take out {name}</source>
             <translation>Retirer {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Take tags away</source>
+            <translation>Retirer des étiquettes</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2188,12 +2298,12 @@
             <translation>Les connaissances avaient la réponse</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>The macro is as it was: {why}</source>
             <translation>La macro est inchangée : {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>The macros cannot be asked for now: {why}</source>
             <translation>Les macros ne peuvent pas être demandées maintenant : {why}</translation>
         </message>
@@ -2255,6 +2365,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Theme</source>
             <translation>Thème</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Then resolve</source>
+            <translation>Puis résoudre</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
@@ -2465,6 +2580,11 @@
             <translation>Que veut le client ?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/choosing.py"></location>
+            <source>What it says in full</source>
+            <translation>Le texte entier</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>What stands before the @ is no host; it leads to {host}.</source>
             <translation>Ce qui précède le @ n’est pas un hôte ; le lien mène à {host}.</translation>
@@ -2505,14 +2625,19 @@
             <translation>Ce que vous mettez en pause attend ici son heure, ou que le client écrive.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>When the reply has left: {what}</source>
+            <translation>Quand la réponse sera partie : {what}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Where the link leads</source>
             <translation>Où mène le lien</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>Which macro? Type a name to keep what is written under it</source>
-            <translation>Quelle macro ? Tapez un nom pour garder ce qui est écrit</translation>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Which macro? Type a name to make a new one or to edit one</source>
+            <translation>Quelle macro ? Tapez un nom pour en créer une ou en modifier une</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2533,6 +2658,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Who has it</source>
             <translation>Qui l’a</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Who has it then</source>
+            <translation>Qui l’a ensuite</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2646,6 +2776,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note is kept, but nobody by this name is known here, so nobody was told: {names}</source>
+            <translation>Votre note est conservée, mais personne de ce nom n’est connu ici ; personne n’a été prévenu : {names}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Your note was not kept: {why} It is in the note field again.</source>
             <translation>Votre note n’a pas été conservée : {why} Elle est de nouveau dans le champ.</translation>
         </message>
@@ -2675,9 +2810,24 @@
             <translation>Votre jeton</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a day</source>
+            <translation>un jour</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>a new tag</source>
             <translation>une nouvelle étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a placeholder…</source>
+            <translation>un champ…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a week</source>
+            <translation>une semaine</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2685,9 +2835,14 @@
             <translation>ajouter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>adds a note</source>
-            <translation>ajoute une note</translation>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>adds the note “{text}”</source>
+            <translation>ajoute la note « {text} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>an hour</source>
+            <translation>une heure</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2700,6 +2855,11 @@
             <translation>archive</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>as before</source>
+            <translation>comme avant</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>as typed</source>
             <translation>comme saisi</translation>
@@ -2710,7 +2870,7 @@
             <translation>interroger</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>asking for the macros</source>
             <translation>demande des macros</translation>
         </message>
@@ -2745,7 +2905,7 @@
             <translation>changé</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>claims it</source>
             <translation>la prend en charge</translation>
         </message>
@@ -2835,7 +2995,7 @@
             <translation>suivi des conversations</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>forgetting it</source>
             <translation>oubli</translation>
         </message>
@@ -2843,6 +3003,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>forgetting the view</source>
             <translation>oubli de la vue</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>four hours</source>
+            <translation>quatre heures</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -2860,12 +3025,12 @@
             <translation>d’après {titles}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>gives it away</source>
             <translation>la confie</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>gives it to the AI</source>
             <translation>la confie à l’IA</translation>
         </message>
@@ -2915,12 +3080,7 @@
             <translation>la garder pour vous</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>keep the reply for yourself</source>
-            <translation>garder la réponse pour vous</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>keeping it</source>
             <translation>conservation</translation>
         </message>
@@ -2950,7 +3110,7 @@
             <translation>chargement de la conversation</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>looking who is here</source>
             <translation>recherche des présents</translation>
         </message>
@@ -2985,6 +3145,11 @@
             <translation>neutre, en dégradation</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>no result: </source>
             <translation>sans résultat : </translation>
@@ -2998,6 +3163,11 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>none</source>
             <translation>aucun</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>not at all</source>
+            <translation>pas du tout</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3040,7 +3210,7 @@
             <translation>programme</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>la met en pause : {until}</translation>
         </message>
@@ -3060,7 +3230,7 @@
             <translation>levée de la promesse</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>reminds in {until}</source>
             <translation>rappelle : {until}</translation>
         </message>
@@ -3181,7 +3351,7 @@
             <translation>texte</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>the AI</source>
             <translation>l’IA</translation>
         </message>
@@ -3201,7 +3371,7 @@
             <translation>le service est injoignable</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>then resolve</source>
             <translation>puis résoudre</translation>
         </message>
@@ -3279,6 +3449,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>web page</source>
             <translation>page web</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>whoever uses it</source>
+            <translation>qui l’utilise</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3366,7 +3541,7 @@
             <translation>{keys} sert déjà à : {names}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
@@ -3531,7 +3706,7 @@
             <translation>{words}. {what}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}” is forgotten.</source>
             <translation>« {title} » est oubliée.</translation>
         </message>
@@ -3541,7 +3716,7 @@
             <translation>« {title} » est dans les connaissances. L’IA s’en sert désormais.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}” is kept as a macro.</source>
             <translation>« {title} » est gardée comme macro.</translation>
         </message>
@@ -3551,7 +3726,12 @@
             <translation>« {title} » est gardée. G puis V y mène.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>“{title}” is not kept yet.</source>
+            <translation>« {title} » n’est pas encore gardée.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}”: fill in {names} before it can be sent.</source>
             <translation>« {title} » : remplissez {names} avant l’envoi.</translation>
         </message>
@@ -3570,6 +3750,18 @@
         <message>
             <source>Show everything in this view (Shift+F)</source>
             <translation type="vanished">Tout afficher dans cette vue (Maj+F)</translation>
+        </message>
+        <message>
+            <source>Which macro? Type a name to keep what is written under it</source>
+            <translation type="vanished">Quelle macro ? Tapez un nom pour garder ce qui est écrit</translation>
+        </message>
+        <message>
+            <source>adds a note</source>
+            <translation type="vanished">ajoute une note</translation>
+        </message>
+        <message>
+            <source>keep the reply for yourself</source>
+            <translation type="vanished">garder la réponse pour vous</translation>
         </message>
     </context>
 </TS>
