@@ -205,3 +205,24 @@ def test_sending_while_a_colleague_writes_here_warns_first(run: Run, served: Ser
             await agent.until(lambda: [one.text for one in served.replies(case)] == ["Dear Mira"], "sent")
 
     run(story())
+
+
+def test_words_of_your_own_are_not_called_a_draft_of_the_ai(run: Run, served: Served, at_desk: AtDesk) -> None:
+    async def story() -> None:
+        case = served.writes("Hi")
+        served.until_handed_over(case)
+        async with at_desk(served) as agent:
+            await agent.opens(case)
+            composer = agent.parts.conversation_view.composer
+            assert composer.draft.suggested
+            agent.replaces_reply("Dear Mira")
+            assert not composer.draft.suggested
+            agent.press("Ctrl+A", "Delete", "D")
+            assert composer.draft.suggested is False, "D is a letter while somebody writes"
+            agent.press("Esc", "D")
+            assert composer.draft.suggested
+            agent.press("End")
+            agent.types(" Yours")
+            assert composer.draft.suggested, "edited, and still the AI's"
+
+    run(story())

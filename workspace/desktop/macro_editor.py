@@ -90,6 +90,8 @@ class MacroEditor(Overlay):
             (tr("Then resolve"), self.resolve),
         ):
             widget.setAccessibleName(words)
+            if isinstance(widget, QComboBox):
+                widget.view().setAccessibleName(words)
             form.addRow(label(words, size="small", tone="secondary"), widget)
         page = QWidget()
         page.setProperty("role", "pane")

@@ -133,6 +133,8 @@ class Macros(QObject):
         cursor = self._composer.field.textCursor()
         if self._composer.is_untouched_suggestion:
             cursor.select(QTextCursor.SelectionType.Document)
+            # First, so that the field is empty once: what comes then is not the AI's draft.
+            cursor.removeSelectedText()
         cursor.insertText(text)
         self._composer.focus_first()
         before = self.used(row_id)

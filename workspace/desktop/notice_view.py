@@ -54,20 +54,20 @@ class Toast(QFrame):
                 f"{tr('Undo')}  Z", "link", partial(notices.undo, notice), name=f"{tr('Undo')}: {notice.words}"
             )
             undo.setObjectName("undo")
-            undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             head.addWidget(undo, 0, Qt.AlignmentFlag.AlignTop)
         if notice.until is None:
             close = icon_button(theme, "x", tr("Close the notice"), partial(notices.settled, notice.key))
             close.setObjectName("close")
-            close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         if choices:
             foot = row(margin=(20, 0, 0, 0), gap=4)
             for choice in choices:
                 made = button(choice.title, "link", partial(_choose, notices, notice, choice))
-                # A click leaves the focus where somebody writes; keys come here by an action of their own.
+                # Neither a click nor Tab leads here from where somebody works; keys come by an action of their own.
                 made.setObjectName(f"choice:{choice.title}")
-                made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 foot.addWidget(made)
             foot.addStretch(1)
             inside.addLayout(foot)
