@@ -9,6 +9,14 @@
             <translation> dann </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>%n article(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>
@@ -134,6 +142,11 @@
             <translation>Ein Kunde</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>A folder on the service’s machine, or an address of a page or sitemap</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>A key is kept; leave empty to keep it</source>
             <translation>Ein Schlüssel ist hinterlegt; leer lassen, um ihn zu behalten</translation>
@@ -192,6 +205,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Add a tag or take one away</source>
             <translation>Ein Schlagwort vergeben oder entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Add and read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Add tags</source>
+            <translation>Schlagwörter vergeben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
@@ -299,9 +322,24 @@
             <translation>Mit einer Nachricht können höchstens {n} Dateien gehen.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>At the desk now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>At the source now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Attach</source>
             <translation>Anhängen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>Attach again what is not on this machine any more: {names}</source>
+            <translation>Bitte erneut anhängen, was nicht mehr auf diesem Rechner ist: {names}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
@@ -644,6 +682,11 @@
             <translation>Die Korrektur bearbeiten</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Edit “{title}”</source>
+            <translation>„{title}“ bearbeiten</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Englisch</translation>
@@ -739,12 +782,17 @@
             <translation>Wie das System</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>For everybody</source>
+            <translation>Für alle</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>Forget</source>
             <translation>Vergessen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>Forget “{title}”</source>
             <translation>„{title}“ vergessen</translation>
         </message>
@@ -809,6 +857,11 @@
             <translation>Das Gespräch jemandem geben</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Go on</source>
+            <translation>Weiterschreiben</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to a view, or keep this one</source>
             <translation>Zu einer Ansicht gehen oder diese behalten</translation>
@@ -827,6 +880,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the queue</source>
             <translation>Zur Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to what the desk says, to choose there</source>
+            <translation>Zu den Meldungen gehen, um dort zu wählen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -924,9 +982,29 @@
             <translation>Das lässt sich jetzt nicht lesen: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <source>It did not work: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It does more than twenty things.</source>
+            <translation>Er tut mehr als zwanzig Dinge.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>It is not loaded yet.</source>
             <translation>Es ist noch nicht geladen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It needs a name.</source>
+            <translation>Es fehlt ein Name.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It needs words, or something to do.</source>
+            <translation>Es fehlen Worte oder etwas, das getan wird.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -937,6 +1015,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Italian</source>
             <translation>Italienisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Its articles stay.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
@@ -964,6 +1047,11 @@
             <translation>Japanisch</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Keep as “{title}”</source>
             <translation>Als „{title}“ behalten</translation>
@@ -972,6 +1060,16 @@
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>Keep it as a draft</source>
             <translation>Als Entwurf behalten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>Keep the desk’s words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Keep the macro</source>
+            <translation>Den Textbaustein behalten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1020,6 +1118,11 @@
             <translation>Führt zu {host}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Leave</source>
+            <translation>Verlassen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Light</source>
             <translation>Hell</translation>
@@ -1043,6 +1146,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Looks</source>
             <translation>Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Macro</source>
+            <translation>Textbaustein</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1135,6 +1243,11 @@
             <translation>Neue Tasten</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>New macro “{title}”</source>
+            <translation>Neuer Textbaustein „{title}“</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Next</source>
             <translation>Weiter</translation>
@@ -1225,6 +1338,16 @@
             <translation>Nicht verbunden seit {time}. Was Sie tun, wird aufbewahrt und gesendet, wenn der Dienst zurück ist.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Not read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Not read yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>Nicht gespeichert: Geben Sie die falschen Antworten von 100 an, von 0,1 bis 50.</translation>
@@ -1233,6 +1356,11 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: {why}</source>
             <translation>Nicht gespeichert: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent yet: {names} is writing here too.</source>
+            <translation>Noch nicht gesendet: {names} schreibt hier auch.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -1305,6 +1433,11 @@
             <translation>Nichts ist zurückgestellt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Nothing is read from elsewhere yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Nothing is yours</source>
             <translation>Sie haben kein Gespräch</translation>
@@ -1353,6 +1486,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>One more way to ask for “{title}”</source>
             <translation>Eine weitere Art, nach „{title}“ zu fragen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Only colleagues read this</source>
+            <translation>Nur Kolleginnen und Kollegen lesen das</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
@@ -1430,6 +1568,11 @@
             <translation>Bild</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Place of a new source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Plan</source>
             <translation>Tarif</translation>
@@ -1485,14 +1628,29 @@
             <translation>Die Korrektur veröffentlichen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>Publish this text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Published</source>
             <translation>Veröffentlicht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Put away for</source>
+            <translation>Zurückstellen für</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
             <translation>Bis wann zurückstellen? Eine Vorgabe oder: tomorrow 9, in 3 h, fri 14:00</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Put in</source>
+            <translation>Einsetzen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1530,6 +1688,26 @@
             <translation>Ruhe</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Read again, they bring what changed; corrections stay.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Read and retire what vanished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Read now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Reads here as</source>
+            <translation>Liest sich hier so</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Reason</source>
             <translation>Grund</translation>
@@ -1545,9 +1723,19 @@
             <translation>Zuverlässigkeitsdiagramm</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Remind in</source>
+            <translation>Erinnern in</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Remind when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
             <translation>Wann erinnern? Eine Vorgabe oder: tomorrow 9, in 3 h, fri 14:00</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1920,6 +2108,11 @@
             <translation>Ton</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sources of knowledge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Spanish</source>
             <translation>Spanisch</translation>
@@ -1938,6 +2131,16 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Stated and true confidence are {share} apart on average.</source>
             <translation>Angegebene und wahre Konfidenz liegen im Mittel {share} auseinander.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Stopped at {done} of {total}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -1970,6 +2173,11 @@
             <translation>Schlagwort</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Tags, with commas between</source>
+            <translation>Schlagwörter, mit Kommas dazwischen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Take back</source>
             <translation>Zurücknehmen</translation>
@@ -1985,6 +2193,11 @@
             <translation>{name} herausnehmen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Take tags away</source>
+            <translation>Schlagwörter entfernen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Take the next unclaimed conversation</source>
             <translation>Das nächste freie Gespräch nehmen</translation>
@@ -1998,6 +2211,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Take the reply back</source>
             <translation>Die Antwort zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>Take the source’s</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -2201,12 +2419,12 @@
             <translation>Das Wissen enthielt die Antwort</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>The macro is as it was: {why}</source>
             <translation>Der Textbaustein ist, wie er war: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>The macros cannot be asked for now: {why}</source>
             <translation>Die Textbausteine lassen sich jetzt nicht holen: {why}</translation>
         </message>
@@ -2267,6 +2485,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Theme</source>
             <translation>Farben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Then resolve</source>
+            <translation>Danach abschließen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
@@ -2337,6 +2560,11 @@
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
             <source>This picture is damaged. It can be saved.</source>
             <translation>Dieses Bild ist beschädigt. Es lässt sich speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <source>This place is too long.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -2475,6 +2703,16 @@
             <translation>Was möchte der Kunde?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/choosing.py"></location>
+            <source>What it says in full</source>
+            <translation>Der ganze Wortlaut</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>What shall stand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>What stands before the @ is no host; it leads to {host}.</source>
             <translation>Was vor dem @ steht, ist kein Rechner; der Link führt zu {host}.</translation>
@@ -2515,14 +2753,19 @@
             <translation>Was Sie zurückstellen, wartet hier bis zu seiner Zeit oder bis der Kunde schreibt.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>When the reply has left: {what}</source>
+            <translation>Wenn die Antwort hinausgegangen ist: {what}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Where the link leads</source>
             <translation>Wohin der Link führt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>Which macro? Type a name to keep what is written under it</source>
-            <translation>Welcher Textbaustein? Geben Sie einen Namen ein, um das Geschriebene darunter zu behalten</translation>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Which macro? Type a name to make a new one or to edit one</source>
+            <translation>Welcher Textbaustein? Geben Sie einen Namen ein, um einen neuen anzulegen oder einen zu bearbeiten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2543,6 +2786,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Who has it</source>
             <translation>Wer es hat</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Who has it then</source>
+            <translation>Wer es dann hat</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2583,6 +2831,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write a reply</source>
             <translation>Eine Antwort schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>Write it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -2656,6 +2909,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note is kept, but nobody by this name is known here, so nobody was told: {names}</source>
+            <translation>Ihre Notiz ist aufbewahrt, aber hier ist niemand mit diesem Namen bekannt; benachrichtigt wurde niemand: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Your note was not kept: {why} It is in the note field again.</source>
             <translation>Ihre Notiz wurde nicht aufbewahrt: {why} Sie steht wieder im Notizfeld.</translation>
         </message>
@@ -2685,9 +2943,24 @@
             <translation>Ihr Token</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a day</source>
+            <translation>einen Tag</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>a new tag</source>
             <translation>ein neues Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a placeholder…</source>
+            <translation>einen Platzhalter…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a week</source>
+            <translation>eine Woche</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2695,9 +2968,19 @@
             <translation>vergeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>adds a note</source>
-            <translation>fügt eine Notiz an</translation>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>adds the note “{text}”</source>
+            <translation>fügt die Notiz „{text}“ an</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>an hour</source>
+            <translation>eine Stunde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>and {n} more</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2710,6 +2993,11 @@
             <translation>Archiv</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>as before</source>
+            <translation>wie zuvor</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>as typed</source>
             <translation>wie eingegeben</translation>
@@ -2720,7 +3008,7 @@
             <translation>fragen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>asking for the macros</source>
             <translation>Holen der Textbausteine</translation>
         </message>
@@ -2755,7 +3043,12 @@
             <translation>geändert</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <source>changing the sources</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>claims it</source>
             <translation>übernimmt es</translation>
         </message>
@@ -2844,7 +3137,7 @@
             <translation>Verfolgen der Gespräche</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>forgetting it</source>
             <translation>Vergessen</translation>
         </message>
@@ -2852,6 +3145,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>forgetting the view</source>
             <translation>Vergessen der Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>four hours</source>
+            <translation>vier Stunden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -2869,12 +3167,12 @@
             <translation>aus {titles}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>gives it away</source>
             <translation>gibt es weiter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>gives it to the AI</source>
             <translation>gibt es der KI</translation>
         </message>
@@ -2914,6 +3212,11 @@
             <translation>intern</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>its source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>keep it for everybody</source>
             <translation>für alle behalten</translation>
@@ -2924,12 +3227,7 @@
             <translation>für sich behalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>keep the reply for yourself</source>
-            <translation>die Antwort für sich behalten</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>keeping it</source>
             <translation>Behalten</translation>
         </message>
@@ -2959,7 +3257,7 @@
             <translation>Laden des Gesprächs</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>looking who is here</source>
             <translation>Nachsehen, wer da ist</translation>
         </message>
@@ -2994,6 +3292,11 @@
             <translation>neutral, wird schlechter</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>no result: </source>
             <translation>ohne Ergebnis: </translation>
@@ -3007,6 +3310,11 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>none</source>
             <translation>keine</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>not at all</source>
+            <translation>gar nicht</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3049,7 +3357,7 @@
             <translation>Programm</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>stellt es zurück: {until}</translation>
         </message>
@@ -3064,12 +3372,17 @@
             <translation>Lesen der Einstellungen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <source>reading the sources</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>releasing the promise</source>
             <translation>Freigeben der Zusage</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>reminds in {until}</source>
             <translation>erinnert: {until}</translation>
         </message>
@@ -3195,7 +3508,7 @@
             <translation>Text</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>the AI</source>
             <translation>der KI</translation>
         </message>
@@ -3215,7 +3528,7 @@
             <translation>der Dienst ist nicht erreichbar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>then resolve</source>
             <translation>dann abschließen</translation>
         </message>
@@ -3295,6 +3608,11 @@
             <translation>Webseite</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>whoever uses it</source>
+            <translation>wer ihn verwendet</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>with the AI</source>
             <translation>bei der KI</translation>
@@ -3365,6 +3683,11 @@
             <translation>{desk}: {n} Artikel. Sie sind {name}, {role}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{done} of {total} read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
@@ -3385,7 +3708,7 @@
             <translation>{keys} übersetzt sie</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
@@ -3480,9 +3803,24 @@
             <translation>{n} MB</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} as they were</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>{n} bytes</source>
             <translation>{n} Byte</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} in conflict</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3490,9 +3828,39 @@
             <translation>{n} kB</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} kept as corrected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} merged with corrections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>{n} ms</source>
             <translation>{n} ms</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} new</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} retired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} skipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>{n} wait</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3503,6 +3871,31 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>{share} of 100</source>
             <translation>{share} von 100</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{source}: progress</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{source}: read and retire what vanished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{source}: read now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{source}: remove; its articles stay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{source}: stop</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3518,6 +3911,11 @@
             <location filename="../../workspace/desktop/queue/painter.py"></location>
             <source>{time} · late</source>
             <translation>{time} · überfällig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>{title}: changed at the desk and at {source}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
@@ -3550,7 +3948,7 @@
             <translation>{words}. {what}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}” is forgotten.</source>
             <translation>„{title}“ ist vergessen.</translation>
         </message>
@@ -3560,7 +3958,7 @@
             <translation>„{title}“ ist im Wissen. Die KI nutzt es von jetzt an.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}” is kept as a macro.</source>
             <translation>„{title}“ ist als Textbaustein behalten.</translation>
         </message>
@@ -3570,7 +3968,12 @@
             <translation>„{title}“ ist behalten. G dann V führt dorthin.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>“{title}” is not kept yet.</source>
+            <translation>„{title}“ ist noch nicht aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}”: fill in {names} before it can be sent.</source>
             <translation>„{title}“: Füllen Sie {names} aus, bevor gesendet werden kann.</translation>
         </message>
@@ -3589,6 +3992,18 @@
         <message>
             <source>Show everything in this view (Shift+F)</source>
             <translation type="vanished">Alles in dieser Ansicht zeigen (Umschalt+F)</translation>
+        </message>
+        <message>
+            <source>Which macro? Type a name to keep what is written under it</source>
+            <translation type="vanished">Welcher Textbaustein? Geben Sie einen Namen ein, um das Geschriebene darunter zu behalten</translation>
+        </message>
+        <message>
+            <source>adds a note</source>
+            <translation type="vanished">fügt eine Notiz an</translation>
+        </message>
+        <message>
+            <source>keep the reply for yourself</source>
+            <translation type="vanished">die Antwort für sich behalten</translation>
         </message>
     </context>
 </TS>

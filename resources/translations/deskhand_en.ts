@@ -4,6 +4,14 @@
     <context>
         <name>desk</name>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>%n article(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>

@@ -9,6 +9,15 @@
             <translation> luego </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>%n article(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>
@@ -149,6 +158,11 @@
             <translation>Un cliente</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>A folder on the service’s machine, or an address of a page or sitemap</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>A key is kept; leave empty to keep it</source>
             <translation>Hay una clave guardada; déjelo vacío para conservarla</translation>
@@ -207,6 +221,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Add a tag or take one away</source>
             <translation>Poner o quitar una etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Add and read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Add tags</source>
+            <translation>Añadir etiquetas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
@@ -314,9 +338,24 @@
             <translation>Con un mensaje pueden ir como máximo {n} archivos.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>At the desk now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>At the source now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Attach</source>
             <translation>Adjuntar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>Attach again what is not on this machine any more: {names}</source>
+            <translation>Adjunte de nuevo lo que ya no está en este equipo: {names}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
@@ -659,6 +698,11 @@
             <translation>Editar la corrección</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Edit “{title}”</source>
+            <translation>Editar «{title}»</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Inglés</translation>
@@ -754,12 +798,17 @@
             <translation>Como el sistema</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>For everybody</source>
+            <translation>Para todos</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>Forget</source>
             <translation>Olvidar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>Forget “{title}”</source>
             <translation>Olvidar «{title}»</translation>
         </message>
@@ -824,6 +873,11 @@
             <translation>Dar la conversación a alguien</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to a view, or keep this one</source>
             <translation>Ir a una vista o conservar esta</translation>
@@ -842,6 +896,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the queue</source>
             <translation>Ir a la cola</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to what the desk says, to choose there</source>
+            <translation>Ir a los avisos para elegir allí</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -939,9 +998,29 @@
             <translation>Ahora no se puede leer: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <source>It did not work: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It does more than twenty things.</source>
+            <translation>Hace más de veinte cosas.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>It is not loaded yet.</source>
             <translation>Aún no está cargado.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It needs a name.</source>
+            <translation>Falta un nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It needs words, or something to do.</source>
+            <translation>Falta un texto o una acción.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -952,6 +1031,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Italian</source>
             <translation>Italiano</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Its articles stay.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
@@ -979,6 +1063,11 @@
             <translation>Japonés</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Keep</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Keep as “{title}”</source>
             <translation>Conservar como «{title}»</translation>
@@ -987,6 +1076,16 @@
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>Keep it as a draft</source>
             <translation>Conservar como borrador</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>Keep the desk’s words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Keep the macro</source>
+            <translation>Conservar la macro</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1035,6 +1134,11 @@
             <translation>Lleva a {host}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Leave</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Light</source>
             <translation>Claro</translation>
@@ -1058,6 +1162,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Looks</source>
             <translation>Aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Macro</source>
+            <translation>Macro</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1150,6 +1259,11 @@
             <translation>Teclas nuevas</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>New macro “{title}”</source>
+            <translation>Nueva macro «{title}»</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Next</source>
             <translation>Siguiente</translation>
@@ -1240,6 +1354,16 @@
             <translation>Sin conexión desde las {time}. Lo que haga se conserva y se envía cuando vuelva el servicio.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Not read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Not read yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>No guardado: indique cuántas respuestas erróneas de cada 100, de 0,1 a 50.</translation>
@@ -1248,6 +1372,11 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: {why}</source>
             <translation>No guardado: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent yet: {names} is writing here too.</source>
+            <translation>Aún no enviada: {names} también escribe aquí.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -1320,6 +1449,11 @@
             <translation>No hay nada aplazado</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Nothing is read from elsewhere yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Nothing is yours</source>
             <translation>No tiene ninguna</translation>
@@ -1368,6 +1502,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>One more way to ask for “{title}”</source>
             <translation>Otra forma de preguntar por «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Only colleagues read this</source>
+            <translation>Solo lo leen los compañeros</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
@@ -1445,6 +1584,11 @@
             <translation>Imagen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Place of a new source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Plan</source>
             <translation>Plan</translation>
@@ -1500,14 +1644,29 @@
             <translation>Publicar la corrección</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>Publish this text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Published</source>
             <translation>Publicado</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Put away for</source>
+            <translation>Aplazar</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
             <translation>¿Aplazar hasta cuándo? Una opción, o: tomorrow 9, in 3 h, fri 14:00</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Put in</source>
+            <translation>Insertar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1545,6 +1704,26 @@
             <translation>Silencio</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Read again, they bring what changed; corrections stay.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Read and retire what vanished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Read now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Reads here as</source>
+            <translation>Aquí se lee así</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Reason</source>
             <translation>Motivo</translation>
@@ -1560,9 +1739,19 @@
             <translation>Diagrama de fiabilidad</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Remind in</source>
+            <translation>Recordar en</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Remind when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
             <translation>¿Recordar cuándo? Una opción, o: tomorrow 9, in 3 h, fri 14:00</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1935,6 +2124,11 @@
             <translation>Sonido</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sources of knowledge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Spanish</source>
             <translation>Español</translation>
@@ -1953,6 +2147,16 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Stated and true confidence are {share} apart on average.</source>
             <translation>La confianza declarada y la real difieren un {share} de media.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Stopped at {done} of {total}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -1985,6 +2189,11 @@
             <translation>Etiqueta</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Tags, with commas between</source>
+            <translation>Etiquetas, separadas por comas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Take back</source>
             <translation>Retirar</translation>
@@ -2000,6 +2209,11 @@
             <translation>Quitar {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Take tags away</source>
+            <translation>Quitar etiquetas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Take the next unclaimed conversation</source>
             <translation>Tomar la siguiente conversación libre</translation>
@@ -2013,6 +2227,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Take the reply back</source>
             <translation>Retirar la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>Take the source’s</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -2218,12 +2437,12 @@
             <translation>El conocimiento tenía la respuesta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>The macro is as it was: {why}</source>
             <translation>La macro sigue igual: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>The macros cannot be asked for now: {why}</source>
             <translation>Ahora no se pueden pedir las macros: {why}</translation>
         </message>
@@ -2285,6 +2504,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Theme</source>
             <translation>Tema</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Then resolve</source>
+            <translation>Después resolver</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
@@ -2355,6 +2579,11 @@
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
             <source>This picture is damaged. It can be saved.</source>
             <translation>Esta imagen está dañada. Se puede guardar.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <source>This place is too long.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -2495,6 +2724,16 @@
             <translation>¿Qué quiere el cliente?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/choosing.py"></location>
+            <source>What it says in full</source>
+            <translation>El texto completo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>What shall stand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>What stands before the @ is no host; it leads to {host}.</source>
             <translation>Lo que precede a la @ no es un servidor; lleva a {host}.</translation>
@@ -2535,14 +2774,19 @@
             <translation>Lo que aplaza espera aquí hasta su hora o hasta que el cliente escriba.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>When the reply has left: {what}</source>
+            <translation>Cuando la respuesta haya salido: {what}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Where the link leads</source>
             <translation>Adónde lleva el enlace</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>Which macro? Type a name to keep what is written under it</source>
-            <translation>¿Qué macro? Escriba un nombre para conservar lo escrito</translation>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Which macro? Type a name to make a new one or to edit one</source>
+            <translation>¿Qué macro? Escriba un nombre para crear una nueva o editar otra</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2563,6 +2807,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Who has it</source>
             <translation>Quién la tiene</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Who has it then</source>
+            <translation>Quién la tiene después</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2603,6 +2852,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write a reply</source>
             <translation>Escribir una respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>Write it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -2676,6 +2930,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note is kept, but nobody by this name is known here, so nobody was told: {names}</source>
+            <translation>Su nota se conserva, pero aquí no se conoce a nadie con este nombre; no se avisó a nadie: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Your note was not kept: {why} It is in the note field again.</source>
             <translation>Su nota no se guardó: {why} Está de nuevo en el campo.</translation>
         </message>
@@ -2705,9 +2964,24 @@
             <translation>Su token</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a day</source>
+            <translation>un día</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>a new tag</source>
             <translation>una etiqueta nueva</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a placeholder…</source>
+            <translation>un campo…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a week</source>
+            <translation>una semana</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2715,9 +2989,19 @@
             <translation>poner</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>adds a note</source>
-            <translation>añade una nota</translation>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>adds the note “{text}”</source>
+            <translation>añade la nota «{text}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>an hour</source>
+            <translation>una hora</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>and {n} more</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2730,6 +3014,11 @@
             <translation>archivo comprimido</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>as before</source>
+            <translation>como antes</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>as typed</source>
             <translation>como está escrito</translation>
@@ -2740,7 +3029,7 @@
             <translation>preguntar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>asking for the macros</source>
             <translation>pedir las macros</translation>
         </message>
@@ -2775,7 +3064,12 @@
             <translation>cambiado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <source>changing the sources</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>claims it</source>
             <translation>la toma</translation>
         </message>
@@ -2865,7 +3159,7 @@
             <translation>seguir las conversaciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>forgetting it</source>
             <translation>olvidar</translation>
         </message>
@@ -2873,6 +3167,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>forgetting the view</source>
             <translation>olvidar la vista</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>four hours</source>
+            <translation>cuatro horas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -2890,12 +3189,12 @@
             <translation>de {titles}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>gives it away</source>
             <translation>la asigna</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>gives it to the AI</source>
             <translation>la da a la IA</translation>
         </message>
@@ -2935,6 +3234,11 @@
             <translation>interno</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>its source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>keep it for everybody</source>
             <translation>conservarla para todos</translation>
@@ -2945,12 +3249,7 @@
             <translation>conservarla para usted</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>keep the reply for yourself</source>
-            <translation>conservar la respuesta para usted</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>keeping it</source>
             <translation>conservar</translation>
         </message>
@@ -2980,7 +3279,7 @@
             <translation>cargar la conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>looking who is here</source>
             <translation>comprobar quién está</translation>
         </message>
@@ -3015,6 +3314,11 @@
             <translation>neutral, va a peor</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>no result: </source>
             <translation>sin resultado: </translation>
@@ -3028,6 +3332,11 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>none</source>
             <translation>ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>not at all</source>
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3070,7 +3379,7 @@
             <translation>programa</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>la aplaza: {until}</translation>
         </message>
@@ -3085,12 +3394,17 @@
             <translation>leer los ajustes</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <source>reading the sources</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>releasing the promise</source>
             <translation>liberar la promesa</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>reminds in {until}</source>
             <translation>recuerda: {until}</translation>
         </message>
@@ -3216,7 +3530,7 @@
             <translation>texto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>the AI</source>
             <translation>la IA</translation>
         </message>
@@ -3236,7 +3550,7 @@
             <translation>no se puede acceder al servicio</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>then resolve</source>
             <translation>luego resolver</translation>
         </message>
@@ -3316,6 +3630,11 @@
             <translation>página web</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>whoever uses it</source>
+            <translation>quien la usa</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>with the AI</source>
             <translation>con la IA</translation>
@@ -3386,6 +3705,11 @@
             <translation>{desk}: {n} artículos. Usted es {name}, {role}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{done} of {total} read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
@@ -3406,7 +3730,7 @@
             <translation>{keys} la traduce</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
@@ -3501,9 +3825,24 @@
             <translation>{n} MB</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} as they were</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>{n} bytes</source>
             <translation>{n} bytes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} in conflict</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3511,9 +3850,39 @@
             <translation>{n} kB</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} kept as corrected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} merged with corrections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>{n} ms</source>
             <translation>{n} ms</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} new</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} retired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} skipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>{n} wait</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3524,6 +3893,31 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>{share} of 100</source>
             <translation>{share} de 100</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{source}: progress</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{source}: read and retire what vanished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{source}: read now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{source}: remove; its articles stay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{source}: stop</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3539,6 +3933,11 @@
             <location filename="../../workspace/desktop/queue/painter.py"></location>
             <source>{time} · late</source>
             <translation>{time} · con retraso</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>{title}: changed at the desk and at {source}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
@@ -3571,7 +3970,7 @@
             <translation>{words}. {what}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}” is forgotten.</source>
             <translation>«{title}» está olvidada.</translation>
         </message>
@@ -3581,7 +3980,7 @@
             <translation>«{title}» está en el conocimiento. La IA lo usa desde ahora.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}” is kept as a macro.</source>
             <translation>«{title}» se conserva como macro.</translation>
         </message>
@@ -3591,7 +3990,12 @@
             <translation>«{title}» está guardada. G y luego V lleva allí.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>“{title}” is not kept yet.</source>
+            <translation>«{title}» aún no se ha conservado.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}”: fill in {names} before it can be sent.</source>
             <translation>«{title}»: complete {names} antes de enviar.</translation>
         </message>
@@ -3610,6 +4014,18 @@
         <message>
             <source>Show everything in this view (Shift+F)</source>
             <translation type="vanished">Mostrar todo en esta vista (Mayús+F)</translation>
+        </message>
+        <message>
+            <source>Which macro? Type a name to keep what is written under it</source>
+            <translation type="vanished">¿Qué macro? Escriba un nombre para conservar lo escrito</translation>
+        </message>
+        <message>
+            <source>adds a note</source>
+            <translation type="vanished">añade una nota</translation>
+        </message>
+        <message>
+            <source>keep the reply for yourself</source>
+            <translation type="vanished">conservar la respuesta para usted</translation>
         </message>
     </context>
 </TS>

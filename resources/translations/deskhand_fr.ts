@@ -9,6 +9,15 @@
             <translation> puis </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>%n article(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>
@@ -149,6 +158,11 @@
             <translation>Un client</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>A folder on the service’s machine, or an address of a page or sitemap</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>A key is kept; leave empty to keep it</source>
             <translation>Une clé est conservée ; laissez vide pour la garder</translation>
@@ -207,6 +221,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Add a tag or take one away</source>
             <translation>Ajouter ou retirer une étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Add and read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Add tags</source>
+            <translation>Ajouter des étiquettes</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
@@ -314,9 +338,24 @@
             <translation>Un message peut emporter au plus {n} fichiers.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>At the desk now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>At the source now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Attach</source>
             <translation>Joindre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <source>Attach again what is not on this machine any more: {names}</source>
+            <translation>Joignez de nouveau ce qui n’est plus sur cet ordinateur : {names}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
@@ -659,6 +698,11 @@
             <translation>Modifier la correction</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Edit “{title}”</source>
+            <translation>Modifier « {title} »</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Anglais</translation>
@@ -754,12 +798,17 @@
             <translation>Comme le système</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>For everybody</source>
+            <translation>Pour tous</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>Forget</source>
             <translation>Oublier</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>Forget “{title}”</source>
             <translation>Oublier « {title} »</translation>
         </message>
@@ -824,6 +873,11 @@
             <translation>Confier la conversation à quelqu’un</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to a view, or keep this one</source>
             <translation>Aller à une vue, ou garder celle-ci</translation>
@@ -842,6 +896,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the queue</source>
             <translation>Aller à la file</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to what the desk says, to choose there</source>
+            <translation>Aller aux messages du poste pour y choisir</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -939,9 +998,29 @@
             <translation>Lecture impossible pour l’instant : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <source>It did not work: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It does more than twenty things.</source>
+            <translation>Elle fait plus de vingt choses.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>It is not loaded yet.</source>
             <translation>Ce n'est pas encore chargé.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It needs a name.</source>
+            <translation>Il manque un nom.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>It needs words, or something to do.</source>
+            <translation>Il manque un texte ou une action.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -952,6 +1031,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Italian</source>
             <translation>Italien</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Its articles stay.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
@@ -979,6 +1063,11 @@
             <translation>Japonais</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Keep as “{title}”</source>
             <translation>Garder sous « {title} »</translation>
@@ -987,6 +1076,16 @@
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>Keep it as a draft</source>
             <translation>Garder comme brouillon</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>Keep the desk’s words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Keep the macro</source>
+            <translation>Garder la macro</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1035,6 +1134,11 @@
             <translation>Mène à {host}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Leave</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Light</source>
             <translation>Clair</translation>
@@ -1058,6 +1162,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Looks</source>
             <translation>Apparence</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Macro</source>
+            <translation>Macro</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1150,6 +1259,11 @@
             <translation>Nouvelles touches</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>New macro “{title}”</source>
+            <translation>Nouvelle macro « {title} »</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Next</source>
             <translation>Suite</translation>
@@ -1240,6 +1354,16 @@
             <translation>Non connecté depuis {time}. Ce que vous faites est conservé et envoyé au retour du service.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Not read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Not read yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>Non enregistré : donnez un nombre de réponses fausses sur 100, de 0,1 à 50.</translation>
@@ -1248,6 +1372,11 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: {why}</source>
             <translation>Non enregistré : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <source>Not sent yet: {names} is writing here too.</source>
+            <translation>Pas encore envoyé : {names} écrit ici aussi.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -1320,6 +1449,11 @@
             <translation>Rien n’est en pause</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Nothing is read from elsewhere yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Nothing is yours</source>
             <translation>Rien n’est à vous</translation>
@@ -1368,6 +1502,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>One more way to ask for “{title}”</source>
             <translation>Une autre façon de demander « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Only colleagues read this</source>
+            <translation>Seuls les collègues lisent ceci</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
@@ -1445,6 +1584,11 @@
             <translation>Image</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Place of a new source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Plan</source>
             <translation>Formule</translation>
@@ -1500,14 +1644,29 @@
             <translation>Publier la correction</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>Publish this text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Published</source>
             <translation>Publié</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Put away for</source>
+            <translation>Mettre en pause pour</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
             <translation>En pause jusqu’à quand ? Un choix, ou : tomorrow 9, in 3 h, fri 14:00</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Put in</source>
+            <translation>Insérer</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1545,6 +1704,26 @@
             <translation>Silence</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Read again, they bring what changed; corrections stay.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Read and retire what vanished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Read now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Reads here as</source>
+            <translation>Se lit ici ainsi</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Reason</source>
             <translation>Raison</translation>
@@ -1560,9 +1739,19 @@
             <translation>Diagramme de fiabilité</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Remind in</source>
+            <translation>Rappeler dans</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Remind when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
             <translation>Rappeler quand ? Un choix, ou : tomorrow 9, in 3 h, fri 14:00</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1935,6 +2124,11 @@
             <translation>Son</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sources of knowledge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Spanish</source>
             <translation>Espagnol</translation>
@@ -1953,6 +2147,16 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Stated and true confidence are {share} apart on average.</source>
             <translation>La confiance annoncée et la réelle diffèrent de {share} en moyenne.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>Stopped at {done} of {total}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -1985,6 +2189,11 @@
             <translation>Étiquette</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Tags, with commas between</source>
+            <translation>Étiquettes, séparées par des virgules</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Take back</source>
             <translation>Reprendre</translation>
@@ -2000,6 +2209,11 @@
             <translation>Retirer {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Take tags away</source>
+            <translation>Retirer des étiquettes</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Take the next unclaimed conversation</source>
             <translation>Prendre la prochaine conversation libre</translation>
@@ -2013,6 +2227,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Take the reply back</source>
             <translation>Reprendre la réponse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>Take the source’s</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -2218,12 +2437,12 @@
             <translation>Les connaissances avaient la réponse</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>The macro is as it was: {why}</source>
             <translation>La macro est inchangée : {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>The macros cannot be asked for now: {why}</source>
             <translation>Les macros ne peuvent pas être demandées maintenant : {why}</translation>
         </message>
@@ -2285,6 +2504,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Theme</source>
             <translation>Thème</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Then resolve</source>
+            <translation>Puis résoudre</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
@@ -2355,6 +2579,11 @@
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
             <source>This picture is damaged. It can be saved.</source>
             <translation>Cette image est endommagée. Elle peut être enregistrée.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <source>This place is too long.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -2495,6 +2724,16 @@
             <translation>Que veut le client ?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/choosing.py"></location>
+            <source>What it says in full</source>
+            <translation>Le texte entier</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>What shall stand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>What stands before the @ is no host; it leads to {host}.</source>
             <translation>Ce qui précède le @ n’est pas un hôte ; le lien mène à {host}.</translation>
@@ -2535,14 +2774,19 @@
             <translation>Ce que vous mettez en pause attend ici son heure, ou que le client écrive.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>When the reply has left: {what}</source>
+            <translation>Quand la réponse sera partie : {what}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Where the link leads</source>
             <translation>Où mène le lien</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>Which macro? Type a name to keep what is written under it</source>
-            <translation>Quelle macro ? Tapez un nom pour garder ce qui est écrit</translation>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>Which macro? Type a name to make a new one or to edit one</source>
+            <translation>Quelle macro ? Tapez un nom pour en créer une ou en modifier une</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2563,6 +2807,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Who has it</source>
             <translation>Qui l’a</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>Who has it then</source>
+            <translation>Qui l’a ensuite</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2603,6 +2852,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write a reply</source>
             <translation>Écrire une réponse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>Write it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -2676,6 +2930,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <source>Your note is kept, but nobody by this name is known here, so nobody was told: {names}</source>
+            <translation>Votre note est conservée, mais personne de ce nom n’est connu ici ; personne n’a été prévenu : {names}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Your note was not kept: {why} It is in the note field again.</source>
             <translation>Votre note n’a pas été conservée : {why} Elle est de nouveau dans le champ.</translation>
         </message>
@@ -2705,9 +2964,24 @@
             <translation>Votre jeton</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a day</source>
+            <translation>un jour</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>a new tag</source>
             <translation>une nouvelle étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a placeholder…</source>
+            <translation>un champ…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>a week</source>
+            <translation>une semaine</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2715,9 +2989,19 @@
             <translation>ajouter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>adds a note</source>
-            <translation>ajoute une note</translation>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>adds the note “{text}”</source>
+            <translation>ajoute la note « {text} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>an hour</source>
+            <translation>une heure</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>and {n} more</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2730,6 +3014,11 @@
             <translation>archive</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>as before</source>
+            <translation>comme avant</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>as typed</source>
             <translation>comme saisi</translation>
@@ -2740,7 +3029,7 @@
             <translation>interroger</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>asking for the macros</source>
             <translation>demande des macros</translation>
         </message>
@@ -2775,7 +3064,12 @@
             <translation>changé</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <source>changing the sources</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>claims it</source>
             <translation>la prend en charge</translation>
         </message>
@@ -2865,7 +3159,7 @@
             <translation>suivi des conversations</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>forgetting it</source>
             <translation>oubli</translation>
         </message>
@@ -2873,6 +3167,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>forgetting the view</source>
             <translation>oubli de la vue</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>four hours</source>
+            <translation>quatre heures</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -2890,12 +3189,12 @@
             <translation>d’après {titles}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>gives it away</source>
             <translation>la confie</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>gives it to the AI</source>
             <translation>la confie à l’IA</translation>
         </message>
@@ -2935,6 +3234,11 @@
             <translation>interne</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>its source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>keep it for everybody</source>
             <translation>la garder pour tous</translation>
@@ -2945,12 +3249,7 @@
             <translation>la garder pour vous</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
-            <source>keep the reply for yourself</source>
-            <translation>garder la réponse pour vous</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>keeping it</source>
             <translation>conservation</translation>
         </message>
@@ -2980,7 +3279,7 @@
             <translation>chargement de la conversation</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>looking who is here</source>
             <translation>recherche des présents</translation>
         </message>
@@ -3015,6 +3314,11 @@
             <translation>neutre, en dégradation</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>no result: </source>
             <translation>sans résultat : </translation>
@@ -3028,6 +3332,11 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>none</source>
             <translation>aucun</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>not at all</source>
+            <translation>pas du tout</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3070,7 +3379,7 @@
             <translation>programme</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>la met en pause : {until}</translation>
         </message>
@@ -3085,12 +3394,17 @@
             <translation>lecture des réglages</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <source>reading the sources</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>releasing the promise</source>
             <translation>levée de la promesse</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>reminds in {until}</source>
             <translation>rappelle : {until}</translation>
         </message>
@@ -3216,7 +3530,7 @@
             <translation>texte</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>the AI</source>
             <translation>l’IA</translation>
         </message>
@@ -3236,7 +3550,7 @@
             <translation>le service est injoignable</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>then resolve</source>
             <translation>puis résoudre</translation>
         </message>
@@ -3316,6 +3630,11 @@
             <translation>page web</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <source>whoever uses it</source>
+            <translation>qui l’utilise</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>with the AI</source>
             <translation>chez l’IA</translation>
@@ -3386,6 +3705,11 @@
             <translation>{desk} : {n} articles. Vous êtes {name}, {role}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{done} of {total} read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
@@ -3406,7 +3730,7 @@
             <translation>{keys} la traduit</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
@@ -3501,9 +3825,24 @@
             <translation>{n} Mo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} as they were</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>{n} bytes</source>
             <translation>{n} octets</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} in conflict</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3511,9 +3850,39 @@
             <translation>{n} ko</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} kept as corrected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} merged with corrections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>{n} ms</source>
             <translation>{n} ms</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} new</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} retired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{n} skipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>{n} wait</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3524,6 +3893,31 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>{share} of 100</source>
             <translation>{share} sur 100</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{source}: progress</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{source}: read and retire what vanished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{source}: read now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{source}: remove; its articles stay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <source>{source}: stop</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3539,6 +3933,11 @@
             <location filename="../../workspace/desktop/queue/painter.py"></location>
             <source>{time} · late</source>
             <translation>{time} · en retard</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <source>{title}: changed at the desk and at {source}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
@@ -3571,7 +3970,7 @@
             <translation>{words}. {what}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}” is forgotten.</source>
             <translation>« {title} » est oubliée.</translation>
         </message>
@@ -3581,7 +3980,7 @@
             <translation>« {title} » est dans les connaissances. L’IA s’en sert désormais.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}” is kept as a macro.</source>
             <translation>« {title} » est gardée comme macro.</translation>
         </message>
@@ -3591,7 +3990,12 @@
             <translation>« {title} » est gardée. G puis V y mène.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/macros.py"></location>
+            <source>“{title}” is not kept yet.</source>
+            <translation>« {title} » n’est pas encore gardée.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}”: fill in {names} before it can be sent.</source>
             <translation>« {title} » : remplissez {names} avant l’envoi.</translation>
         </message>
@@ -3610,6 +4014,18 @@
         <message>
             <source>Show everything in this view (Shift+F)</source>
             <translation type="vanished">Tout afficher dans cette vue (Maj+F)</translation>
+        </message>
+        <message>
+            <source>Which macro? Type a name to keep what is written under it</source>
+            <translation type="vanished">Quelle macro ? Tapez un nom pour garder ce qui est écrit</translation>
+        </message>
+        <message>
+            <source>adds a note</source>
+            <translation type="vanished">ajoute une note</translation>
+        </message>
+        <message>
+            <source>keep the reply for yourself</source>
+            <translation type="vanished">garder la réponse pour vous</translation>
         </message>
     </context>
 </TS>

@@ -86,6 +86,7 @@ ACTIONS: Final = (
     Action("undo", "Undo what was done last", ("Z", "Ctrl+Z"), "Everywhere"),
     Action("palette", "Find an action or a conversation", ("Ctrl+K",), "Everywhere", in_palette=False),
     Action("help", "Show all keys", ("?",), "Everywhere"),
+    Action("notices", "Go to what the desk says, to choose there", ("F8",), "Everywhere"),
     Action("next-pane", "Next pane", ("F6",), "Everywhere"),
     Action("previous-pane", "Previous pane", ("Shift+F6",), "Everywhere"),
     Action("back", "Back; nothing written is lost", ("Esc",), "Everywhere", in_palette=False),

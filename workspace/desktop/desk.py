@@ -162,7 +162,8 @@ class Desk(QObject):
         )
         self.writing = Writing(
             chooser=self.chooser, composer=view.composer, notes=view.note_box, model=model, state=p.state,
-            orders=p.orders, api=self.api, notices=p.notices, parent=self,
+            orders=p.orders, api=self.api, notices=p.notices, store=store, theme=p.theme, window=self.window,
+            parent=self,
         )  # fmt: skip
         self.speller = Speller(
             composer=view.composer, notes=view.note_box, model=model, chooser=self.chooser, theme=p.theme,
@@ -195,7 +196,7 @@ class Desk(QObject):
         self.replying.attaching = self.attaching
         view.composer.field.takes_files = self.attaching.take
         view.composer.attach_asked.connect(self.attaching.choose)
-        self.replying.macro_id = lambda: self.writing.macro_id
+        self.replying.macros = self.writing.macros
         self.closing = Closing(
             view=view, model=model, rows=p.rows, state=p.state, orders=p.orders, api=self.api, notices=p.notices,
             parent=self,

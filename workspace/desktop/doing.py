@@ -107,7 +107,7 @@ class Doing(QObject):
         bind("note", self._note)
         writing = desk.writing
         bind("attach", desk.attaching.choose)
-        bind("macro", writing.choose_macro)
+        bind("macro", writing.macros.choose)
         bind("ask", writing.ask)
         bind("rewrite-shorter", partial(writing.rewrite, "shorter"), lambda: writing.has_model)
         bind("rewrite-warmer", partial(writing.rewrite, "warmer"), lambda: writing.has_model)
@@ -133,6 +133,8 @@ class Doing(QObject):
     def _bind_everywhere(self) -> None:
         bind, desk = self._desk.actions.bind, self._desk
         bind("undo", self._p.notices.undo_latest)
+        notice_view = desk.window.notice_view
+        bind("notices", notice_view.enter, lambda: notice_view.has_choices)
         bind("palette", partial(self._toggle, self.palette))
         bind("help", partial(self._toggle, self.help))
         bind("next-pane", partial(self.cycle, 1))
@@ -165,18 +167,26 @@ class Doing(QObject):
 
     def _may(self, action_id: str) -> bool:
         """With something floating over the window only a few actions make sense; in the settings even fewer panes."""
-        if any(one.isVisible() for one in (self.palette, self.help, self.versions, self.sign_in, self._desk.chooser)):
+        if any(one.isVisible() for one in self._overlays):
             return action_id in WITH_OVERLAY
         if self._desk.window.place == "settings":
-            return action_id in WITH_OVERLAY | {"queue", "settings", "undo", "next-pane", "previous-pane"}
+            return action_id in WITH_OVERLAY | {"queue", "settings", "undo", "notices", "next-pane", "previous-pane"}
         return True
+
+    @property
+    def _overlays(self) -> tuple[Overlay, ...]:
+        """What may float over the window."""
+        asking = (self._desk.chooser, self._desk.writing.macros.editor)
+        return (self.palette, self.help, self.versions, self.sign_in, *asking)
 
     # -- what they do
 
     def back(self) -> None:
         """One step back: what floats, then the settings, an article, the panel, the search, the reply."""
         desk, view, window = self._desk, self._p.conversation_view, self._desk.window
-        for overlay in (self.palette, self.help, self.versions, self.sign_in, desk.chooser):
+        if window.notice_view.leave():
+            return
+        for overlay in self._overlays:
             if overlay.isVisible():
                 overlay.close_overlay()
                 return
@@ -246,8 +256,8 @@ class Doing(QObject):
         if overlay.isVisible():
             overlay.close_overlay()
             return
-        for other in (self.palette, self.help, self.versions, self._desk.chooser):
-            if other.isVisible():
+        for other in self._overlays:
+            if other.isVisible() and other is not self.sign_in:
                 other.close_overlay()
         overlay.open()
 
@@ -321,10 +331,10 @@ class Doing(QObject):
         detail = self._p.conversation.detail
         self.versions.show_both(yours, written_since(detail, seen_seq) if detail else "", send)
 
-    def _sent(self, and_resolve: bool) -> None:
+    def _sent(self, and_resolve: bool, outcome: str) -> None:
         self._desk.note_drafts()
-        if and_resolve:
-            self._desk.closing.open_panel()
+        if and_resolve or outcome:
+            self._desk.closing.open_panel(outcome)
         else:
             self._p.conversation_view.composer.focus_first()
 

@@ -129,7 +129,9 @@ class Notices(QObject):
     def _say(self, notice: Notice) -> None:
         known = self._said.pop(notice.key, None)
         if known is not None and notice.until is None and (known.words, known.kind) == (notice.words, notice.kind):
-            self._said[notice.key] = known
+            # Nothing new to read out, but what its choices do may be.
+            self._said[notice.key] = notice
+            self.changed.emit()
             return
         self._said[notice.key] = notice
         while len(self._said) > AT_MOST:

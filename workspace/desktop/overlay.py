@@ -119,12 +119,13 @@ class Overlay(QWidget):
 
 @dataclass(frozen=True)
 class Found:
-    """Something the palette can do."""
+    """Something the palette can do; ``whole`` is what is read in full before it is chosen."""
 
     title: str
     detail: str
     right: str
     do: Callable[[], object]
+    whole: str = ""
 
 
 class FoundRole(IntEnum):

@@ -1,35 +1,33 @@
 """Help with writing: macros, asking the AI about the conversation, having a draft rewritten, naming colleagues."""
 
-from collections.abc import Awaitable, Callable, Iterable
-from datetime import timedelta
+from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from workspace.client.api import Api
 from workspace.client.errors import ClientError
-from workspace.contract.commands import AddNote, AnyCommand, Assign, ChangeTags, Claim, HandBack, Remind, Snooze
-from workspace.contract.personal import Macro, MacroAction, MacroIn, MacroList
-from workspace.contract.values import new_id
+from workspace.client.local_store import LocalStore
+from workspace.contract.colleagues import ColleagueList, ColleagueView
 from workspace.contract.writing import AskIn, RewriteIn
 from workspace.desktop.choosing import Chooser, matching
 from workspace.desktop.conversation.composer import Composer
 from workspace.desktop.conversation.model import ConversationModel
 from workspace.desktop.conversation.noting import NoteBox
+from workspace.desktop.macros import Macros
 from workspace.desktop.notices import Choice, Notices
 from workspace.desktop.orders import Orders
 from workspace.desktop.overlay import Found
-from workspace.desktop.placeholders import fill, missing, values_of
 from workspace.desktop.state import DeskState
 from workspace.desktop.tasks import TaskScope
+from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
-from workspace.desktop.words import language, now
+from workspace.desktop.words import language
 
-if TYPE_CHECKING:
-    from workspace.contract.colleagues import ColleagueView
-
+PEOPLE: Final = "colleagues"
 How = Literal["shorter", "warmer", "translate"]
 
 
@@ -47,6 +45,9 @@ class Writing(QObject):
         orders: Orders,
         api: Api,
         notices: Notices,
+        store: LocalStore,
+        theme: Theme,
+        window: QWidget,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -54,125 +55,18 @@ class Writing(QObject):
         self._state, self._orders, self._api, self._notices = state, orders, api, notices
         self._tasks = TaskScope(self)
         self._tasks.failed.connect(notices.bug)
-        self._macros: tuple[Macro, ...] = ()
-        self.people: tuple[ColleagueView, ...] = ()
-        self.macro_id = ""
+        self._store = store
+        self.macros = Macros(
+            chooser=chooser, composer=composer, model=model, state=state, orders=orders, api=api, notices=notices,
+            store=store, theme=theme, window=window, parent=self,
+        )  # fmt: skip
+        self.people = _colleagues(store.noted(PEOPLE))
         notes.mention_asked.connect(self.mention)
-        model.opened.connect(self._opened)
 
     async def aclose(self) -> None:
         """End what runs."""
+        await self.macros.aclose()
         await self._tasks.ended()
-
-    # -- macros
-
-    def choose_macro(self) -> None:
-        """A reply with what belongs to it."""
-        if self._model.detail is not None:
-            self._tasks.newest("macros", self._load_macros(), doing="asking for the macros")
-            self._chooser.ask(tr("Which macro? Type a name to keep what is written under it"), self._answers)
-
-    def _answers(self, words: str) -> Iterable[Found]:
-        for macro in self._macros:
-            if matching(words, macro.title, macro.category):
-                does = ", ".join(filter(None, (_said(action) for action in macro.actions)))
-                preview = " ".join(macro.text.split())[:90]
-                yield Found(macro.title, " · ".join(filter(None, (preview, does))), "", partial(self.apply, macro))
-        title, text = " ".join(words.split())[:80], self._composer.draft.text.strip()
-        if title and text:
-            for shared, detail in ((False, tr("keep the reply for yourself")), (True, tr("keep it for everybody"))):
-                yield Found(tr("Keep as “{title}”").format(title=title), detail, "", partial(self._keep, title, shared))
-        for macro in self._macros:
-            if words and matching(words, tr("Forget"), macro.title) and macro.owner.id == self._state.your_id:
-                yield Found(tr("Forget “{title}”").format(title=macro.title), "", "", partial(self._forget, macro))
-
-    def apply(self, macro: Macro) -> None:
-        """Its words go where the cursor is, over an untouched draft of the AI; what it does is done at once."""
-        detail = self._model.detail
-        if detail is None:
-            return
-        you = self._state.desk.you.name if self._state.desk else ""
-        values = values_of(detail, you)
-        text = fill(macro.text, values)
-        cursor = self._composer.field.textCursor()
-        if self._composer.is_untouched_suggestion:
-            cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
-        self._composer.focus_first()
-        self.macro_id = macro.id
-        row_id, done = detail.row.conversation_id, []
-        for action in macro.actions:
-            command = self._order(action, row_id)
-            if command is not None:
-                self._orders.give(command)
-                done.append(_said(action))
-        open_ones = missing(text)
-        if open_ones:
-            self._notices.attention(
-                tr("“{title}”: fill in {names} before it can be sent.").format(
-                    title=macro.title, names=", ".join(open_ones)
-                ),
-                key="macro",
-            )
-        elif done:
-            self._notices.done(f"“{macro.title}”: {', '.join(done)}", key="macro")
-
-    def _order(self, action: MacroAction, row_id: str) -> AnyCommand | None:
-        made_id, value = new_id(), action.value
-        later = now() + timedelta(minutes=_minutes(value))
-        match action.kind:
-            case "add_tag":
-                return ChangeTags(id=made_id, conversation_id=row_id, add=(value[:40],)) if value else None
-            case "remove_tag":
-                return ChangeTags(id=made_id, conversation_id=row_id, remove=(value[:40],)) if value else None
-            case "assign":
-                return Assign(id=made_id, conversation_id=row_id, person_id=value) if value else None
-            case "claim":
-                return Claim(id=made_id, conversation_id=row_id)
-            case "hand_back":
-                return HandBack(id=made_id, conversation_id=row_id)
-            case "snooze":
-                return Snooze(id=made_id, conversation_id=row_id, until=later)
-            case "remind":
-                return Remind(id=made_id, conversation_id=row_id, at=later)
-            case "add_note":
-                return AddNote(id=made_id, conversation_id=row_id, note_id=new_id(), text=value) if value else None
-            case _:
-                # Resolving waits for the reply: sending with Ctrl+Shift+Enter opens the panel.
-                return None
-
-    async def _load_macros(self) -> None:
-        try:
-            self._macros = (await self._api.macros()).macros
-        except ClientError as failed:
-            self._notices.information(tr("The macros cannot be asked for now: {why}").format(why=failed), key="macro")
-            return
-        self._chooser.refresh()
-
-    def _keep(self, title: str, shared: bool) -> None:
-        tags = self._model.row.tags if self._model.row else ()
-        known = next((one for one in self._macros if one.title == title and one.owner.id == self._state.your_id), None)
-        wanted = MacroIn(
-            id=known.id if known else new_id(),
-            title=title,
-            text=self._composer.draft.text.strip()[:20_000],
-            actions=tuple(MacroAction(kind="add_tag", value=tag) for tag in tags),
-            shared=shared,
-        )
-        words = tr("“{title}” is kept as a macro.").format(title=title)
-        self._tasks.newest("macro", self._change(partial(self._api.save_macro, wanted), words), doing="keeping it")
-
-    def _forget(self, macro: Macro) -> None:
-        words = tr("“{title}” is forgotten.").format(title=macro.title)
-        self._tasks.newest("macro", self._change(partial(self._api.drop_macro, macro.id), words), doing="forgetting it")
-
-    async def _change(self, call: Callable[[], Awaitable[MacroList]], words: str) -> None:
-        try:
-            self._macros = (await call()).macros
-        except ClientError as failed:
-            self._notices.problem(tr("The macro is as it was: {why}").format(why=failed), key="macro")
-            return
-        self._notices.done(words, key="macro")
 
     # -- the AI
 
@@ -206,13 +100,25 @@ class Writing(QObject):
         rests = tr("From {titles}").format(titles=titles) if titles else tr("From the conversation itself")
         # What rests on an article for colleagues is told to the colleague, and goes no further by a key.
         internal = any(article.audience == "internal" for article in answer.articles)
-        choice = Choice(tr("Put into the reply"), partial(self._insert, answer.text))
-        self._notices.information(f"{answer.text}\n{rests}", key="ask", choices=() if internal else (choice,))
+        self._tell_answer(row_id, f"{answer.text}\n{rests}", "" if internal else answer.text)
 
-    def _insert(self, text: str) -> None:
-        self._composer.field.textCursor().insertText(text)
-        self._composer.focus_first()
-        self._notices.settled("ask")
+    def _tell_answer(self, row_id: str, words: str, text: str) -> None:
+        """What goes on by a key goes into the reply it was asked for, which is opened first if another one is."""
+
+        def insert() -> None:
+            if not self._is_open(row_id):
+                self._state.select(row_id)
+                self._tell_answer(row_id, words, text)
+                return
+            self._composer.field.textCursor().insertText(text)
+            self._composer.focus_first()
+
+        choices = (Choice(tr("Put into the reply"), insert),) if text else ()
+        self._notices.information(words, key="ask", choices=choices)
+
+    def _is_open(self, row_id: str) -> bool:
+        """Whether this is what is being written to, and can be."""
+        return self._model.conversation_id == row_id and self._model.detail is not None
 
     @property
     def has_model(self) -> bool:
@@ -243,15 +149,34 @@ class Writing(QObject):
         if self._model.conversation_id != row_id or self._composer.draft.text.strip() != wanted.text:
             self._notices.information(tr("You wrote on meanwhile; your words stay."), key="rewrite")
             return
+        before = self._composer.field.toPlainText()
+        self._write_over(made.text)
+        words = tr("Look at what is not as it was: {changed}").format(changed=", ".join(made.changed))
+        self._tell_rewritten(row_id, before, words if made.changed else "")
+
+    def _write_over(self, text: str) -> None:
+        """Other words for all that is written; the field's own undo brings the old ones back."""
         cursor = self._composer.field.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(made.text)
-        back = (Choice(tr("Put my words back"), self._composer.field.undo),)
-        if made.changed:
-            words = tr("Look at what is not as it was: {changed}").format(changed=", ".join(made.changed))
-            self._notices.attention(words, key="rewrite", choices=back)
+        cursor.insertText(text)
+
+    def _tell_rewritten(self, row_id: str, before: str, changed: str) -> None:
+        """The words come back only where they stood, which is opened first if another one is."""
+
+        def back() -> None:
+            if not self._is_open(row_id):
+                self._state.select(row_id)
+                self._tell_rewritten(row_id, before, changed)
+                return
+            self._write_over(before)
+            self._composer.focus_first()
+
+        choices = (Choice(tr("Put my words back"), back),)
+        if changed:
+            self._notices.attention(changed, key="rewrite", choices=choices)
         else:
-            self._notices.information(tr("Rewritten; numbers and names are as they were."), key="rewrite", choices=back)
+            words = tr("Rewritten; numbers and names are as they were.")
+            self._notices.information(words, key="rewrite", choices=choices)
 
     # -- colleagues
 
@@ -272,30 +197,18 @@ class Writing(QObject):
 
     async def _load_people(self) -> None:
         try:
-            self.people = (await self._api.people()).people
+            known = await self._api.people()
         except ClientError:
+            # Who was here last is still known: nobody who is named goes untold.
             return
+        self.people = known.people
+        self._store.note(PEOPLE, known.model_dump_json())
         self._chooser.refresh()
 
-    def _opened(self) -> None:
-        self.macro_id = ""
 
-
-def _minutes(value: str) -> int:
-    return max(1, min(int(value), 525_600)) if value.isdigit() else 60
-
-
-def _said(action: MacroAction) -> str:
-    """What an action does, in words."""
-    until = tr("{minutes} min").format(minutes=action.value)
-    return {
-        "add_tag": f"+#{action.value}",
-        "remove_tag": f"−#{action.value}",
-        "assign": tr("gives it away"),
-        "claim": tr("claims it"),
-        "snooze": tr("puts it away for {until}").format(until=until),
-        "remind": tr("reminds in {until}").format(until=until),
-        "add_note": tr("adds a note"),
-        "hand_back": tr("gives it to the AI"),
-        "resolve": tr("then resolve"),
-    }[action.kind]
+def _colleagues(text: str) -> tuple[ColleagueView, ...]:
+    """Who was here when somebody asked last."""
+    try:
+        return ColleagueList.model_validate_json(text).people if text else ()
+    except ValueError:
+        return ()

@@ -9,14 +9,15 @@ from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workspace.client.local_store import LocalStore
-from workspace.client.uploads import TooLarge, Uploads, listed, noted
+from workspace.client.uploads import NotKept, TooLarge, Uploads, listed, noted
 from workspace.contract.attachments import MOST_BYTES, MOST_FILES
 from workspace.contract.commands import AnyCommand
 from workspace.contract.values import AttachmentView
 from workspace.desktop.conversation.model import ConversationModel
 from workspace.desktop.notices import Notices
 from workspace.desktop.orders import Orders
-from workspace.desktop.parts.make import button, clear, row
+from workspace.desktop.parts.flow import Flow
+from workspace.desktop.parts.make import button
 from workspace.desktop.translate import tr
 
 NOTED_AS = "attached:"
@@ -33,19 +34,21 @@ class AttachStrip(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = row(gap=6)
-        self.setLayout(self._row)
+        self._flow = Flow(gap=6)
+        self.setLayout(self._flow)
         self.hide()
 
     def show_files(self, files: tuple[AttachmentView, ...]) -> None:
         """Other files are attached."""
-        clear(self._row)
+        while (item := self._flow.takeAt(0)) is not None:
+            if (gone := item.widget()) is not None:
+                gone.hide()
+                gone.deleteLater()
         for file in files:
             name = file.name if len(file.name) <= 28 else f"{file.name[:18]}…{file.name[-8:]}"
             words = f"{name} · {size_words(file.size_bytes)}  ✕"
             said = tr("Take out {name}").format(name=file.name)
-            self._row.addWidget(button(words, "plain", partial(self.removed.emit, file.id), name=said, tip=file.name))
-        self._row.addStretch(1)
+            self._flow.addWidget(button(words, "plain", partial(self.removed.emit, file.id), name=said, tip=file.name))
         self.setVisible(bool(files))
 
 
@@ -68,9 +71,11 @@ class Attaching(QObject):
         self._strip, self._model, self._uploads, self._store = strip, model, uploads, store
         self._notices, self._window = notices, window
         self._dialog: QFileDialog | None = None
+        self._came_back: dict[str, tuple[str, ...]] = {}
         strip.removed.connect(self.remove)
         model.opened.connect(self.show_files)
         orders.done.connect(self._done)
+        uploads.let_go()
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -133,7 +138,7 @@ class Attaching(QObject):
             return
         try:
             kept = self._uploads.keep(name, media_type, content)
-        except TooLarge as refused:
+        except (TooLarge, NotKept) as refused:
             self._say(str(refused))
             return
         self._note(conversation_id, (*ids, kept.id))
@@ -152,6 +157,35 @@ class Attaching(QObject):
         if ids:
             now = tuple(file.id for file in self.files(conversation_id))
             self._note(conversation_id, tuple(dict.fromkeys((*ids, *now))))
+
+    def back_anew(self, conversation_id: str, reply_id: str, gone: tuple[AttachmentView | str, ...]) -> None:
+        """A reply the service may have had was taken back: its files come back under ids of their own.
+
+        ``gone`` are the files, or their ids alone. What is not on this machine any more is named.
+        """
+        ids, lost = [], []
+        for file in gone:
+            try:
+                kept = self._uploads.again(file if isinstance(file, str) else file.id)
+            except (TooLarge, NotKept) as refused:
+                self._say(str(refused))
+                continue
+            if kept is not None:
+                ids.append(kept.id)
+            elif not isinstance(file, str):
+                lost.append(file.name)
+        if lost:
+            self._say(tr("Attach again what is not on this machine any more: {names}").format(names=", ".join(lost)))
+        self._came_back[reply_id] = tuple(ids)
+        self.back(conversation_id, tuple(ids))
+
+    def had_left(self, conversation_id: str, reply_id: str) -> None:
+        """The reply could not be taken back: what came back with it must not go twice."""
+        again = self._came_back.pop(reply_id, ())
+        if again:
+            for one in again:
+                self._uploads.drop(one)
+            self._note(conversation_id, tuple(file.id for file in self.files(conversation_id)))
 
     def _note(self, conversation_id: str, ids: tuple[str, ...]) -> None:
         self._store.note(NOTED_AS + conversation_id, listed(ids) if ids else "")

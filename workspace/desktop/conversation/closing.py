@@ -20,6 +20,7 @@ from workspace.contract.conversations import QueueRow
 from workspace.contract.problems import Problem
 from workspace.contract.values import Rating, new_id
 from workspace.desktop.conversation.model import ConversationModel
+from workspace.desktop.conversation.resolving import OUTCOMES
 from workspace.desktop.conversation.view import ConversationView
 from workspace.desktop.notices import Notices
 from workspace.desktop.orders import Orders
@@ -74,13 +75,16 @@ class Closing(QObject):
         row = self._model.row
         return row is not None and row.state != "resolved" and (row.held_by is None or self._is_yours(row))
 
-    def open_panel(self) -> None:
-        """Resolve takes the composer's place."""
+    def open_panel(self, outcome: str = "") -> None:
+        """Resolve takes the composer's place; ``outcome`` is the one a macro names."""
         if self._model.detail is None or not self.can_resolve() or self._view.is_resolving:
             return
         escalation = self._model.detail.escalation
         self._resolving = self._model.conversation_id
         self._panel.start(escalation.rating if escalation else None, escalation.rating_why if escalation else "")
+        named = next((one for one, _ in OUTCOMES if one == outcome), None)
+        if named is not None:
+            self._panel.choose_outcome(named)
         self._view.show_resolving(True)
         self._panel.focus_first()
         self._tasks.newest("draft", self._draft(self._resolving), doing="drafting what can be learned")

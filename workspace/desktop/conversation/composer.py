@@ -257,10 +257,20 @@ class Composer(QWidget):
         if text == self._seen:
             return
         self._seen = text
+        self._whose()
         self._resize()
         self._refresh()
         if not self._silent:
             self._keep_later.start()
+
+    def _whose(self) -> None:
+        """Who takes all words out begins words of their own; the field's own undo brings the AI's back."""
+        if self._silent or self._suggestion is None:
+            return
+        if not self.field.toPlainText().strip():
+            self._started_as_suggestion = False
+        elif self.is_untouched_suggestion:
+            self._started_as_suggestion = True
 
     def _refresh(self) -> None:
         text = self.field.toPlainText().strip()

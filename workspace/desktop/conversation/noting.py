@@ -1,5 +1,6 @@
 """Notes among colleagues: a field of its own, so that a note is never sent and a reply never kept as a note."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from workspace.contract.colleagues import ColleagueView
 
 UNDER: str = "note:"
+# The first word of a name after an @ that begins a word.
+NAMED = re.compile(r"(?<!\S)@(\w[\w'-]*)")
 
 
 class NoteBox(QWidget):
@@ -142,7 +145,17 @@ class Noting(QObject):
         self._box.put("")
         self._store.drop_draft(UNDER + row_.conversation_id)
         self._box.close_asked.emit()
+        untold = [found[1] for found in NAMED.finditer(text) if not self._is_known(text[found.start() :])]
+        if untold:
+            words = tr("Your note is kept, but nobody by this name is known here, so nobody was told: {names}")
+            names = ", ".join(dict.fromkeys(untold))
+            self._notices.attention(words.format(names=names), key=f"note:{command.note_id}")
+            return
         self._notices.done(tr("Your note is kept with the conversation."), key=f"note:{command.note_id}")
+
+    def _is_known(self, text: str) -> bool:
+        """Whether the text begins with the name of a colleague, after an @."""
+        return any(mentions(text[: len(one.name) + 2], one.name) for one in self.colleagues())
 
     def _opened(self) -> None:
         if self._model.conversation_id != self._writes_to:

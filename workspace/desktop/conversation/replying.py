@@ -1,5 +1,6 @@
 """Writing to the customer: drafts kept on disk, sending with undo, and what happens when it cannot be sent."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -8,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from workspace.client.local_store import Draft, LocalStore
 from workspace.contract.commands import AnyCommand, Claim, SendReply, UndoReply
 from workspace.contract.conversations import SuggestedReplyView
+from workspace.contract.personal import Macro
 from workspace.contract.problems import Problem
-from workspace.contract.values import new_id
+from workspace.contract.values import ArticleRef, AttachmentView, new_id
 from workspace.desktop.conversation.blocks import Message, last_seen
 from workspace.desktop.conversation.composer import Composer
 from workspace.desktop.conversation.model import ConversationModel
@@ -24,9 +26,8 @@ from workspace.desktop.translate import tr
 from workspace.desktop.words import clock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from workspace.desktop.conversation.attaching import Attaching
+    from workspace.desktop.macros import Macros
 
 UNDO_S = 10.0
 
@@ -35,11 +36,11 @@ class Replying(QObject):
     """Turns what stands in the composer into replies.
 
     Signals:
-        sent: a reply was given on its way; whether the conversation shall be resolved.
+        sent: a reply was given on its way; whether the conversation shall be resolved, and the outcome its macro names.
         compare_asked: the words that were not sent, the fact up to which they knew, and what sends them all the same.
     """
 
-    sent = Signal(bool)
+    sent = Signal(bool, str)
     compare_asked = Signal(str, object, object)
 
     def __init__(
@@ -71,8 +72,8 @@ class Replying(QObject):
         orders.done.connect(self._done)
         state.presence_changed.connect(self._show_others)
         model.opened.connect(self._show_others)
-        self._allowed = ""
-        self.macro_id: Callable[[], str] = str
+        self._allowed = ("", "")
+        self.macros: Macros | None = None
         self.attaching: Attaching | None = None
 
     # -- drafts
@@ -149,8 +150,9 @@ class Replying(QObject):
         text = draft.text.strip()
         if row is None or detail is None or not text or self._composer.field.isReadOnly():
             return
-        if not self._may_leave(text, and_resolve):
+        if not self._may_leave(row.conversation_id, draft, lambda: self.send(and_resolve)):
             return
+        macro = self.macros.used(row.conversation_id) if self.macros else None
         if row.state in ("escalated", "with_ai"):
             self._orders.give(Claim(id=new_id(), conversation_id=row.conversation_id))
         command = SendReply(
@@ -160,7 +162,7 @@ class Replying(QObject):
             text=text,
             seen_seq=last_seen(detail),
             used_suggestion=draft.suggested,
-            macro_id=self.macro_id(),
+            macro_id=macro.id if macro else "",
             attachments=self.attaching.ids if self.attaching else (),
         )
         self._orders.give(command)
@@ -169,31 +171,54 @@ class Replying(QObject):
         if self.attaching:
             self.attaching.sent(row.conversation_id)
         self._tell_sent(command)
-        self.sent.emit(and_resolve)
+        if self.macros:
+            self.macros.sent(row.conversation_id, command.reply_id, macro)
+        self.sent.emit(and_resolve, _outcome(macro) if macro else "")
 
-    def _may_leave(self, text: str, and_resolve: bool) -> bool:
-        """Nothing leaves with a gap in it, nor unseen with what only colleagues may read."""
-        gaps, suggestion = missing(text), self._suggestion()
+    def _may_leave(self, conversation_id: str, draft: Draft, again: Callable[[], None]) -> bool:
+        """Nothing leaves with a gap in it, nor unseen with what only colleagues may read; ``again`` sends it as it was
+        going to be sent."""
+        text = draft.text.strip()
+        gaps = missing(text)
         if gaps:
             self._notices.attention(
                 tr("Not sent: fill in {names} first.").format(names=", ".join(gaps)), key="held-back"
             )
             return False
-        internal = suggestion.internal if suggestion else ()
-        told = [article.title for article in internal if repeats(text, article.passage)]
-        if told and self._allowed != text:
-            self._notices.attention(
-                tr("Not sent: it still says what is in {titles}, for colleagues only.").format(titles=", ".join(told)),
-                key="held-back",
-                choices=(Choice(tr("Send all the same"), lambda: self._send_all_the_same(text, and_resolve)),),
-            )
+        held = self._why_held(conversation_id, draft)
+
+        def all_the_same() -> None:
+            self._allowed = (conversation_id, text)
+            again()
+
+        if held and self._allowed != (conversation_id, text):
+            choice = Choice(tr("Send all the same"), all_the_same)
+            self._notices.attention(held, key="held-back", choices=(choice,))
             return False
         self._notices.settled("held-back")
         return True
 
-    def _send_all_the_same(self, text: str, and_resolve: bool) -> None:
-        self._allowed = text
-        self.send(and_resolve)
+    def _why_held(self, conversation_id: str, draft: Draft) -> str:
+        """Why a person should look again before it leaves; empty when there is no reason."""
+        told = [
+            article.title
+            for article in self._for_colleagues(conversation_id)
+            # One whose words are not known here is in the AI's draft, as far as anybody can tell.
+            if (repeats(draft.text, article.passage) if article.passage else draft.suggested)
+        ]
+        if told:
+            words = tr("Not sent: it still says what is in {titles}, for colleagues only.")
+            return words.format(titles=", ".join(told))
+        typing = [one.person.name for one in self._state.others_at(conversation_id) if one.doing == "typing"]
+        return tr("Not sent yet: {names} is writing here too.").format(names=", ".join(typing)) if typing else ""
+
+    def _for_colleagues(self, conversation_id: str) -> tuple[ArticleRef, ...]:
+        """The articles for colleagues that the AI's draft rests on, whoever has answered since."""
+        detail = self._model.detail
+        if detail is None or conversation_id != self._model.conversation_id:
+            detail = self._store.detail(conversation_id)
+        suggestion = detail.escalation.brief.suggested_reply if detail and detail.escalation else None
+        return suggestion.internal if suggestion else ()
 
     def _show_others(self) -> None:
         """Who else is here, before two people answer."""
@@ -222,22 +247,31 @@ class Replying(QObject):
                 return
         for block in self._model.blocks:
             if isinstance(block, Message) and block.entry.id == reply_id:
-                self._take_back(self._model.conversation_id, reply_id, block.entry.text)
+                entry = block.entry
+                self._take_back(self._model.conversation_id, reply_id, entry.text, entry.attachments)
 
     def undo(self, command: SendReply) -> None:
         """Take a reply back: here if it never left, else by asking the service."""
         if self._orders.withdraw(command):
             self._notices.settled(_key(command.reply_id))
             self._put_back(command.conversation_id, command.text)
+            if self.macros:
+                self.macros.undone(command.conversation_id, command.reply_id, withdrawn=True)
             if self.attaching:
                 self.attaching.back(command.conversation_id, command.attachments)
         else:
-            self._take_back(command.conversation_id, command.reply_id, command.text)
+            self._take_back(command.conversation_id, command.reply_id, command.text, command.attachments)
 
-    def _take_back(self, conversation_id: str, reply_id: str, text: str) -> None:
+    def _take_back(
+        self, conversation_id: str, reply_id: str, text: str, files: tuple[AttachmentView | str, ...]
+    ) -> None:
         self._notices.settled(_key(reply_id))
         self._orders.give(UndoReply(id=new_id(), conversation_id=conversation_id, reply_id=reply_id))
         self._put_back(conversation_id, text)
+        if self.macros:
+            self.macros.undone(conversation_id, reply_id, withdrawn=False)
+        if self.attaching:
+            self.attaching.back_anew(conversation_id, reply_id, files)
 
     def _put_back(self, conversation_id: str, text: str) -> None:
         """The words come back as the draft, above what was begun since."""
@@ -289,6 +323,8 @@ class Replying(QObject):
             self._notices.settled(_key(command.reply_id))
             self._notices.settled(f"waits:{command.reply_id}")
             self._put_back(command.conversation_id, command.text)
+            if self.macros:
+                self.macros.undone(command.conversation_id, command.reply_id, withdrawn=True)
             if self.attaching:
                 self.attaching.back(command.conversation_id, command.attachments)
             choices = [Choice(tr("Show"), lambda: self._state.select(command.conversation_id))]
@@ -309,11 +345,14 @@ class Replying(QObject):
 
     def _send_anyway(self, command: SendReply) -> None:
         """As it was refused; if it was edited since, the edited words go."""
-        text, files = command.text, command.attachments
-        if command.conversation_id == self._writes_to:
-            text = self._composer.draft.text.strip() or text
-            if not self._may_leave(text, and_resolve=False):
-                return
+        files, is_open = command.attachments, command.conversation_id == self._writes_to
+        draft = self._composer.draft if is_open else self._store.draft(command.conversation_id)
+        if draft is None or not draft.text.strip():
+            draft = Draft(command.text, command.used_suggestion)
+        text = draft.text.strip()
+        if not self._may_leave(command.conversation_id, draft, lambda: self._send_anyway(command)):
+            return
+        if is_open:
             self._composer.clear()
         if self.attaching:
             # What was taken out since does not go; what was added does.
@@ -324,7 +363,10 @@ class Replying(QObject):
         again = command.model_copy(
             update={"id": new_id(), "reply_id": new_id(), "anyway": True, "text": text, "attachments": files}
         )
+        macro = self.macros.used(again.conversation_id) if self.macros else None
         self._orders.give(again)
+        if self.macros:
+            self.macros.sent(again.conversation_id, again.reply_id, macro)
         self._tell_sent(again)
 
     def _drop_if_left(self, command: UndoReply) -> None:
@@ -339,10 +381,16 @@ class Replying(QObject):
             ):
                 self._composer.clear()
                 self._store.keep_draft(command.conversation_id, Draft("", suggested=False))
+                if self.attaching:
+                    self.attaching.had_left(command.conversation_id, command.reply_id)
 
     def _name(self, command: AnyCommand) -> str:
         row = self._rows.get(command.conversation_id)
         return row.customer_name if row else tr("the customer")
+
+
+def _outcome(macro: Macro) -> str:
+    return next((one.value or "solved" for one in macro.actions if one.kind == "resolve"), "")
 
 
 def _key(reply_id: str) -> str:

@@ -41,6 +41,7 @@ from workspace.store.database import Store
 from workspace.store.unit import Unit
 
 AI_NAME: Final = "AI"
+MOST_PASSAGE: Final = 8_000
 TOLD_AFTER_FAILURE: Final = (
     "I could not work this out, so I am handing you to a person on our team. They have everything you wrote."
 )
@@ -288,8 +289,10 @@ def _suggestion(unit: Unit, result: TurnResult, brief: Brief) -> dict[str, Any] 
     for article_id in dict.fromkeys((*suggestion.articles, *suggestion.internal)):
         article = unit.articles.head(article_id)
         if article is not None:
-            passage = found.get(article_id, {"score": 0.0, "passage": ""})
-            named.append(passage | _reference(article))
+            known = found.get(article_id, {"score": 0.0, "passage": ""})
+            # Without its words the desk could not tell whether a reply repeats them.
+            words = known["passage"] or (article.body[:MOST_PASSAGE] if article.audience is Audience.INTERNAL else "")
+            named.append(known | _reference(article) | {"passage": words})
     return {
         "text": suggestion.text,
         "articles": [one for one in named if one["audience"] == Audience.PUBLIC.value],
