@@ -67,7 +67,8 @@ def given_answers(unit: Unit, since: int) -> list[Given]:
     return [
         Given(fact["at"], fact["seq"], str(payload.get("category", "")), payload.get("turn_id") in wrong)
         for fact in unit.facts.of_kind(FactKind.AI_REPLIED.value, since)
-        if (payload := fact["payload"]).get("articles")
+        # The closest article, shown with the offer of a person, is not said to be the answer.
+        if (payload := fact["payload"]).get("articles") and payload.get("action", "answer") == "answer"
     ]
 
 

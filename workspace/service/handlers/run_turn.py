@@ -249,7 +249,7 @@ def _write_end(unit: Unit, conversation: Conversation, turn: TurnInput, result: 
         look_for_somebody(unit, at)
     elif result.reply:
         cited = list(result.cited)
-        told = {"turn_id": turn.turn_id, "articles": cited, "category": category}
+        told = {"turn_id": turn.turn_id, "articles": cited, "category": category, "action": decision.action.value}
         conversation.ai_replied(message_id, at, THE_AI, told)
         columns |= {"take_by": None, "order_reason": ""}
     if result.reply:
