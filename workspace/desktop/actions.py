@@ -82,6 +82,7 @@ ACTIONS: Final = (
     Action("why-3", "Third reason why not", ("3",), "Resolve", in_palette=False),
     Action("why-4", "Fourth reason why not", ("4",), "Resolve", in_palette=False),
     Action("publish", "Publish the correction", ("P",), "Resolve"),
+    Action("proof", "Show what the correction would change", ("V",), "Resolve"),
     Action("confirm", "Resolve with what is chosen", ("Ctrl+E",), "Resolve", in_palette=False),
     Action("undo", "Undo what was done last", ("Z", "Ctrl+Z"), "Everywhere"),
     Action("palette", "Find an action or a conversation", ("Ctrl+K",), "Everywhere", in_palette=False),

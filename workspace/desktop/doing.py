@@ -128,6 +128,7 @@ class Doing(QObject):
         for number in range(1, 5):
             bind(f"why-{number}", partial(desk.closing.give_reason, number))
         bind("publish", desk.closing.publish)
+        bind("proof", desk.closing.proving.toggle)
         bind("confirm", desk.closing.confirm)
 
     def _bind_everywhere(self) -> None:

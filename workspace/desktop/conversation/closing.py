@@ -20,6 +20,7 @@ from workspace.contract.conversations import QueueRow
 from workspace.contract.problems import Problem
 from workspace.contract.values import Rating, new_id
 from workspace.desktop.conversation.model import ConversationModel
+from workspace.desktop.conversation.proving import Proving
 from workspace.desktop.conversation.resolving import OUTCOMES
 from workspace.desktop.conversation.view import ConversationView
 from workspace.desktop.notices import Notices
@@ -54,6 +55,10 @@ class Closing(QObject):
         self._tasks = TaskScope(self)
         self._tasks.failed.connect(notices.bug)
         self._resolving = ""
+        self._asked_anyway = False
+        self.proving = Proving(editor=self._panel.correction, state=state, api=api, notices=notices, parent=self)
+        self.proving.shown.connect(view.fit_panel)
+        self._panel.correction.changed.connect(self._forget_anyway)
         self._panel.confirmed.connect(self.confirm)
         self._panel.closed.connect(self.close_panel)
         self._panel.rated.connect(lambda *_: view.fit_panel())
@@ -66,6 +71,7 @@ class Closing(QObject):
 
     async def aclose(self) -> None:
         """End what runs."""
+        await self.proving.aclose()
         await self._tasks.ended()
 
     # -- the panel
@@ -202,6 +208,13 @@ class Closing(QObject):
             return
         if draft.proposal == "nothing":
             return
+        against = self.proving.needs_lead
+        if against and self.proving.you_are_lead and not self._asked_anyway:
+            self._asked_anyway = True
+            self._panel.note(
+                tr("It needs your word as a lead: {why}. Press P again to publish it all the same.").format(why=against)
+            )
+            return
         command = PublishCorrection(
             id=new_id(),
             conversation_id=draft.conversation_id,
@@ -214,17 +227,25 @@ class Closing(QObject):
             examples=draft.examples,
             category=draft.category,
             audience=draft.audience,
+            anyway=self._asked_anyway,
         )
+        self._asked_anyway = False
         correction.show_published(True)
         self._panel.note("")
         self._orders.give(command)
         self._panel.focus_first()
 
+    def _forget_anyway(self) -> None:
+        self._asked_anyway = False
+
     def _done(self, command: AnyCommand, done: CommandDone) -> None:
         if isinstance(command, PublishCorrection):
             title = command.title or self._panel.correction.title_field.text() or tr("The correction")
+            words = tr("“{title}” is in the knowledge. The AI uses it from now on.").format(title=title)
+            if done.correction_state == "in-review":
+                words = tr("“{title}” waits for a lead: {why}.").format(title=title, why=done.waits_for)
             self._notices.done(
-                tr("“{title}” is in the knowledge. The AI uses it from now on.").format(title=title),
+                words,
                 key=f"correction:{command.correction_id}",
                 undo=lambda: self._undo_correction(command),
                 lasts_s=UNDO_S,

@@ -2,21 +2,28 @@
 
 import difflib
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextBrowser, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QTextBrowser, QWidget
 
 from workspace.contract.commands import CorrectionDraft
 from workspace.desktop.parts.keyed import keyed
-from workspace.desktop.parts.make import button, column, label, row
+from workspace.desktop.parts.make import button, column, label, restyle, row
+from workspace.desktop.parts.prose import breakable
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import later, tr
+
+if TYPE_CHECKING:
+    from workspace.contract.knowledge import Proof
+    from workspace.desktop.parts.proof import ProofView
 
 TITLES = {
     "new": later("New article"),
     "edit": later("Edit of “{title}”"),
     "example": later("One more way to ask for “{title}”"),
+    "internal": later("For colleagues only"),
     "nothing": later("Nothing to learn here"),
 }
 
@@ -26,15 +33,24 @@ class CorrectionEditor(QWidget):
 
     Signals:
         publish_asked: the button was pressed.
+        drafted: a draft has come, or was published or taken back.
+        changed: somebody edits it.
+        proof_asked: show the proof's cases, or hide them.
+        case_asked: a case is to be opened: its conversation's id.
     """
 
     publish_asked = Signal()
+    drafted = Signal()
+    changed = Signal()
+    proof_asked = Signal()
+    case_asked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.draft: CorrectionDraft | None = None
         self.published = False
+        self._filling = False
         self._title = label(strong=True, wrap=True)
         self._why = label(tone="secondary", size="small", wrap=True)
         self._diff = QTextBrowser()
@@ -60,9 +76,22 @@ class CorrectionEditor(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.publish, 0, Qt.AlignmentFlag.AlignTop)
+        self._proof = label(tone="secondary", size="small", wrap=True)
+        self.cases = button(tr("Proof"), "link", self.proof_asked.emit, name=tr("Show what the correction changes"))
+        keyed((self.cases, "proof"), on_it=True)
+        self._cases: ProofView | None = None
         self._fields = QWidget()
         fields = column(gap=4)
-        named = ((tr("Title"), self.title_field), (tr("Text"), self.body_field), (tr("Asked as"), self.examples_field))
+        self.category_field = QLineEdit()
+        self.category_field.setAccessibleName(tr("Category of the article"))
+        self.inside = QCheckBox(tr("Internal: colleagues only"))
+        named: tuple[tuple[str, QWidget], ...] = (
+            (tr("Title"), self.title_field),
+            (tr("Text"), self.body_field),
+            (tr("Asked as"), self.examples_field),
+            (tr("Category"), self.category_field),
+            (tr("Audience"), self.inside),
+        )
         small = theme.type.metrics("small")
         wide = max(theme.type.space(56), *(round(small.horizontalAdvance(word)) + 2 for word, _ in named))
         for word, field in named:
@@ -77,14 +106,28 @@ class CorrectionEditor(QWidget):
         whole.addLayout(head)
         whole.addWidget(self._diff)
         whole.addWidget(self._fields)
+        proof = row(gap=8)
+        proof.addWidget(self._proof, 1)
+        proof.addWidget(self.cases, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(proof)
+        self._whole = whole
         self.setLayout(whole)
         self.body_field.textChanged.connect(self._show_diff)
+        for edited in (
+            self.title_field.textEdited,
+            self.body_field.textChanged,
+            self.examples_field.textChanged,
+            self.category_field.textEdited,
+            self.inside.clicked,
+        ):
+            edited.connect(self._was_edited)
         theme.changed.connect(self._show_diff)
         self.show_waiting()
 
     def show_waiting(self) -> None:
         """The draft is on its way."""
         self.draft = None
+        self.say_proof("")
         self._title.setText(tr("What can be learned"))
         self._why.setText(tr("Being drafted from your reply…"))
         self._show_parts()
@@ -92,6 +135,7 @@ class CorrectionEditor(QWidget):
     def show_trouble(self, words: str) -> None:
         """No draft can be had."""
         self.draft = None
+        self.say_proof("")
         self._why.setText(words)
         self._show_parts()
 
@@ -103,17 +147,58 @@ class CorrectionEditor(QWidget):
         is_inside = draft.audience == "internal" and draft.proposal != "nothing"
         inside = tr("Internal: colleagues only.") if is_inside else ""
         self._why.setText(" ".join(filter(None, (draft.why, inside))))
+        self._filling = True
         self.title_field.setText(draft.title or draft.article_title)
         self.body_field.setPlainText(draft.body)
-        self.examples_field.setPlainText("\n".join(draft.examples))
+        self.examples_field.setPlainText("\n".join(" ".join(one.split()) for one in draft.examples))
+        self.category_field.setText(draft.category)
+        self.inside.setChecked(draft.audience == "internal")
+        self._filling = False
         self._fields.hide()
         self._show_parts()
         self._show_diff()
+        self.drafted.emit()
 
     def show_published(self, published: bool) -> None:
         """It is in the knowledge, or was taken back."""
         self.published = published
         self._show_parts()
+        self.drafted.emit()
+
+    def say_proof(self, words: str, *, has_cases: bool = False, is_bad: bool = False) -> None:
+        """The proof in a line, '' for none."""
+        self._proof.setText(breakable(words))
+        restyle(self._proof, tone="urgent" if is_bad else "secondary")
+        self._proof.setVisible(bool(words))
+        self.cases.setVisible(has_cases)
+        if not has_cases:
+            self.show_cases(None)
+
+    @property
+    def shows_cases(self) -> bool:
+        """Whether the proof's cases stand there."""
+        return self._cases is not None and not self._cases.isHidden()
+
+    def show_cases(self, proof: "Proof | None") -> None:
+        """The proof's cases, side by side; None hides them."""
+        if proof is None:
+            if self._cases is not None:
+                self._cases.hide()
+            return
+        if self._cases is None:
+            # Made when it is first wanted: a desk starts without it.
+            from workspace.desktop.parts.proof import ProofView  # noqa: PLC0415
+
+            self._cases = ProofView(self._theme, with_diff=False)
+            self._cases.conversation_asked.connect(self.case_asked)
+            self._whole.addWidget(self._cases)
+        self._cases.show_proof(proof)
+        self._cases.show()
+        self._cases.focus_first()
+
+    def _was_edited(self) -> None:
+        if not self._filling and self.draft is not None:
+            self.changed.emit()
 
     @property
     def can_publish(self) -> bool:
@@ -130,6 +215,8 @@ class CorrectionEditor(QWidget):
                 "title": self.title_field.text().strip(),
                 "body": self.body_field.toPlainText().strip(),
                 "examples": asked,
+                "category": self.category_field.text().strip(),
+                "audience": "internal" if self.inside.isChecked() else "public",
             }
         )
 
@@ -152,6 +239,8 @@ class CorrectionEditor(QWidget):
         if not something:
             self._fields.hide()
         only_asked = self.draft is not None and self.draft.proposal == "example"
+        for field in (self.category_field, self.inside):
+            field.setEnabled(not only_asked)
         self.title_field.setReadOnly(only_asked)
         self.body_field.setReadOnly(only_asked)
         high = self._theme.type.metrics().lineSpacing()
