@@ -11,7 +11,6 @@ import httpx
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workspace.client.api import Api, ListView
-from workspace.client.attachment_cache import AttachmentCache
 from workspace.client.errors import ClientError, NotSignedIn, Refused
 from workspace.client.live import LiveFeed
 from workspace.client.local_store import Draft, LocalStore
@@ -24,20 +23,14 @@ from workspace.desktop import translate
 from workspace.desktop.actions import DeskActions
 from workspace.desktop.announcing import Announcer
 from workspace.desktop.choosing import Chooser
-from workspace.desktop.conversation.attaching import Attaching
-from workspace.desktop.conversation.attachments import Attachments
-from workspace.desktop.conversation.closing import Closing
-from workspace.desktop.conversation.controller import ConversationController
 from workspace.desktop.conversation.model import ConversationModel
-from workspace.desktop.conversation.noting import Noting
-from workspace.desktop.conversation.replying import Replying
 from workspace.desktop.conversation.side import SidePane
 from workspace.desktop.conversation.view import ConversationView
 from workspace.desktop.doing import Doing
 from workspace.desktop.keymap import keymap
 from workspace.desktop.notices import Choice, Notices
 from workspace.desktop.orders import Orders
-from workspace.desktop.presence import PresenceTeller
+from workspace.desktop.own_window import OwnWindows
 from workspace.desktop.promise import tell_promise
 from workspace.desktop.queue.controller import QueueController
 from workspace.desktop.queue.filtering import Filtering
@@ -55,8 +48,7 @@ from workspace.desktop.translate import tr
 from workspace.desktop.tray import Tray
 from workspace.desktop.window import DeskWindow
 from workspace.desktop.words import now
-from workspace.desktop.working import Working
-from workspace.desktop.writing import Writing
+from workspace.desktop.workbench import Shared, Workbench
 
 REPAINT_MS: Final = 15_000
 LEAVE_WITHIN_S: Final = 3.0
@@ -162,52 +154,27 @@ class Desk(QObject):
 
     def _make_controllers(self, data_folder: Path) -> None:
         p, store = self.parts, self._store
-        view, model = p.conversation_view, p.conversation
         self.chooser = Chooser(p.theme, self.window)
         self.filtering = Filtering(
             chooser=self.chooser, rows=p.rows, state=p.state, api=self.api, notices=p.notices, parent=self
         )
-        self.working = Working(
-            chooser=self.chooser, rows=p.rows, state=p.state, orders=p.orders, api=self.api, notices=p.notices,
-            clock=self._clock, parent=self,
+        shared = Shared(
+            p.theme, p.rows, p.orders, p.notices, store, self.api, self._uploads, data_folder, self._clock,
+            self.note_drafts,
         )  # fmt: skip
-        self.noting = Noting(
-            box=view.note_box, model=model, orders=p.orders, store=store, notices=p.notices, parent=self
-        )
-        self.writing = Writing(
-            chooser=self.chooser, composer=view.composer, notes=view.note_box, model=model, state=p.state,
-            orders=p.orders, api=self.api, notices=p.notices, parent=self,
+        self.windows = OwnWindows(shared, p.state, self)
+        self.bench = Workbench(
+            shared, state=p.state, orders=self.windows.orders_of_main, model=p.conversation,
+            view=p.conversation_view, side=p.side, chooser=self.chooser, window=self.window, surface=self.window,
+            parent=self,
         )  # fmt: skip
-        self.noting.colleagues = lambda: self.writing.people
-        self.presence = PresenceTeller(p.state, self.api, self)
-        view.composer.draft_changed.connect(self.presence.typed)
+        self.windows.serve(self.bench, self.window)
+        self.working, self.noting, self.writing = self.bench.working, self.bench.noting, self.bench.writing
+        self.conversation, self.replying = self.bench.conversation, self.bench.replying
+        self.attaching, self.closing = self.bench.attaching, self.bench.closing
         self.queue = QueueController(
             view=p.queue_view, model=p.queue, rows=p.rows, state=p.state, orders=p.orders, api=self.api,
             notices=p.notices, filtering=self.filtering, parent=self,
-        )  # fmt: skip
-        self.conversation = ConversationController(
-            view=view, model=model, rows=p.rows, state=p.state, orders=p.orders, api=self.api, store=store,
-            notices=p.notices, parent=self,
-        )  # fmt: skip
-        self.replying = Replying(
-            composer=view.composer, model=model, rows=p.rows, state=p.state, orders=p.orders, store=store,
-            notices=p.notices, parent=self,
-        )  # fmt: skip
-        self.attachments = Attachments(
-            view=view, model=model, cache=AttachmentCache(data_folder / "attachments"),
-            fetch=self.api.attachment, notices=p.notices, parent=self,
-        )  # fmt: skip
-        self.attaching = Attaching(
-            strip=view.composer.files, model=model, uploads=self._uploads, store=store, orders=p.orders,
-            notices=p.notices, window=self.window, parent=self,
-        )  # fmt: skip
-        self.replying.attaching = self.attaching
-        view.composer.field.takes_files = self.attaching.take
-        view.composer.attach_asked.connect(self.attaching.choose)
-        self.replying.macro_id = lambda: self.writing.macro_id
-        self.closing = Closing(
-            view=view, model=model, rows=p.rows, state=p.state, orders=p.orders, api=self.api, notices=p.notices,
-            parent=self,
         )  # fmt: skip
         self.settings = SettingsController(
             view=p.settings_view, theme=p.theme, state=p.state, api=self.api, store=store, notices=p.notices,
@@ -231,6 +198,7 @@ class Desk(QObject):
                 # The desk died between keeping the reply and emptying the draft.
                 self._store.keep_draft(command.conversation_id, Draft("", suggested=False))
         self.window.restore_place(self._store.noted("window"))
+        self.windows.open_kept()
         self.parts.queue_view.focus_first()
 
     # -- contact
@@ -316,7 +284,8 @@ class Desk(QObject):
         self.announcer.fact_arrived(fact)
         if not self._new_rows.isActive():
             self._new_rows.start()
-        self.conversation.fact_arrived(fact)
+        for bench in self.windows.benches:
+            bench.fact_arrived(fact)
         tell_promise(fact, self.parts.state.desk, self.parts.notices)
 
     def _told_of(self, conversation_id: str) -> None:
@@ -340,8 +309,8 @@ class Desk(QObject):
             self.parts.state.connect_to(Connection("connected"))
         self.parts.notices.settled("sign-in")
         self._sender.wake()
-        self.conversation.caught_up()
-        self.closing.caught_up()
+        for bench in self.windows.benches:
+            bench.caught_up()
 
     def lost_contact(self, since: datetime, why: ClientError) -> None:
         """Contact is gone; work goes on."""
@@ -377,14 +346,10 @@ class Desk(QObject):
     async def aclose(self) -> None:
         """Save what is being written, and end everything; the outbox keeps what has not been sent."""
         self._is_closing = True
-        self.replying.leave()
-        self.noting.keep()
+        self.windows.leave()
         self._store.note("window", self.window.kept_place())
         async with asyncio.timeout(LEAVE_WITHIN_S):
-            for part in (
-                self.queue, self.filtering, self.working, self.presence, self.writing, self.conversation,
-                self.attachments, self.closing, self.settings, self.doing,
-            ):  # fmt: skip
+            for part in (self.queue, self.filtering, self.windows, self.settings, self.doing):
                 await part.aclose()
             await self._tasks.ended()
             await self.api.aclose()

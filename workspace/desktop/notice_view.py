@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QLabel, QWidget
 
 from workspace.desktop.notices import Choice, Notice, Notices
 from workspace.desktop.parts.make import button, clear, column, icon_button, label, row
@@ -141,5 +141,7 @@ class NoticeView(QWidget):
         for toast in self._toasts:
             toast.tick()
         self.place()
-        away = not self._window.isActiveWindow()
-        self._notices.expire(hold=away or self.underMouse())
+        front = QApplication.activeWindow()
+        if front is None or front is self._window or front.findChild(NoticeView) is None:
+            # Of several windows the one in front counts the time.
+            self._notices.expire(hold=front is None or self.underMouse())

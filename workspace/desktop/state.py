@@ -110,3 +110,34 @@ class DeskState(QObject):
     def your_id(self) -> str:
         """Who you are; empty while nobody has said so."""
         return self.desk.you.id if self.desk else ""
+
+
+class WindowState(DeskState):
+    """What one conversation's own window knows: one selection for good, all else as the desk has it.
+
+    Signals:
+        other_asked: another conversation shall be shown; that is for the main window.
+    """
+
+    other_asked = Signal(str)
+
+    def __init__(self, desk: DeskState, conversation_id: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk_state = desk
+        self._own = conversation_id
+        desk.connection_changed.connect(self._follow)
+        desk.desk_changed.connect(self._follow)
+        desk.presence_changed.connect(self.take_presence)
+        self._follow()
+        self.take_presence(desk.presence)
+
+    def select(self, conversation_id: str) -> None:
+        if conversation_id == self._own:
+            super().select(conversation_id)
+        else:
+            self.other_asked.emit(conversation_id)
+
+    def _follow(self) -> None:
+        self.connect_to(self._desk_state.connection)
+        if self._desk_state.desk is not None:
+            self.sign_in(self._desk_state.desk)

@@ -55,7 +55,7 @@ class Closing(QObject):
         self._resolving = ""
         self._panel.confirmed.connect(self.confirm)
         self._panel.closed.connect(self.close_panel)
-        self._panel.rated.connect(lambda *_: view.fit_panel())
+        self._panel.rated.connect(view.fit_panel)
         self._panel.correction.publish_asked.connect(self.publish)
         view.header.resolve_asked.connect(self.open_panel)
         view.header.reopen_asked.connect(self.reopen)
