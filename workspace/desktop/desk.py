@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -46,6 +46,7 @@ from workspace.desktop.tasks import TaskScope
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
 from workspace.desktop.tray import Tray
+from workspace.desktop.waking import Waking
 from workspace.desktop.window import DeskWindow
 from workspace.desktop.words import now
 from workspace.desktop.workbench import Shared, Workbench
@@ -145,6 +146,9 @@ class Desk(QObject):
         self._sender = Sender(self._outbox, self.api.send, orders, before=self._uploads.ready_for)
         orders.wake = self._sender.wake
         self._feed = LiveFeed(self.api, self, after=self._store.seq, clock=clock)
+        orders.changed.connect(self._count_kept)
+        self._waking = Waking(clock, self)
+        self._waking.woke.connect(self.try_again)
         self._new_rows = QTimer(self, interval=400, singleShot=True)
         self._new_rows.timeout.connect(self._keep_rows)
         self._repaint = QTimer(self, interval=REPAINT_MS)
@@ -321,11 +325,22 @@ class Desk(QObject):
             return
         if known.kind == "starting" and not isinstance(why, Refused):
             return
-        self.parts.state.connect_to(Connection("lost", "", since))
+        self.parts.state.connect_to(Connection("lost", "", since, self._outbox.count()))
 
     def service_is_gone(self, words: str) -> None:
         """The embedded service ended by itself."""
-        self.parts.state.connect_to(Connection("lost", words, self._clock()))
+        self.parts.state.connect_to(Connection("lost", words, self._clock(), self._outbox.count()))
+
+    def _count_kept(self) -> None:
+        connection = self.parts.state.connection
+        if connection.kind == "lost" and not self._is_closing:
+            self.parts.state.connect_to(replace(connection, kept=self._outbox.count()))
+
+    def try_again(self) -> None:
+        """The machine slept, or is on another network: what is connected may be dead without saying so."""
+        if self.api.base_url and not self._is_closing:
+            self._sender.wake()
+            self._tasks.newest("feed", self._follow(), doing="following the desk")
 
     # -- small things
 
@@ -356,6 +371,7 @@ class Desk(QObject):
         # Facts may have come in until the feed ended; what is kept after that would find the store closed.
         self._new_rows.stop()
         self._repaint.stop()
+        self._waking.stop()
         self._keep_rows()
         self.parts.rows.leave()
         self._store.close()

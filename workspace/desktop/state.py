@@ -8,17 +8,19 @@ from PySide6.QtCore import QObject, Signal
 
 from workspace.contract.colleagues import Availability, Presence, PresenceView
 from workspace.contract.desk import DeskView
-from workspace.desktop.translate import tr
+from workspace.desktop.translate import tr, tr_n
 from workspace.desktop.words import clock
 
 
 @dataclass(frozen=True)
 class Connection:
-    """Whether the service is there; ``words`` say what is being waited for, or what went wrong."""
+    """Whether the service is there; ``words`` say what is being waited for, or what went wrong; ``kept`` counts what
+    was done here and has not reached it."""
 
     kind: Literal["starting", "connected", "lost"] = "starting"
     words: str = ""
     since: datetime | None = None
+    kept: int = 0
 
     @property
     def sentence(self) -> str:
@@ -27,8 +29,11 @@ class Connection:
             return ""
         if self.kind == "starting" or self.since is None:
             return f"{self.words or tr('Connecting')}…"
-        lost = tr("Not connected since {time}. What you do is kept and sent when the service is back.")
-        return " ".join(filter(None, (lost.format(time=clock(self.since)), self.words)))
+        if self.kept:
+            kept = tr_n("%n changes are kept and go out when the desk is reachable.", self.kept)
+        else:
+            kept = tr("What you do is kept and goes out when the desk is reachable.")
+        return " ".join(filter(None, (tr("Offline since {time}.").format(time=clock(self.since)), kept, self.words)))
 
 
 class DeskState(QObject):

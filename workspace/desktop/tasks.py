@@ -20,6 +20,7 @@ class TaskScope(QObject):
         super().__init__(parent)
         self._by_key: dict[str, asyncio.Task[None]] = {}
         self._running: set[asyncio.Task[None]] = set()
+        self._is_over = False
         parent.destroyed.connect(self.cancel_all)
 
     def newest(self, key: str, work: Coroutine[Any, Any, None], *, doing: str) -> None:
@@ -47,7 +48,8 @@ class TaskScope(QObject):
             self._by_key.popitem()[1].cancel()
 
     async def ended(self) -> None:
-        """Stop everything and wait until it has stopped."""
+        """Stop everything and wait until it has stopped; nothing starts after that."""
+        self._is_over = True
         tasks = list(self._running)
         self.cancel_all()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -55,6 +57,10 @@ class TaskScope(QObject):
         await asyncio.sleep(0)
 
     def _start(self, key: str, work: Coroutine[Any, Any, None], doing: str) -> None:
+        if self._is_over:
+            # A last fact may come in while the other parts are still ending.
+            work.close()
+            return
         task = asyncio.get_running_loop().create_task(work, name=key)
         self._by_key[key] = task
         self._running.add(task)

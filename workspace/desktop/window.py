@@ -70,7 +70,7 @@ class DeskWindow(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("Deskhand")
-        self._theme = theme
+        self._theme, self._state = theme, state
         self._queue, self._conversation, self._side = queue, conversation, side
         self._settings = settings
         self._work_is_saved = False
