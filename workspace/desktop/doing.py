@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from workspace.contract.colleagues import ColleagueView
+from workspace.contract.personal import QueueFilter
 from workspace.desktop.actions import ACTIONS, WITH_OVERLAY
 from workspace.desktop.finding import Finding
 from workspace.desktop.keymap import keymap, shown
@@ -46,6 +48,10 @@ class Doing(QObject):
         self.palette = CommandPalette(self._p.theme, desk.window, self.find)
         self.finding = Finding(desk.api, desk.bench.show_article, self._p.notices, self)
         self.finding.found.connect(self.palette.show_more)
+        self.finding.show_person, self.finding.use_macro = self._show_person, desk.writing.apply
+        self.finding.give_to, self.finding.may_give = desk.working.assign_to, lambda: desk.working.has_target
+        self.finding.may_write = lambda: desk.parts.conversation.detail is not None
+        desk.filtering.saved_changed.connect(self.palette.show_more)
         self.help = HelpSheet(self._p.theme, desk.window)
         self.versions = desk.bench.versions
         self.sign_in = SignInSheet(self._p.theme, desk.window)
@@ -174,6 +180,9 @@ class Doing(QObject):
                     known = STATE_WORDS.get(row.state)
                     state = tr(known) if known else holder(row, self._p.state.your_id)
                     yield Found(row.customer_name, row.first_line, state, partial(self._jump, row_id))
+            yield from self._desk.filtering.saved_found(words)
+        yield from self.finding.people(words)
+        yield from self.finding.macros(words)
         yield from self.finding.articles(words)
 
     def _toggle(self, overlay: Overlay) -> None:
@@ -184,6 +193,9 @@ class Doing(QObject):
             if other.isVisible():
                 other.close_overlay()
         overlay.open()
+        if overlay is self.palette and self._p.state.connection.kind == "connected":
+            self.finding.refresh()
+            self._desk.filtering.load()
 
     def _to_queue(self) -> None:
         self._desk.window.show_place("queue")
@@ -193,6 +205,13 @@ class Doing(QObject):
     def _to_main(self) -> None:
         self._desk.window.activateWindow()
         self._to_queue()
+
+    def _show_person(self, person: ColleagueView) -> None:
+        """What somebody has."""
+        self._desk.window.show_place("queue")
+        self._desk.window.show_queue()
+        self._desk.filtering.use(QueueFilter(view="all", held_by=(person.id,)))
+        self._p.queue_view.focus_first()
 
     def _show_view(self, view: View) -> None:
         assert view in VIEWS
