@@ -9,6 +9,14 @@
             <translation> dann </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>%n changes are kept and go out when the desk is reachable.</source>
+            <translation>
+                <numerusform>%n Änderung ist aufgehoben und geht hinaus, sobald der Desk erreichbar ist.</numerusform>
+                <numerusform>%n Änderungen sind aufgehoben und gehen hinaus, sobald der Desk erreichbar ist.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>
@@ -369,6 +377,11 @@
             <translation>Kurzfassung</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Bring it to the front</source>
+            <translation>Nach vorn holen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
             <translation>C übernehmen · A geben · S zurückstellen · L Schlagwort · H an die KI · E abschließen · Esc beendet</translation>
@@ -457,6 +470,11 @@
             <location filename="../../workspace/desktop/notice_view.py"></location>
             <source>Close the notice</source>
             <translation>Den Hinweis schließen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Close this conversation's window</source>
+            <translation>Das Fenster dieses Gesprächs schließen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -679,19 +697,24 @@
             <translation>Filter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
-            <source>Find an action or a conversation</source>
-            <translation>Eine Aktion oder ein Gespräch finden</translation>
-        </message>
-        <message>
             <location filename="../../workspace/desktop/overlay.py"></location>
             <source>Find an action or keys</source>
             <translation>Eine Aktion oder Tasten finden</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>Find an action, a conversation, a person, a view or a macro</source>
+            <translation>Eine Aktion, ein Gespräch, eine Person, eine Ansicht oder einen Textbaustein finden</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Find anything</source>
             <translation>Alles finden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Find anything, or do anything</source>
+            <translation>Alles finden oder tun</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -792,6 +815,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Give the conversation to somebody</source>
             <translation>Das Gespräch jemandem geben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>Give the conversation to {name}</source>
+            <translation>Das Gespräch an {name} geben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1025,6 +1053,11 @@
             <translation>Aussehen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>Macro</source>
+            <translation>Textbaustein</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Mark all that the list shows</source>
             <translation>Alles in der Liste markieren</translation>
@@ -1185,21 +1218,6 @@
             <translation>Nicht zugestimmt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
-            <source>Not connected</source>
-            <translation>Nicht verbunden</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
-            <source>Not connected since {time}</source>
-            <translation>Nicht verbunden seit {time}</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/state.py"></location>
-            <source>Not connected since {time}. What you do is kept and sent when the service is back.</source>
-            <translation>Nicht verbunden seit {time}. Was Sie tun, wird aufbewahrt und gesendet, wenn der Dienst zurück ist.</translation>
-        </message>
-        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>Nicht gespeichert: Geben Sie die falschen Antworten von 100 an, von 0,1 bis 50.</translation>
@@ -1315,6 +1333,21 @@
             <translation>Aus</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Offline since {time}</source>
+            <translation>Offline seit {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>Offline since {time}.</source>
+            <translation>Offline seit {time}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>On</source>
             <translation>Ein</translation>
@@ -1353,6 +1386,16 @@
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Open again</source>
             <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Open in a window of its own</source>
+            <translation>In einem eigenen Fenster öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Open in a window of its own, or bring that one to the front</source>
+            <translation>In einem eigenen Fenster öffnen oder dieses nach vorn holen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1398,6 +1441,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Page {number} of {pages}</source>
             <translation>Seite {number} von {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>Person</source>
+            <translation>Person</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/image_view.py"></location>
@@ -1503,6 +1551,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Quiet</source>
             <translation>Ruhe</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Reading, writing and closing go on there. Closing that window brings it back.</source>
+            <translation>Lesen, Schreiben und Abschließen geschehen dort. Wird jenes Fenster geschlossen, ist es wieder hier.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -2086,7 +2139,7 @@
             <translation>Die Adresse beginnt mit https://</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/doing.py"></location>
+            <location filename="../../workspace/desktop/workbench.py"></location>
             <source>The article cannot be opened: {why}</source>
             <translation>Der Artikel lässt sich nicht öffnen: {why}</translation>
         </message>
@@ -2436,8 +2489,8 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/overlay.py"></location>
-            <source>What do you want to do, or which conversation?</source>
-            <translation>Was möchten Sie tun, oder welches Gespräch?</translation>
+            <source>What do you want to do? Or a conversation, a person, a view, a macro</source>
+            <translation>Was möchten Sie tun? Oder ein Gespräch, eine Person, eine Ansicht, ein Textbaustein</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -2478,6 +2531,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>What you claim stands here. Press T to take the next unclaimed conversation.</source>
             <translation>Was Sie übernehmen, steht hier. Drücken Sie T, um das nächste freie Gespräch zu nehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>What you do is kept and goes out when the desk is reachable.</source>
+            <translation>Was Sie tun, wird aufgehoben und geht hinaus, sobald der Desk erreichbar ist.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -2690,6 +2748,11 @@
             <translation>fragen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>asking for people and macros</source>
+            <translation>Abfragen der Personen und Textbausteine</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>asking for the macros</source>
             <translation>Holen der Textbausteine</translation>
@@ -2710,7 +2773,7 @@
             <translation>mindestens {share} der Gespräche</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/finding.py"></location>
             <source>away</source>
             <translation>weg</translation>
         </message>
@@ -2733,6 +2796,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>click</source>
             <translation>Klick</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/own_window.py"></location>
+            <source>closing the window</source>
+            <translation>Schließen des Fensters</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2869,7 +2937,7 @@
             <translation>froh, wird schlechter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/finding.py"></location>
             <source>has {load} of {capacity}</source>
             <translation>hat {load} von {capacity}</translation>
         </message>
@@ -2994,7 +3062,7 @@
             <translation>jetzt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/doing.py"></location>
+            <location filename="../../workspace/desktop/workbench.py"></location>
             <source>opening the article</source>
             <translation>Öffnen des Artikels</translation>
         </message>
@@ -3395,6 +3463,11 @@
             <translation>{name} ist zurück.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>{name} is open in a window of its own</source>
+            <translation>{name} ist in einem eigenen Fenster offen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} is put away.</source>
             <translation>{name} ist zurückgestellt.</translation>
@@ -3453,6 +3526,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>{n} ms</source>
             <translation>{n} ms</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/own_window.py"></location>
+            <source>{n} windows are open; close one first.</source>
+            <translation>{n} Fenster sind offen; schließen Sie erst eines.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3535,6 +3613,10 @@
             <translation>„{title}“: Füllen Sie {names} aus, bevor gesendet werden kann.</translation>
         </message>
         <message>
+            <source>Find an action or a conversation</source>
+            <translation type="vanished">Eine Aktion oder ein Gespräch finden</translation>
+        </message>
+        <message>
             <source>Its brief, its history and your reply appear here. J and K go through the list, T takes the next.</source>
             <translation type="vanished">Kurzfassung, Verlauf und Ihre Antwort erscheinen hier. J und K gehen durch die Liste, T nimmt das nächste.</translation>
         </message>
@@ -3543,12 +3625,28 @@
             <translation type="vanished">Die Liste eingrenzen (F)</translation>
         </message>
         <message>
+            <source>Not connected</source>
+            <translation type="vanished">Nicht verbunden</translation>
+        </message>
+        <message>
+            <source>Not connected since {time}</source>
+            <translation type="vanished">Nicht verbunden seit {time}</translation>
+        </message>
+        <message>
+            <source>Not connected since {time}. What you do is kept and sent when the service is back.</source>
+            <translation type="vanished">Nicht verbunden seit {time}. Was Sie tun, wird aufbewahrt und gesendet, wenn der Dienst zurück ist.</translation>
+        </message>
+        <message>
             <source>Resolved. Shift+E opens it again.</source>
             <translation type="vanished">Abgeschlossen. Umschalt+E öffnet es wieder.</translation>
         </message>
         <message>
             <source>Show everything in this view (Shift+F)</source>
             <translation type="vanished">Alles in dieser Ansicht zeigen (Umschalt+F)</translation>
+        </message>
+        <message>
+            <source>What do you want to do, or which conversation?</source>
+            <translation type="vanished">Was möchten Sie tun, oder welches Gespräch?</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,14 @@
     <context>
         <name>desk</name>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>%n changes are kept and go out when the desk is reachable.</source>
+            <translation>
+                <numerusform>%n change is kept and goes out when the desk is reachable.</numerusform>
+                <numerusform>%n changes are kept and go out when the desk is reachable.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>

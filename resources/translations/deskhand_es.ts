@@ -9,6 +9,15 @@
             <translation> luego </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>%n changes are kept and go out when the desk is reachable.</source>
+            <translation>
+                <numerusform>%n cambio está guardado y saldrá cuando el escritorio esté disponible.</numerusform>
+                <numerusform>%n cambios están guardados y saldrán cuando el escritorio esté disponible.</numerusform>
+                <numerusform>%n cambios están guardados y saldrán cuando el escritorio esté disponible.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>
@@ -384,6 +393,11 @@
             <translation>Resumen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Bring it to the front</source>
+            <translation>Traer al frente</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
             <translation>C tomar · A asignar · S aplazar · L etiqueta · H a la IA · E resolver · Esc termina</translation>
@@ -472,6 +486,11 @@
             <location filename="../../workspace/desktop/notice_view.py"></location>
             <source>Close the notice</source>
             <translation>Cerrar el aviso</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Close this conversation's window</source>
+            <translation>Cerrar la ventana de esta conversación</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -694,19 +713,24 @@
             <translation>Filtro</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
-            <source>Find an action or a conversation</source>
-            <translation>Buscar una acción o una conversación</translation>
-        </message>
-        <message>
             <location filename="../../workspace/desktop/overlay.py"></location>
             <source>Find an action or keys</source>
             <translation>Buscar una acción o teclas</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>Find an action, a conversation, a person, a view or a macro</source>
+            <translation>Buscar una acción, una conversación, una persona, una vista o una macro</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Find anything</source>
             <translation>Buscar cualquier cosa</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Find anything, or do anything</source>
+            <translation>Buscar o hacer cualquier cosa</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -807,6 +831,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Give the conversation to somebody</source>
             <translation>Dar la conversación a alguien</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>Give the conversation to {name}</source>
+            <translation>Dar la conversación a {name}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1040,6 +1069,11 @@
             <translation>Aspecto</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>Macro</source>
+            <translation>Macro</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Mark all that the list shows</source>
             <translation>Marcar todo lo que muestra la lista</translation>
@@ -1200,21 +1234,6 @@
             <translation>No aceptado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
-            <source>Not connected</source>
-            <translation>Sin conexión</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
-            <source>Not connected since {time}</source>
-            <translation>Sin conexión desde las {time}</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/state.py"></location>
-            <source>Not connected since {time}. What you do is kept and sent when the service is back.</source>
-            <translation>Sin conexión desde las {time}. Lo que haga se conserva y se envía cuando vuelva el servicio.</translation>
-        </message>
-        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>No guardado: indique cuántas respuestas erróneas de cada 100, de 0,1 a 50.</translation>
@@ -1330,6 +1349,21 @@
             <translation>No</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Offline</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Offline since {time}</source>
+            <translation>Sin conexión desde las {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>Offline since {time}.</source>
+            <translation>Sin conexión desde las {time}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>On</source>
             <translation>Sí</translation>
@@ -1368,6 +1402,16 @@
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Open again</source>
             <translation>Reabrir</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Open in a window of its own</source>
+            <translation>Abrir en su propia ventana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Open in a window of its own, or bring that one to the front</source>
+            <translation>Abrir en su propia ventana o traerla al frente</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1413,6 +1457,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Page {number} of {pages}</source>
             <translation>Página {number} de {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>Person</source>
+            <translation>Persona</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/image_view.py"></location>
@@ -1518,6 +1567,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Quiet</source>
             <translation>Silencio</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Reading, writing and closing go on there. Closing that window brings it back.</source>
+            <translation>Leer, escribir y cerrar se hacen allí. Al cerrar esa ventana vuelve aquí.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -2103,7 +2157,7 @@
             <translation>La dirección empieza por https://</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/doing.py"></location>
+            <location filename="../../workspace/desktop/workbench.py"></location>
             <source>The article cannot be opened: {why}</source>
             <translation>No se puede abrir el artículo: {why}</translation>
         </message>
@@ -2456,8 +2510,8 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/overlay.py"></location>
-            <source>What do you want to do, or which conversation?</source>
-            <translation>¿Qué quiere hacer, o qué conversación?</translation>
+            <source>What do you want to do? Or a conversation, a person, a view, a macro</source>
+            <translation>¿Qué quiere hacer? O una conversación, una persona, una vista, una macro</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -2498,6 +2552,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>What you claim stands here. Press T to take the next unclaimed conversation.</source>
             <translation>Aquí está lo que usted toma. Pulse T para tomar la siguiente conversación libre.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>What you do is kept and goes out when the desk is reachable.</source>
+            <translation>Lo que haga se guarda y saldrá cuando el escritorio esté disponible.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -2710,6 +2769,11 @@
             <translation>preguntar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>asking for people and macros</source>
+            <translation>pedir las personas y las macros</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>asking for the macros</source>
             <translation>pedir las macros</translation>
@@ -2730,7 +2794,7 @@
             <translation>al menos el {share} de las conversaciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/finding.py"></location>
             <source>away</source>
             <translation>ausente</translation>
         </message>
@@ -2753,6 +2817,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>click</source>
             <translation>clic</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/own_window.py"></location>
+            <source>closing the window</source>
+            <translation>cerrar la ventana</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2890,7 +2959,7 @@
             <translation>feliz, va a peor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/finding.py"></location>
             <source>has {load} of {capacity}</source>
             <translation>tiene {load} de {capacity}</translation>
         </message>
@@ -3015,7 +3084,7 @@
             <translation>ahora</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/doing.py"></location>
+            <location filename="../../workspace/desktop/workbench.py"></location>
             <source>opening the article</source>
             <translation>abrir el artículo</translation>
         </message>
@@ -3416,6 +3485,11 @@
             <translation>{name} ha vuelto.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>{name} is open in a window of its own</source>
+            <translation>{name} está abierto en su propia ventana</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} is put away.</source>
             <translation>{name} está aplazada.</translation>
@@ -3474,6 +3548,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>{n} ms</source>
             <translation>{n} ms</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/own_window.py"></location>
+            <source>{n} windows are open; close one first.</source>
+            <translation>Hay {n} ventanas abiertas; cierre una primero.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3556,6 +3635,10 @@
             <translation>«{title}»: complete {names} antes de enviar.</translation>
         </message>
         <message>
+            <source>Find an action or a conversation</source>
+            <translation type="vanished">Buscar una acción o una conversación</translation>
+        </message>
+        <message>
             <source>Its brief, its history and your reply appear here. J and K go through the list, T takes the next.</source>
             <translation type="vanished">Aquí aparecen su resumen, su historial y su respuesta. J y K recorren la lista, T toma la siguiente.</translation>
         </message>
@@ -3564,12 +3647,28 @@
             <translation type="vanished">Filtrar la lista (F)</translation>
         </message>
         <message>
+            <source>Not connected</source>
+            <translation type="vanished">Sin conexión</translation>
+        </message>
+        <message>
+            <source>Not connected since {time}</source>
+            <translation type="vanished">Sin conexión desde las {time}</translation>
+        </message>
+        <message>
+            <source>Not connected since {time}. What you do is kept and sent when the service is back.</source>
+            <translation type="vanished">Sin conexión desde las {time}. Lo que haga se conserva y se envía cuando vuelva el servicio.</translation>
+        </message>
+        <message>
             <source>Resolved. Shift+E opens it again.</source>
             <translation type="vanished">Resuelta. Mayús+E la reabre.</translation>
         </message>
         <message>
             <source>Show everything in this view (Shift+F)</source>
             <translation type="vanished">Mostrar todo en esta vista (Mayús+F)</translation>
+        </message>
+        <message>
+            <source>What do you want to do, or which conversation?</source>
+            <translation type="vanished">¿Qué quiere hacer, o qué conversación?</translation>
         </message>
     </context>
 </TS>

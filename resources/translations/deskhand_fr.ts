@@ -9,6 +9,15 @@
             <translation> puis </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>%n changes are kept and go out when the desk is reachable.</source>
+            <translation>
+                <numerusform>%n modification est conservée et partira dès que le bureau sera joignable.</numerusform>
+                <numerusform>%n modifications sont conservées et partiront dès que le bureau sera joignable.</numerusform>
+                <numerusform>%n modifications sont conservées et partiront dès que le bureau sera joignable.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>
@@ -384,6 +393,11 @@
             <translation>Synthèse</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Bring it to the front</source>
+            <translation>Mettre au premier plan</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
             <translation>C prendre · A confier · S pause · L étiquette · H à l’IA · E résoudre · Échap termine</translation>
@@ -472,6 +486,11 @@
             <location filename="../../workspace/desktop/notice_view.py"></location>
             <source>Close the notice</source>
             <translation>Fermer l’avis</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Close this conversation's window</source>
+            <translation>Fermer la fenêtre de cette conversation</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -694,19 +713,24 @@
             <translation>Filtre</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
-            <source>Find an action or a conversation</source>
-            <translation>Trouver une action ou une conversation</translation>
-        </message>
-        <message>
             <location filename="../../workspace/desktop/overlay.py"></location>
             <source>Find an action or keys</source>
             <translation>Trouver une action ou des touches</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>Find an action, a conversation, a person, a view or a macro</source>
+            <translation>Trouver une action, une conversation, une personne, une vue ou une macro</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Find anything</source>
             <translation>Tout trouver</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Find anything, or do anything</source>
+            <translation>Tout trouver ou tout faire</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -807,6 +831,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Give the conversation to somebody</source>
             <translation>Confier la conversation à quelqu’un</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>Give the conversation to {name}</source>
+            <translation>Donner la conversation à {name}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1040,6 +1069,11 @@
             <translation>Apparence</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>Macro</source>
+            <translation>Macro</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Mark all that the list shows</source>
             <translation>Marquer tout ce que la liste montre</translation>
@@ -1200,21 +1234,6 @@
             <translation>Non accepté</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
-            <source>Not connected</source>
-            <translation>Non connecté</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
-            <source>Not connected since {time}</source>
-            <translation>Non connecté depuis {time}</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/state.py"></location>
-            <source>Not connected since {time}. What you do is kept and sent when the service is back.</source>
-            <translation>Non connecté depuis {time}. Ce que vous faites est conservé et envoyé au retour du service.</translation>
-        </message>
-        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>Non enregistré : donnez un nombre de réponses fausses sur 100, de 0,1 à 50.</translation>
@@ -1330,6 +1349,21 @@
             <translation>Désactivé</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Offline</source>
+            <translation>Hors ligne</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Offline since {time}</source>
+            <translation>Hors ligne depuis {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>Offline since {time}.</source>
+            <translation>Hors ligne depuis {time}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>On</source>
             <translation>Activé</translation>
@@ -1368,6 +1402,16 @@
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Open again</source>
             <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Open in a window of its own</source>
+            <translation>Ouvrir dans sa propre fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Open in a window of its own, or bring that one to the front</source>
+            <translation>Ouvrir dans sa propre fenêtre, ou la mettre au premier plan</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1413,6 +1457,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Page {number} of {pages}</source>
             <translation>Page {number} sur {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>Person</source>
+            <translation>Personne</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/image_view.py"></location>
@@ -1518,6 +1567,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Quiet</source>
             <translation>Silence</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Reading, writing and closing go on there. Closing that window brings it back.</source>
+            <translation>Lire, écrire et clore se font là-bas. Fermer cette fenêtre la ramène ici.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -2103,7 +2157,7 @@
             <translation>L’adresse commence par https://</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/doing.py"></location>
+            <location filename="../../workspace/desktop/workbench.py"></location>
             <source>The article cannot be opened: {why}</source>
             <translation>L’article ne peut pas être ouvert : {why}</translation>
         </message>
@@ -2456,8 +2510,8 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/overlay.py"></location>
-            <source>What do you want to do, or which conversation?</source>
-            <translation>Que voulez-vous faire, ou quelle conversation ?</translation>
+            <source>What do you want to do? Or a conversation, a person, a view, a macro</source>
+            <translation>Que voulez-vous faire ? Ou une conversation, une personne, une vue, une macro</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -2498,6 +2552,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>What you claim stands here. Press T to take the next unclaimed conversation.</source>
             <translation>Ce que vous prenez en charge se trouve ici. Appuyez sur T pour prendre la prochaine conversation libre.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>What you do is kept and goes out when the desk is reachable.</source>
+            <translation>Ce que vous faites est conservé et partira dès que le bureau sera joignable.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -2710,6 +2769,11 @@
             <translation>interroger</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>asking for people and macros</source>
+            <translation>demande des personnes et des macros</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>asking for the macros</source>
             <translation>demande des macros</translation>
@@ -2730,7 +2794,7 @@
             <translation>au moins {share} des conversations</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/finding.py"></location>
             <source>away</source>
             <translation>absent</translation>
         </message>
@@ -2753,6 +2817,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>click</source>
             <translation>clic</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/own_window.py"></location>
+            <source>closing the window</source>
+            <translation>fermeture de la fenêtre</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2890,7 +2959,7 @@
             <translation>heureux, en dégradation</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/finding.py"></location>
             <source>has {load} of {capacity}</source>
             <translation>a {load} sur {capacity}</translation>
         </message>
@@ -3015,7 +3084,7 @@
             <translation>maintenant</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/doing.py"></location>
+            <location filename="../../workspace/desktop/workbench.py"></location>
             <source>opening the article</source>
             <translation>ouverture de l’article</translation>
         </message>
@@ -3416,6 +3485,11 @@
             <translation>{name} est de retour.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>{name} is open in a window of its own</source>
+            <translation>{name} est ouvert dans sa propre fenêtre</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} is put away.</source>
             <translation>{name} est en pause.</translation>
@@ -3474,6 +3548,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>{n} ms</source>
             <translation>{n} ms</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/own_window.py"></location>
+            <source>{n} windows are open; close one first.</source>
+            <translation>{n} fenêtres sont ouvertes ; fermez-en une d’abord.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3556,6 +3635,10 @@
             <translation>« {title} » : remplissez {names} avant l’envoi.</translation>
         </message>
         <message>
+            <source>Find an action or a conversation</source>
+            <translation type="vanished">Trouver une action ou une conversation</translation>
+        </message>
+        <message>
             <source>Its brief, its history and your reply appear here. J and K go through the list, T takes the next.</source>
             <translation type="vanished">Sa synthèse, son historique et votre réponse apparaissent ici. J et K parcourent la liste, T prend la suivante.</translation>
         </message>
@@ -3564,12 +3647,28 @@
             <translation type="vanished">Filtrer la liste (F)</translation>
         </message>
         <message>
+            <source>Not connected</source>
+            <translation type="vanished">Non connecté</translation>
+        </message>
+        <message>
+            <source>Not connected since {time}</source>
+            <translation type="vanished">Non connecté depuis {time}</translation>
+        </message>
+        <message>
+            <source>Not connected since {time}. What you do is kept and sent when the service is back.</source>
+            <translation type="vanished">Non connecté depuis {time}. Ce que vous faites est conservé et envoyé au retour du service.</translation>
+        </message>
+        <message>
             <source>Resolved. Shift+E opens it again.</source>
             <translation type="vanished">Résolue. Maj+E la rouvre.</translation>
         </message>
         <message>
             <source>Show everything in this view (Shift+F)</source>
             <translation type="vanished">Tout afficher dans cette vue (Maj+F)</translation>
+        </message>
+        <message>
+            <source>What do you want to do, or which conversation?</source>
+            <translation type="vanished">Que voulez-vous faire, ou quelle conversation ?</translation>
         </message>
     </context>
 </TS>
