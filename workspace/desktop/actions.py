@@ -98,6 +98,8 @@ ACTIONS: Final = (
     Action("queue", "Go to the queue", ("G, Q",), "Everywhere"),
     Action("settings", "Settings", ("Ctrl+,",), "Everywhere"),
     Action("theme", "Switch between light and dark", ("Ctrl+Shift+L",), "Everywhere"),
+    Action("change-desk", "Go to another desk, or try the sample company", ("Ctrl+Shift+D",), "Everywhere"),
+    Action("sign-out", "Sign out of this desk", ("Ctrl+Shift+Q",), "Everywhere"),
     Action("close-window", "Close this conversation's window", ("Ctrl+W",), "Everywhere"),
     Action("quit", "Close the desk", ("Ctrl+Q",), "Everywhere"),
 )

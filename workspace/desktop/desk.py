@@ -215,6 +215,31 @@ class Desk(QObject):
         if not self._tasks.first("feed", self._follow(), doing="following the desk"):
             self._feed.nudge()
 
+    @property
+    def is_known(self) -> bool:
+        """Whether this machine has been at a desk before."""
+        return self._store.desk() is not None
+
+    @property
+    def unsent(self) -> int:
+        """How many commands are kept that no service has answered."""
+        return self._outbox.count()
+
+    def noted(self, name: str) -> str:
+        """A small thing remembered under a name."""
+        return self._store.noted(name)
+
+    def note(self, name: str, value: str) -> None:
+        """Remember a small thing."""
+        self._store.note(name, value)
+
+    def leave_desk(self, words: str) -> None:
+        """Close feed and sender; what is kept here can still be read, and what was not sent stays kept."""
+        self._tasks.cancel("feed")
+        self._tasks.cancel("sender")
+        self.api.reach("", "")
+        self.parts.state.connect_to(Connection("left", words))
+
     def waiting_for(self, words: str) -> None:
         """The service is not there yet, or not complete; the words say what it is doing."""
         if words and self.parts.state.connection.kind != "lost":

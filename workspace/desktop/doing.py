@@ -22,6 +22,7 @@ from workspace.desktop.words import holder
 
 if TYPE_CHECKING:
     from workspace.desktop.desk import Desk
+    from workspace.desktop.home import Home
 
 VIEW_ACTIONS: dict[str, View] = {
     "view-mine": "mine",
@@ -33,6 +34,9 @@ VIEW_ACTIONS: dict[str, View] = {
     "view-waiting": "waiting_on_customer",
     "view-today": "resolved_today",
 }
+IN_SETTINGS = frozenset({
+    "queue", "settings", "undo", "next-pane", "previous-pane", "change-desk", "sign-out",
+})  # fmt: skip
 STATE_WORDS = {"with_ai": later("with the AI"), "escalated": later("unclaimed"), "resolved": later("resolved")}
 
 
@@ -43,6 +47,7 @@ class Doing(QObject):
         super().__init__(desk)
         self._desk = desk
         self._p = desk.parts
+        self._home: Home | None = None
         self._tasks = TaskScope(self)
         self._tasks.failed.connect(self._p.notices.bug)
         self.palette = CommandPalette(self._p.theme, desk.window, self.find)
@@ -114,7 +119,27 @@ class Doing(QObject):
         bind("queue", self._to_queue)
         bind("settings", partial(desk.window.show_place, "settings"))
         bind("theme", desk.settings.switch_theme)
+        bind("change-desk", self._change_desk, lambda: self._home is not None)
+        bind("sign-out", self._sign_out, lambda: self._home is not None and self._home.can_sign_out)
         bind("quit", desk.window.close)
+
+    def take_home(self, home: "Home") -> None:
+        """There is a desk to leave, and another one to go to."""
+        self._home = home
+        self._p.settings_view.change_desk_asked.connect(self._change_desk)
+        self._p.settings_view.sign_out_asked.connect(self._sign_out)
+
+    def _change_desk(self) -> None:
+        if self._home is not None:
+            self._toggle(self._home.first_run)
+
+    def _sign_out(self) -> None:
+        if self._home is not None and self._home.can_sign_out:
+            self._home.sign_out()
+
+    def _floating(self) -> list[Overlay]:
+        first_run = [self._home.first_run] if self._home else []
+        return [self.palette, self.help, self.versions, self.sign_in, self._desk.chooser, *first_run]
 
     def _listen(self) -> None:
         view, window = self._p.conversation_view, self._desk.window
@@ -128,10 +153,10 @@ class Doing(QObject):
 
     def _may(self, action_id: str) -> bool:
         """With something floating over the window only a few actions make sense; in the settings even fewer panes."""
-        if any(one.isVisible() for one in (self.palette, self.help, self.versions, self.sign_in, self._desk.chooser)):
+        if any(one.isVisible() for one in self._floating()):
             return action_id in WITH_OVERLAY
         if self._desk.window.place == "settings":
-            return action_id in WITH_OVERLAY | {"queue", "settings", "undo", "next-pane", "previous-pane"}
+            return action_id in WITH_OVERLAY | IN_SETTINGS
         return not self._desk.windows.takes_over(action_id)
 
     # -- what they do
@@ -139,7 +164,7 @@ class Doing(QObject):
     def back(self) -> None:
         """One step back: what floats, then the settings, an article, the panel, the search, the reply."""
         desk, window = self._desk, self._desk.window
-        for overlay in (self.palette, self.help, self.versions, self.sign_in, desk.chooser):
+        for overlay in self._floating():
             if overlay.isVisible():
                 overlay.close_overlay()
                 return
@@ -189,7 +214,7 @@ class Doing(QObject):
         if overlay.isVisible():
             overlay.close_overlay()
             return
-        for other in (self.palette, self.help, self.versions, self._desk.chooser):
+        for other in self._floating():
             if other.isVisible():
                 other.close_overlay()
         overlay.open()

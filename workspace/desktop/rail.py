@@ -38,6 +38,7 @@ class You(QWidget):
             "connected": tr("Connected"),
             "starting": connection.words or tr("Starting"),
             "lost": tr("Offline"),
+            "left": connection.words,
         }[connection.kind]
         if connection.kind == "lost" and connection.since:
             how = tr("Offline since {time}").format(time=clock(connection.since))

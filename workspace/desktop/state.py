@@ -17,7 +17,7 @@ class Connection:
     """Whether the service is there; ``words`` say what is being waited for, or what went wrong; ``kept`` counts what
     was done here and has not reached it."""
 
-    kind: Literal["starting", "connected", "lost"] = "starting"
+    kind: Literal["starting", "connected", "lost", "left"] = "starting"
     words: str = ""
     since: datetime | None = None
     kept: int = 0
@@ -27,6 +27,8 @@ class Connection:
         """The line the agent reads; empty while all is well."""
         if self.kind == "connected":
             return ""
+        if self.kind == "left":
+            return self.words
         if self.kind == "starting" or self.since is None:
             return f"{self.words or tr('Connecting')}…"
         if self.kept:

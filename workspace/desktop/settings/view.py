@@ -10,6 +10,7 @@ from workspace.contract.desk import DeskView, LanguageModelView
 from workspace.desktop import translate
 from workspace.desktop.notifying import ALL, MINE, NOTHING, QUIET
 from workspace.desktop.parts.flow import Flow
+from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import Tone, button, column, label, line, restyle, row
 from workspace.desktop.settings.confidence import ConfidencePart
 from workspace.desktop.settings.keys import KeysPart
@@ -25,11 +26,14 @@ class SettingsView(QWidget):
         preferences_chosen: other looks.
         model_asked: base URL, model, key.
         back_asked: go back to the queue.
+        change_desk_asked, sign_out_asked.
     """
 
     preferences_chosen = Signal(object)
     model_asked = Signal(str, str, str)
     back_asked = Signal()
+    change_desk_asked = Signal()
+    sign_out_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -158,7 +162,16 @@ class SettingsView(QWidget):
         self._part(inside, tr("About"), "")
         self._about = label(tone="secondary", wrap=True)
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._about.setAccessibleName(tr("About"))
         inside.addWidget(self._about)
+        foot = row(gap=8)
+        change = button(tr("Another desk…"), "plain", self.change_desk_asked.emit)
+        leave = button(tr("Sign out"), "plain", self.sign_out_asked.emit)
+        keyed((change, "change-desk"), (leave, "sign-out"))
+        foot.addWidget(change)
+        foot.addWidget(leave)
+        foot.addStretch(1)
+        inside.addLayout(foot)
 
     # -- what it shows
 
