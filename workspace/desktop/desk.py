@@ -216,22 +216,14 @@ class Desk(QObject):
             self._feed.nudge()
 
     @property
-    def is_known(self) -> bool:
-        """Whether this machine has been at a desk before."""
-        return self._store.desk() is not None
+    def kept(self) -> LocalStore:
+        """What this machine remembers."""
+        return self._store
 
     @property
     def unsent(self) -> int:
         """How many commands are kept that no service has answered."""
         return self._outbox.count()
-
-    def noted(self, name: str) -> str:
-        """A small thing remembered under a name."""
-        return self._store.noted(name)
-
-    def note(self, name: str, value: str) -> None:
-        """Remember a small thing."""
-        self._store.note(name, value)
 
     def leave_desk(self, words: str) -> None:
         """Close feed and sender; what is kept here can still be read, and what was not sent stays kept."""

@@ -270,6 +270,7 @@ class Doing(QObject):
     def _place_changed(self, place: str) -> None:
         if place == "settings":
             self._desk.settings.opened()
+            self._p.settings_view.sign_out.setVisible(self._home is not None and self._home.can_sign_out)
             self._p.settings_view.focus_first()
 
 

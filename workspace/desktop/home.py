@@ -58,7 +58,7 @@ class Home(QObject):
 
     def go(self, *, address: str, token: str, sample: bool) -> None:
         """Where it was asked to go, else where it was last, else to this computer's own desk."""
-        kept = _kept(self._desk.noted(NOTED_AS))
+        kept = _kept(self._desk.kept.noted(NOTED_AS))
         if address:
             self._go_team(address, token)
         elif sample:
@@ -69,7 +69,7 @@ class Home(QObject):
             self._go_here("sample", self._folder / "sample")
         else:
             self._go_here("own", self._folder)
-            if kept is None and not self._desk.is_known:
+            if kept is None and self._desk.kept.desk() is None:
                 self.show_first_run()
 
     def choose(self, kind: str) -> None:
@@ -166,7 +166,7 @@ class Home(QObject):
             self.signing_in.ask(self._desk.api.base_url, why)
 
     def _note(self) -> None:
-        self._desk.note(NOTED_AS, json.dumps([self.kind, self.address]))
+        self._desk.kept.note(NOTED_AS, json.dumps([self.kind, self.address]))
 
 
 def _kept(text: str) -> tuple[str, str] | None:

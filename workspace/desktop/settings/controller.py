@@ -14,6 +14,7 @@ from workspace.desktop.keymap import keymap
 from workspace.desktop.notices import Notices
 from workspace.desktop.settings.confidence_controller import ConfidenceController
 from workspace.desktop.settings.model import Preferences, keep_preferences, read_preferences
+from workspace.desktop.settings.routing_controller import RoutingController
 from workspace.desktop.settings.view import SettingsView
 from workspace.desktop.state import DeskState
 from workspace.desktop.tasks import TaskScope
@@ -48,6 +49,7 @@ class SettingsController(QObject):
         self._tasks = TaskScope(self)
         self._tasks.failed.connect(notices.bug)
         self.confidence = ConfidenceController(part=view.confidence, state=state, api=api, notices=notices, parent=self)
+        self.routing = RoutingController(part=view.routing, state=state, api=api, notices=notices, parent=self)
         self.preferences = read_preferences(store)
         view.preferences_chosen.connect(self.choose)
         view.model_asked.connect(self._save)
@@ -57,6 +59,7 @@ class SettingsController(QObject):
     async def aclose(self) -> None:
         """End what runs."""
         await self.confidence.aclose()
+        await self.routing.aclose()
         await self._tasks.ended()
 
     def opened(self) -> None:
@@ -65,6 +68,7 @@ class SettingsController(QObject):
         self._show_desk()
         self._tasks.newest("model", self._load(), doing="reading the settings")
         self.confidence.opened()
+        self.routing.opened()
 
     def choose(self, preferences: Preferences) -> None:
         """Look different from now on."""
@@ -99,12 +103,17 @@ class SettingsController(QObject):
             self._view.say(tr("It cannot be read now: {why}").format(why=failed), "attention")
 
     def _save(self, base_url: str, model: str, key: str) -> None:
+        if self._view.limits.limits() is None:
+            self._view.say(tr("Not saved: one of the limits cannot be so."), "urgent")
+            return
         self._tasks.first("save", self._set(base_url, model, key), doing="saving the language model")
 
     async def _set(self, base_url: str, model: str, key: str) -> None:
         self._view.say(tr("Saving…"))
         try:
-            kept = await self._api.set_language_model(LanguageModelIn(base_url=base_url, model=model, key=key or None))
+            kept = await self._api.set_language_model(
+                LanguageModelIn(base_url=base_url, model=model, key=key or None, limits=self._view.limits.limits())
+            )
         except ClientError as failed:
             self._view.say(tr("Not saved: {why}").format(why=failed), "urgent")
         else:

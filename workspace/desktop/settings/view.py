@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QScr
 
 from workspace.contract.desk import DeskView, LanguageModelView
 from workspace.desktop import translate
-from workspace.desktop.notifying import ALL, MINE, NOTHING, QUIET
+from workspace.desktop.notifying import ALL, MINE, NOTHING
 from workspace.desktop.parts.flow import Flow
 from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import Tone, button, column, label, line, restyle, row
 from workspace.desktop.settings.confidence import ConfidencePart
 from workspace.desktop.settings.keys import KeysPart
+from workspace.desktop.settings.limits import LimitsPart
 from workspace.desktop.settings.model import Preferences
+from workspace.desktop.settings.quiet import QuietPart
+from workspace.desktop.settings.routing import RoutingPart
 from workspace.desktop.theme.theme import SCALES, TITLES, Theme
 from workspace.desktop.translate import tr
 
@@ -57,6 +60,9 @@ class SettingsView(QWidget):
         self.keys = KeysPart(theme)
         inside.addWidget(self.keys)
         self._language_model(inside)
+        self._part(inside, tr("Sharing work out"), tr("Who is away is given nothing; who has no room is left alone."))
+        self.routing = RoutingPart(theme)
+        inside.addWidget(self.routing)
         risk = tr("The risk is the promise: at most so many of the AI's answers are wrong.")
         self._part(inside, tr("Confidence"), risk)
         self.confidence = ConfidencePart(theme)
@@ -104,8 +110,10 @@ class SettingsView(QWidget):
         self._part(inside, tr("Notifications"), tr("While no window of the desk is in front."))
         tell = ((ALL, tr("All that waits")), (MINE, tr("Only what is mine")), (NOTHING, tr("Nothing")))
         inside.addLayout(self._choice(tr("Tell me of"), "tell", tell))
-        quiet = [(key, key.replace("-", ":00 – ") + ":00" if key else tr("Never")) for key in QUIET]
-        inside.addLayout(self._choice(tr("Be quiet"), "quiet", quiet))
+        inside.addWidget(label(tr("Be quiet, from and until"), tone="secondary", size="small"))
+        self.quiet = QuietPart(self._theme)
+        self.quiet.chosen.connect(partial(self._choose, "quiet"))
+        inside.addWidget(self.quiet)
         inside.addLayout(
             self._choice(tr("Weekends"), "weekends", ((True, tr("As on other days")), (False, tr("Quiet"))))
         )
@@ -142,6 +150,8 @@ class SettingsView(QWidget):
         self.model = self._field(inside, tr("Model"), "")
         self.key = self._field(inside, tr("Key", "of the language model"), "")
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.limits = LimitsPart(self._theme)
+        inside.addWidget(self.limits)
         foot = row(gap=10)
         self.save = button(tr("Save"), "main", self._save_model, name=tr("Save the language model"))
         foot.addWidget(self.save)
@@ -166,10 +176,11 @@ class SettingsView(QWidget):
         inside.addWidget(self._about)
         foot = row(gap=8)
         change = button(tr("Another desk…"), "plain", self.change_desk_asked.emit)
-        leave = button(tr("Sign out"), "plain", self.sign_out_asked.emit)
-        keyed((change, "change-desk"), (leave, "sign-out"))
+        self.sign_out = button(tr("Sign out"), "plain", self.sign_out_asked.emit)
+        keyed((change, "change-desk"), (self.sign_out, "sign-out"))
         foot.addWidget(change)
-        foot.addWidget(leave)
+        foot.addWidget(self.sign_out)
+        self.sign_out.hide()
         foot.addStretch(1)
         inside.addLayout(foot)
 
@@ -179,13 +190,16 @@ class SettingsView(QWidget):
         """What is set."""
         self._preferences = preferences
         for name, value in vars(preferences).items():
-            if (chosen := self._choices[name].get(value)) is not None:
+            if (chosen := self._choices.get(name, {}).get(value)) is not None:
                 chosen.setChecked(True)
+        if not any(field.hasFocus() for pair in self.quiet.fields for field in pair):
+            self.quiet.show_hours(preferences.quiet)
 
     def show_model(self, model: LanguageModelView) -> None:
         """What the service has set."""
         self.base_url.setText(model.base_url)
         self.model.setText(model.model)
+        self.limits.show_limits(model)
         self.key.clear()
         self.key.setPlaceholderText(tr("A key is kept; leave empty to keep it") if model.key_is_set else "")
         words = tr("In use.") if model.base_url else tr("None is used.")
