@@ -17,6 +17,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>%n changes for this desk have not been sent. They go out first.</source>
+            <translation>
+                <numerusform>%n Änderung für diesen Desk ist nicht gesendet. Sie geht zuerst hinaus.</numerusform>
+                <numerusform>%n Änderungen für diesen Desk sind nicht gesendet. Sie gehen zuerst hinaus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>%n changes have not been sent. They are kept and go out when you sign in again.</source>
+            <translation>
+                <numerusform>%n Änderung ist nicht gesendet. Sie ist aufgehoben und geht hinaus, wenn Sie sich wieder anmelden.</numerusform>
+                <numerusform>%n Änderungen sind nicht gesendet. Sie sind aufgehoben und gehen hinaus, wenn Sie sich wieder anmelden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>
@@ -172,6 +188,11 @@
             <translation>Ein Skript. Es könnte auf Ihrem Gerät alles tun; öffnen Sie es nirgends.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>A time is written as 18:00; from and until differ.</source>
+            <translation>Eine Zeit schreibt man als 18:00; von und bis sind verschieden.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>A token is letters and digits, as your lead gave it to you.</source>
             <translation>Ein Token besteht aus Buchstaben und Ziffern, wie Ihre Leitung es Ihnen gab.</translation>
@@ -257,9 +278,19 @@
             <translation>Ein Archiv. Sein Inhalt wurde nicht geprüft.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Another desk…</source>
+            <translation>Anderer Desk…</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Answered conversations stand here until the customer writes.</source>
             <translation>Beantwortete Gespräche stehen hier, bis der Kunde schreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Answered; waiting for the customer</source>
+            <translation>Beantwortet; wartet auf den Kunden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
@@ -295,6 +326,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Asked as: </source>
             <translation>Gefragt als: </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>At most</source>
+            <translation>Höchstens</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
@@ -358,8 +394,13 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
-            <source>Be quiet</source>
-            <translation>Ruhe</translation>
+            <source>Be quiet, from and until</source>
+            <translation>Ruhe, von und bis</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Begin</source>
+            <translation>Anfangen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -382,9 +423,24 @@
             <translation>Nach vorn holen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Budget for a day (0: none)</source>
+            <translation>Budget für einen Tag (0: keines)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Budget for a month (0: none)</source>
+            <translation>Budget für einen Monat (0: keines)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
             <translation>C übernehmen · A geben · S zurückstellen · L Schlagwort · H an die KI · E abschließen · Esc beendet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Calls in one turn, 1 to 4</source>
+            <translation>Aufrufe in einer Runde, 1 bis 4</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -522,7 +578,7 @@
             <translation>Verbindung wird aufgebaut</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/home.py"></location>
             <source>Connecting to {address}</source>
             <translation>Verbindung zu {address}</translation>
         </message>
@@ -542,6 +598,11 @@
             <translation>Gespräche</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Conversations for one person at most</source>
+            <translation>Gespräche für eine Person höchstens</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Copy</source>
             <translation>Kopieren</translation>
@@ -557,6 +618,16 @@
             <translation>Die Kurzfassung kopieren</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Copy: {what}</source>
+            <translation>Kopieren: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Currency, three letters</source>
+            <translation>Währung, drei Buchstaben</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Customer</source>
             <translation>Kunde</translation>
@@ -570,6 +641,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Customers write at {address}</source>
             <translation>Kunden schreiben unter {address}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Customers write here; link to it from your website</source>
+            <translation>Hier schreiben Kunden; verweisen Sie von Ihrer Website darauf</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -647,6 +723,16 @@
             <translation>Die Korrektur bearbeiten</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Emotionally heavy ones in an hour at most (0: no limit)</source>
+            <translation>Belastende in einer Stunde höchstens (0: ohne Grenze)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Empty at first; nothing leaves this computer.</source>
+            <translation>Zuerst leer; nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Englisch</translation>
@@ -660,6 +746,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Esc clears the search. Other views may have it.</source>
             <translation>Esc leert die Suche. Andere Ansichten haben es vielleicht.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Esc skips this. The settings lead back here.</source>
+            <translation>Esc überspringt dies. Die Einstellungen führen hierher zurück.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -715,6 +806,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Find anything, or do anything</source>
             <translation>Alles finden oder tun</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>First give it knowledge: a folder of Markdown or HTML, in a terminal</source>
+            <translation>Geben Sie ihm zuerst Wissen: einen Ordner mit Markdown oder HTML, in einem Terminal</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -828,6 +924,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to another desk, or try the sample company</source>
+            <translation>Zu einem anderen Desk gehen oder die Beispielfirma ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the brief</source>
             <translation>Zur Kurzfassung</translation>
         </message>
@@ -932,6 +1033,16 @@
             <translation>Das lässt sich jetzt nicht lesen: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>It is back: {why}</source>
+            <translation>Es ist zurück: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>It is handed out</source>
+            <translation>Sie wird verteilt</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>It is not loaded yet.</source>
             <translation>Es ist noch nicht geladen.</translation>
@@ -970,6 +1081,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Japanese</source>
             <translation>Japanisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Join a team's desk</source>
+            <translation>Beim Desk eines Teams mitmachen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -1018,6 +1134,11 @@
             <translation>Größer</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>Leads change this.</source>
+            <translation>Leitungen ändern dies.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/writing.py"></location>
             <source>Leads to {address}</source>
             <translation>Führt zu {address}</translation>
@@ -1056,6 +1177,11 @@
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Macro</source>
             <translation>Textbaustein</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Made-up customers write in as you watch.</source>
+            <translation>Erfundene Kunden schreiben, während Sie zusehen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1133,11 +1259,6 @@
             <translation>Eingegrenzt auf {words}. Drücken zeigt alles</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
-            <source>Never</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>New article</source>
             <translation>Neuer Artikel</translation>
@@ -1146,6 +1267,11 @@
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>New keys</source>
             <translation>Neue Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>New work: {how}</source>
+            <translation>Neue Arbeit: {how}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1181,6 +1307,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No reply needed</source>
             <translation>Keine Antwort nötig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1221,6 +1352,16 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>Nicht gespeichert: Geben Sie die falschen Antworten von 100 an, von 0,1 bis 50.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>Not saved: one of the limits cannot be so.</source>
+            <translation>Nicht gespeichert: Eine der Grenzen kann so nicht sein.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Not saved: the limits are whole numbers, 1 to 200, and 0 to 100 for heavy ones.</source>
+            <translation>Nicht gespeichert: Die Grenzen sind ganze Zahlen, 1 bis 200, und 0 bis 100 für Belastende.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -1443,6 +1584,11 @@
             <translation>Seite {number} von {pages}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>People take it</source>
+            <translation>Leute nehmen sie sich</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Person</source>
             <translation>Person</translation>
@@ -1493,6 +1639,16 @@
             <translation>Voriger Bereich</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Price of 1,000 tokens sent</source>
+            <translation>Preis für 1.000 gesendete Token</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Price of 1,000 tokens written</source>
+            <translation>Preis für 1.000 geschriebene Token</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Promise: {state}; {threshold}</source>
             <translation>Zusage: {state}; {threshold}</translation>
@@ -1511,6 +1667,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Published</source>
             <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Put away</source>
+            <translation>Weggelegt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -1663,6 +1824,11 @@
             <translation>Speichern</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Save how work is shared out</source>
+            <translation>Speichern, wie Arbeit verteilt wird</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Save the file</source>
             <translation>Die Datei speichern</translation>
@@ -1676,6 +1842,11 @@
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Saved as {name}.</source>
             <translation>Gespeichert als {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>Saved. It holds for what comes from now on.</source>
+            <translation>Gespeichert. Es gilt für das, was ab jetzt kommt.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
@@ -1716,6 +1887,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Second reason why not</source>
             <translation>Zweiter Grund, warum nicht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Seconds in one turn, 1 to 50</source>
+            <translation>Sekunden in einer Runde, 1 bis 50</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/pointing.py"></location>
@@ -1766,6 +1942,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sharing work out</source>
+            <translation>Arbeit verteilen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1913,9 +2094,29 @@
             <translation>Anmelden</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sign out</source>
+            <translation>Abmelden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>Sign out all the same</source>
+            <translation>Trotzdem abmelden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Sign out of this desk</source>
+            <translation>Von diesem Desk abmelden</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Since</source>
             <translation>Seit</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Skills: categories, and languages as lang:de</source>
+            <translation>Fähigkeiten: Kategorien und Sprachen als lang:de</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -1948,9 +2149,24 @@
             <translation>Spanisch</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Spent today: {day} {currency}, this month: {month} {currency}.</source>
+            <translation>Heute ausgegeben: {day} {currency}, in diesem Monat: {month} {currency}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Start my own desk on this computer</source>
+            <translation>Meinen eigenen Desk auf diesem Computer beginnen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Starting</source>
             <translation>Startet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>Starting the service</source>
+            <translation>Der Dienst startet</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2068,6 +2284,11 @@
             <translation>Dieser Teil des Verlaufs ist noch nicht geladen.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>The AI answers customers when it is sure enough; people take the rest, here.</source>
+            <translation>Die KI antwortet Kunden, wenn sie sicher genug ist; den Rest übernehmen Menschen, hier.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>The AI cannot be asked now: {why}</source>
             <translation>Die KI lässt sich jetzt nicht fragen: {why}</translation>
@@ -2174,6 +2395,11 @@
             <translation>Die Korrektur wurde zurückgenommen.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The customer</source>
+            <translation>Der Kunde</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Es hätte nur eine Rückfrage gebraucht</translation>
@@ -2182,6 +2408,11 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>The desk does not know this token. Nothing was kept.</source>
             <translation>Der Desk kennt dieses Token nicht. Nichts wurde behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>The desk is still starting; the settings show it later.</source>
+            <translation>Der Desk startet noch; die Einstellungen zeigen es später.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -2249,6 +2480,11 @@
             <translation>Die Erinnerung an {name} ist entfernt.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The reply could not be delivered: {why}</source>
+            <translation>Die Antwort konnte nicht zugestellt werden: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>The reply to {name} had left already. {why}</source>
             <translation>Die Antwort an {name} war schon abgegangen. {why}</translation>
@@ -2257,6 +2493,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
             <translation>Das Risiko ist die Zusage: Höchstens so viele Antworten der KI sind falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>The same on all days</source>
+            <translation>An allen Tagen gleich</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -2382,6 +2623,11 @@
             <translation>Heute</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Tokens in one turn, from 500</source>
+            <translation>Token in einer Runde, ab 500</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Tried</source>
             <translation>Versucht</translation>
@@ -2390,6 +2636,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Try the sample company</source>
+            <translation>Die Beispielfirma ausprobieren</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2476,6 +2727,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Weekends</source>
             <translation>Wochenenden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Welcome to Deskhand</source>
+            <translation>Willkommen bei Deskhand</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -2573,6 +2829,11 @@
             <translation>Wer es hat</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Who is away is given nothing; who has no room is left alone.</source>
+            <translation>Wer weg ist, bekommt nichts; wer keinen Platz hat, bleibt verschont.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Who is here cannot be asked now: {why}</source>
             <translation>Wer da ist, lässt sich jetzt nicht erfragen: {why}</translation>
@@ -2586,6 +2847,11 @@
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>With AI</source>
             <translation>Bei der KI</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>With no language model the AI answers in the words of your articles; the settings can add one.</source>
+            <translation>Ohne Sprachmodell antwortet die KI in den Worten Ihrer Artikel; die Einstellungen können eines hinzufügen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2648,7 +2914,7 @@
             <translation>Sie sind da.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/home.py"></location>
             <source>You are not signed in.</source>
             <translation>Sie sind nicht angemeldet.</translation>
         </message>
@@ -2663,6 +2929,21 @@
             <translation>Sie werden an {name} erinnert.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>You are signed out.</source>
+            <translation>Sie sind abgemeldet.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>You are signed out. What is kept here can be read.</source>
+            <translation>Sie sind abgemeldet. Was hier aufgehoben ist, lässt sich lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>You need its address and the token your lead gave you.</source>
+            <translation>Sie brauchen seine Adresse und das Token, das Ihre Leitung Ihnen gab.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>You wanted to be reminded of {name}</source>
             <translation>Sie wollten an {name} erinnert werden</translation>
@@ -2671,6 +2952,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>You wrote on meanwhile; your words stay.</source>
             <translation>Sie haben inzwischen weitergeschrieben; Ihre Worte bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Your desk is ready</source>
+            <translation>Ihr Desk ist bereit</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -2713,9 +2999,29 @@
             <translation>Ihr Token</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a file to look at</source>
+            <translation>eine Datei zum Ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a look-up failed</source>
+            <translation>eine Abfrage schlug fehl</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>a new tag</source>
             <translation>ein neues Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a person must decide this</source>
+            <translation>das muss ein Mensch entscheiden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a person sends here</source>
+            <translation>so festgelegt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2726,6 +3032,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>adds a note</source>
             <translation>fügt eine Notiz an</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>answer failed its check</source>
+            <translation>Antwort bestand die Prüfung nicht</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2746,6 +3057,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>ask</source>
             <translation>fragen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>asked for a person</source>
+            <translation>wollte einen Menschen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
@@ -2781,6 +3097,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>by {name}</source>
             <translation>von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>came back</source>
+            <translation>kam zurück</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -2862,6 +3183,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>everything</source>
+            <translation>alles</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>failed: </source>
             <translation>gescheitert: </translation>
@@ -2917,6 +3243,11 @@
             <translation>gibt es der KI</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>going in circles</source>
+            <translation>dreht sich im Kreis</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/start.py"></location>
             <source>handling what you did</source>
             <translation>Verarbeiten Ihrer Eingabe</translation>
@@ -2945,6 +3276,21 @@
             <location filename="../../workspace/desktop/settings/reliability.py"></location>
             <source>how sure the AI was</source>
             <translation>wie sicher die KI war</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 1 hour</source>
+            <translation>in 1 Stunde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 1 week</source>
+            <translation>in 1 Woche</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 3 hours</source>
+            <translation>in 3 Stunden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3012,6 +3358,16 @@
             <translation>hiermit zusammengeführt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>monday morning</source>
+            <translation>Montag früh</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>necessary</source>
+            <translation>notwendig</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>needed no reply</source>
             <translation>keine Antwort nötig</translation>
@@ -3052,6 +3408,16 @@
             <translation>noch nicht bekannt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>not sure enough</source>
+            <translation>nicht sicher genug</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>nothing in the knowledge</source>
+            <translation>nichts im Wissen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>nothing is answered alone</source>
             <translation>nichts wird allein beantwortet</translation>
@@ -3082,6 +3448,16 @@
             <translation>bild.png</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>pressing</source>
+            <translation>dringend</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>priority customer, half the time</source>
+            <translation>bevorzugter Kunde, halbe Zeit</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>program</source>
             <translation>Programm</translation>
@@ -3090,6 +3466,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>puts it away for {until}</source>
             <translation>stellt es zurück: {until}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>reading how work is shared out</source>
+            <translation>Lesen, wie Arbeit verteilt wird</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -3143,6 +3524,16 @@
             <translation>richtig</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>running the service</source>
+            <translation>Betreiben des Dienstes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>saving how work is shared out</source>
+            <translation>Speichern, wie Arbeit verteilt wird</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>saving the file</source>
             <translation>Speichern der Datei</translation>
@@ -3193,6 +3584,11 @@
             <translation>Senden Ihrer Arbeit</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>sensitive topic</source>
+            <translation>heikles Thema</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>shared by {name}</source>
             <translation>geteilt von {name}</translation>
@@ -3206,6 +3602,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>solved</source>
             <translation>gelöst</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>somebody went on with it</source>
+            <translation>jemand machte damit weiter</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3233,6 +3634,11 @@
             <translation>der KI</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the AI failed</source>
+            <translation>die KI versagte</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>the customer</source>
             <translation>den Kunden</translation>
@@ -3243,9 +3649,19 @@
             <translation>der Kunde sieht sie nie</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the customer wrote</source>
+            <translation>der Kunde schrieb</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>the service cannot be reached</source>
             <translation>der Dienst ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the time is over</source>
+            <translation>die Zeit ist um</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -3253,12 +3669,32 @@
             <translation>dann abschließen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>this afternoon</source>
+            <translation>heute Nachmittag</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>tomorrow morning</source>
+            <translation>morgen früh</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>unclaimed</source>
             <translation>frei</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>unnecessary</source>
+            <translation>unnötig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>unsafe content</source>
+            <translation>unsicherer Inhalt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
             <source>upset</source>
             <translation>verärgert</translation>
         </message>
@@ -3328,6 +3764,11 @@
             <translation>Webseite</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>who is writing is not checked</source>
+            <translation>wer schreibt, ist nicht geprüft</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>with the AI</source>
             <translation>bei der KI</translation>
@@ -3391,6 +3832,16 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{date}, {time}</source>
             <translation>{date}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>{day}: quiet from</source>
+            <translation>{day}: Ruhe von</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>{day}: quiet until</source>
+            <translation>{day}: Ruhe bis</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3498,6 +3949,11 @@
             <translation>{name} hat wieder geschrieben</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>{name}: conversations at most</source>
+            <translation>{name}: Gespräche höchstens</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>{name}: rated. A person was needed.</source>
             <translation>{name}: bewertet. Ein Mensch wurde gebraucht.</translation>
@@ -3506,6 +3962,11 @@
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>{name}: rated. No person was needed.</source>
             <translation>{name}: bewertet. Kein Mensch wurde gebraucht.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>{name}: skills</source>
+            <translation>{name}: Fähigkeiten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3538,6 +3999,16 @@
             <translation>{n} falsche Antworten von 100</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{person} was reminded</source>
+            <translation>{person} wurde erinnert</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{person} was reminded: {note}</source>
+            <translation>{person} wurde erinnert: {note}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>{share} of 100</source>
             <translation>{share} von 100</translation>
@@ -3558,14 +4029,129 @@
             <translation>{time} · überfällig</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} changed the tags: {tags}</source>
+            <translation>{who} änderte die Schlagwörter: {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it back to the AI</source>
+            <translation>{who} gab es der KI zurück</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it back to the queue</source>
+            <translation>{who} gab es in die Warteschlange zurück</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to the AI to answer now</source>
+            <translation>{who} gab es der KI, damit sie jetzt antwortet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to {to}</source>
+            <translation>{who} gab es {to}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to {to}; {had} had it</source>
+            <translation>{who} gab es {to}; {had} hatte es</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} merged another conversation of the customer into this one</source>
+            <translation>{who} führte ein anderes Gespräch des Kunden mit diesem zusammen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} merged it into another conversation of the customer</source>
+            <translation>{who} führte es mit einem anderen Gespräch des Kunden zusammen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>{who} names you in a note</source>
             <translation>{who} nennt Sie in einer Notiz</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} opened it again</source>
+            <translation>{who} öffnete es wieder</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} put it away until {until}</source>
+            <translation>{who} legte es weg bis {until}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} put “{title}” into the knowledge</source>
+            <translation>{who} nahm „{title}“ ins Wissen auf</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} rated the escalation {rating}</source>
+            <translation>{who} bewertete die Übergabe als {rating}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} resolved it</source>
+            <translation>{who} schloss es ab</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} set a reminder for {when}</source>
+            <translation>{who} stellte eine Erinnerung auf {when}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} set a reminder for {when}: {note}</source>
+            <translation>{who} stellte eine Erinnerung auf {when}: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took a merged conversation out again</source>
+            <translation>{who} nahm ein zusammengeführtes Gespräch wieder heraus</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took it out of the conversation it was merged into</source>
+            <translation>{who} nahm es aus dem Gespräch, mit dem es zusammengeführt war</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took it over from {had}</source>
+            <translation>{who} übernahm es von {had}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the conversation</source>
+            <translation>{who} übernahm das Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the correction of “{title}” back</source>
+            <translation>{who} nahm die Korrektur von „{title}“ zurück</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the reminder away</source>
+            <translation>{who} nahm die Erinnerung weg</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>{why} Nothing is lost; what you wrote is kept.</source>
             <translation>{why} Nichts ist verloren; was Sie geschrieben haben, ist aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{why}: by the time the customer was promised</source>
+            <translation>{why}: bis zu der Zeit, die dem Kunden genannt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{why}: within {minutes} min of writing</source>
+            <translation>{why}: bis {minutes} Min. nach dem Schreiben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notice_view.py"></location>
@@ -3613,6 +4199,10 @@
             <translation>„{title}“: Füllen Sie {names} aus, bevor gesendet werden kann.</translation>
         </message>
         <message>
+            <source>Be quiet</source>
+            <translation type="vanished">Ruhe</translation>
+        </message>
+        <message>
             <source>Find an action or a conversation</source>
             <translation type="vanished">Eine Aktion oder ein Gespräch finden</translation>
         </message>
@@ -3623,6 +4213,10 @@
         <message>
             <source>Narrow the list (F)</source>
             <translation type="vanished">Die Liste eingrenzen (F)</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="vanished">Nie</translation>
         </message>
         <message>
             <source>Not connected</source>

@@ -18,6 +18,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>%n changes for this desk have not been sent. They go out first.</source>
+            <translation>
+                <numerusform>%n cambio para este escritorio no se ha enviado. Sale primero.</numerusform>
+                <numerusform>%n cambios para este escritorio no se han enviado. Salen primero.</numerusform>
+                <numerusform>%n cambios para este escritorio no se han enviado. Salen primero.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>%n changes have not been sent. They are kept and go out when you sign in again.</source>
+            <translation>
+                <numerusform>%n cambio no se ha enviado. Se guarda y saldrá cuando vuelva a iniciar sesión.</numerusform>
+                <numerusform>%n cambios no se han enviado. Se guardan y saldrán cuando vuelva a iniciar sesión.</numerusform>
+                <numerusform>%n cambios no se han enviado. Se guardan y saldrán cuando vuelva a iniciar sesión.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>
@@ -188,6 +206,11 @@
             <translation>Un script. Podría hacer cualquier cosa en su equipo; no lo abra en ningún sitio.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>A time is written as 18:00; from and until differ.</source>
+            <translation>Una hora se escribe 18:00; desde y hasta son distintas.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>A token is letters and digits, as your lead gave it to you.</source>
             <translation>Un token son letras y cifras, tal como se lo dio su responsable.</translation>
@@ -273,9 +296,19 @@
             <translation>Un archivo comprimido. No se ha examinado su contenido.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Another desk…</source>
+            <translation>Otro escritorio…</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Answered conversations stand here until the customer writes.</source>
             <translation>Las conversaciones respondidas esperan aquí hasta que el cliente escriba.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Answered; waiting for the customer</source>
+            <translation>Respondido; a la espera del cliente</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
@@ -311,6 +344,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Asked as: </source>
             <translation>Se pregunta como: </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>At most</source>
+            <translation>Como máximo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
@@ -374,8 +412,13 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
-            <source>Be quiet</source>
-            <translation>Silencio</translation>
+            <source>Be quiet, from and until</source>
+            <translation>Silencio, desde y hasta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Begin</source>
+            <translation>Empezar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -398,9 +441,24 @@
             <translation>Traer al frente</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Budget for a day (0: none)</source>
+            <translation>Presupuesto para un día (0: ninguno)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Budget for a month (0: none)</source>
+            <translation>Presupuesto para un mes (0: ninguno)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
             <translation>C tomar · A asignar · S aplazar · L etiqueta · H a la IA · E resolver · Esc termina</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Calls in one turn, 1 to 4</source>
+            <translation>Llamadas por turno, de 1 a 4</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -538,7 +596,7 @@
             <translation>Conectando</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/home.py"></location>
             <source>Connecting to {address}</source>
             <translation>Conectando con {address}</translation>
         </message>
@@ -558,6 +616,11 @@
             <translation>Conversaciones</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Conversations for one person at most</source>
+            <translation>Conversaciones por persona como máximo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Copy</source>
             <translation>Copiar</translation>
@@ -573,6 +636,16 @@
             <translation>Copiar el resumen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Copy: {what}</source>
+            <translation>Copiar: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Currency, three letters</source>
+            <translation>Moneda, tres letras</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Customer</source>
             <translation>Cliente</translation>
@@ -586,6 +659,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Customers write at {address}</source>
             <translation>Los clientes escriben en {address}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Customers write here; link to it from your website</source>
+            <translation>Los clientes escriben aquí; enlácelo desde su sitio web</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -663,6 +741,16 @@
             <translation>Editar la corrección</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Emotionally heavy ones in an hour at most (0: no limit)</source>
+            <translation>Las emocionalmente duras por hora como máximo (0: sin límite)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Empty at first; nothing leaves this computer.</source>
+            <translation>Vacío al principio; nada sale de este ordenador.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Inglés</translation>
@@ -676,6 +764,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Esc clears the search. Other views may have it.</source>
             <translation>Esc borra la búsqueda. Quizá esté en otras vistas.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Esc skips this. The settings lead back here.</source>
+            <translation>Esc omite esto. Los ajustes vuelven aquí.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -731,6 +824,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Find anything, or do anything</source>
             <translation>Buscar o hacer cualquier cosa</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>First give it knowledge: a folder of Markdown or HTML, in a terminal</source>
+            <translation>Primero dele conocimiento: una carpeta de Markdown o HTML, en un terminal</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -844,6 +942,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to another desk, or try the sample company</source>
+            <translation>Ir a otro escritorio o probar la empresa de ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the brief</source>
             <translation>Ir al resumen</translation>
         </message>
@@ -948,6 +1051,16 @@
             <translation>Ahora no se puede leer: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>It is back: {why}</source>
+            <translation>Ha vuelto: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>It is handed out</source>
+            <translation>Se reparte</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>It is not loaded yet.</source>
             <translation>Aún no está cargado.</translation>
@@ -986,6 +1099,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Japanese</source>
             <translation>Japonés</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Join a team's desk</source>
+            <translation>Unirse al escritorio de un equipo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -1034,6 +1152,11 @@
             <translation>Ampliar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>Leads change this.</source>
+            <translation>Lo cambian los responsables.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/writing.py"></location>
             <source>Leads to {address}</source>
             <translation>Lleva a {address}</translation>
@@ -1072,6 +1195,11 @@
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Macro</source>
             <translation>Macro</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Made-up customers write in as you watch.</source>
+            <translation>Clientes inventados escriben mientras usted mira.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1149,11 +1277,6 @@
             <translation>Filtrado por {words}. Pulse para mostrar todo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
-            <source>Never</source>
-            <translation>Nunca</translation>
-        </message>
-        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>New article</source>
             <translation>Artículo nuevo</translation>
@@ -1162,6 +1285,11 @@
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>New keys</source>
             <translation>Teclas nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>New work: {how}</source>
+            <translation>Trabajo nuevo: {how}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1197,6 +1325,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No reply needed</source>
             <translation>Sin respuesta necesaria</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1237,6 +1370,16 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>No guardado: indique cuántas respuestas erróneas de cada 100, de 0,1 a 50.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>Not saved: one of the limits cannot be so.</source>
+            <translation>No guardado: uno de los límites no puede ser así.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Not saved: the limits are whole numbers, 1 to 200, and 0 to 100 for heavy ones.</source>
+            <translation>No guardado: los límites son números enteros, de 1 a 200, y de 0 a 100 para las duras.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -1459,6 +1602,11 @@
             <translation>Página {number} de {pages}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>People take it</source>
+            <translation>La gente lo toma</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Person</source>
             <translation>Persona</translation>
@@ -1509,6 +1657,16 @@
             <translation>Panel anterior</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Price of 1,000 tokens sent</source>
+            <translation>Precio de 1.000 tokens enviados</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Price of 1,000 tokens written</source>
+            <translation>Precio de 1.000 tokens escritos</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Promise: {state}; {threshold}</source>
             <translation>Promesa: {state}; {threshold}</translation>
@@ -1527,6 +1685,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Published</source>
             <translation>Publicado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Put away</source>
+            <translation>Apartado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -1679,6 +1842,11 @@
             <translation>Guardar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Save how work is shared out</source>
+            <translation>Guardar cómo se reparte el trabajo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Save the file</source>
             <translation>Guardar el archivo</translation>
@@ -1692,6 +1860,11 @@
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Saved as {name}.</source>
             <translation>Guardado como {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>Saved. It holds for what comes from now on.</source>
+            <translation>Guardado. Vale para lo que llegue desde ahora.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
@@ -1732,6 +1905,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Second reason why not</source>
             <translation>Segundo motivo de que no</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Seconds in one turn, 1 to 50</source>
+            <translation>Segundos por turno, de 1 a 50</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/pointing.py"></location>
@@ -1782,6 +1960,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Settings</source>
             <translation>Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sharing work out</source>
+            <translation>Reparto del trabajo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1929,9 +2112,29 @@
             <translation>Iniciar sesión</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sign out</source>
+            <translation>Cerrar sesión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>Sign out all the same</source>
+            <translation>Cerrar sesión de todos modos</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Sign out of this desk</source>
+            <translation>Cerrar sesión en este escritorio</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Since</source>
             <translation>Desde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Skills: categories, and languages as lang:de</source>
+            <translation>Capacidades: categorías, e idiomas como lang:de</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -1964,9 +2167,24 @@
             <translation>Español</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Spent today: {day} {currency}, this month: {month} {currency}.</source>
+            <translation>Gastado hoy: {day} {currency}, este mes: {month} {currency}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Start my own desk on this computer</source>
+            <translation>Empezar mi propio escritorio en este ordenador</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Starting</source>
             <translation>Iniciando</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>Starting the service</source>
+            <translation>Iniciando el servicio</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2084,6 +2302,11 @@
             <translation>Esa parte del historial aún no está cargada.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>The AI answers customers when it is sure enough; people take the rest, here.</source>
+            <translation>La IA responde a los clientes cuando está bastante segura; del resto se ocupan personas, aquí.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>The AI cannot be asked now: {why}</source>
             <translation>Ahora no se puede preguntar a la IA: {why}</translation>
@@ -2192,6 +2415,11 @@
             <translation>La corrección se retiró.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The customer</source>
+            <translation>El cliente</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Solo había que repreguntar al cliente</translation>
@@ -2200,6 +2428,11 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>The desk does not know this token. Nothing was kept.</source>
             <translation>El escritorio no conoce este token. No se guardó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>The desk is still starting; the settings show it later.</source>
+            <translation>El escritorio aún está arrancando; los ajustes lo mostrarán después.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -2267,6 +2500,11 @@
             <translation>El recordatorio de {name} se ha quitado.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The reply could not be delivered: {why}</source>
+            <translation>No se pudo entregar la respuesta: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>The reply to {name} had left already. {why}</source>
             <translation>La respuesta a {name} ya había salido. {why}</translation>
@@ -2275,6 +2513,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
             <translation>El riesgo es la promesa: como mucho tantas respuestas de la IA son erróneas.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>The same on all days</source>
+            <translation>Igual todos los días</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -2401,6 +2644,11 @@
             <translation>Hoy</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Tokens in one turn, from 500</source>
+            <translation>Tokens por turno, desde 500</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Tried</source>
             <translation>Probado</translation>
@@ -2409,6 +2657,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Try again</source>
             <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Try the sample company</source>
+            <translation>Probar la empresa de ejemplo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2497,6 +2750,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Weekends</source>
             <translation>Fines de semana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Welcome to Deskhand</source>
+            <translation>Bienvenido a Deskhand</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -2594,6 +2852,11 @@
             <translation>Quién la tiene</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Who is away is given nothing; who has no room is left alone.</source>
+            <translation>A quien está ausente no se le da nada; a quien no tiene sitio se le deja en paz.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Who is here cannot be asked now: {why}</source>
             <translation>Ahora no se puede saber quién está: {why}</translation>
@@ -2607,6 +2870,11 @@
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>With AI</source>
             <translation>Con la IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>With no language model the AI answers in the words of your articles; the settings can add one.</source>
+            <translation>Sin modelo de lenguaje, la IA responde con las palabras de sus artículos; los ajustes pueden añadir uno.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2669,7 +2937,7 @@
             <translation>Está aquí.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/home.py"></location>
             <source>You are not signed in.</source>
             <translation>No ha iniciado sesión.</translation>
         </message>
@@ -2684,6 +2952,21 @@
             <translation>Se le recordará {name}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>You are signed out.</source>
+            <translation>Ha cerrado la sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>You are signed out. What is kept here can be read.</source>
+            <translation>Ha cerrado la sesión. Lo guardado aquí se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>You need its address and the token your lead gave you.</source>
+            <translation>Necesita su dirección y el token que le dio su responsable.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>You wanted to be reminded of {name}</source>
             <translation>Quería un recordatorio de {name}</translation>
@@ -2692,6 +2975,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>You wrote on meanwhile; your words stay.</source>
             <translation>Ha seguido escribiendo; sus palabras se quedan.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Your desk is ready</source>
+            <translation>Su escritorio está listo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -2734,9 +3022,29 @@
             <translation>Su token</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a file to look at</source>
+            <translation>un archivo que mirar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a look-up failed</source>
+            <translation>una consulta falló</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>a new tag</source>
             <translation>una etiqueta nueva</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a person must decide this</source>
+            <translation>esto debe decidirlo una persona</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a person sends here</source>
+            <translation>regla puesta por una persona</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2747,6 +3055,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>adds a note</source>
             <translation>añade una nota</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>answer failed its check</source>
+            <translation>la respuesta no pasó su control</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2767,6 +3080,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>ask</source>
             <translation>preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>asked for a person</source>
+            <translation>pidió una persona</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
@@ -2802,6 +3120,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>by {name}</source>
             <translation>por {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>came back</source>
+            <translation>ha vuelto</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -2884,6 +3207,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>everything</source>
+            <translation>todo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>failed: </source>
             <translation>falló: </translation>
@@ -2939,6 +3267,11 @@
             <translation>la da a la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>going in circles</source>
+            <translation>da vueltas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/start.py"></location>
             <source>handling what you did</source>
             <translation>procesar su acción</translation>
@@ -2967,6 +3300,21 @@
             <location filename="../../workspace/desktop/settings/reliability.py"></location>
             <source>how sure the AI was</source>
             <translation>certeza de la IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 1 hour</source>
+            <translation>en 1 hora</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 1 week</source>
+            <translation>en 1 semana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 3 hours</source>
+            <translation>en 3 horas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3034,6 +3382,16 @@
             <translation>fusionada con esta</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>monday morning</source>
+            <translation>lunes por la mañana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>necessary</source>
+            <translation>necesaria</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>needed no reply</source>
             <translation>sin respuesta necesaria</translation>
@@ -3074,6 +3432,16 @@
             <translation>aún no se sabe</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>not sure enough</source>
+            <translation>no bastante segura</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>nothing in the knowledge</source>
+            <translation>nada en el conocimiento</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>nothing is answered alone</source>
             <translation>nada se responde sin una persona</translation>
@@ -3104,6 +3472,16 @@
             <translation>imagen.png</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>pressing</source>
+            <translation>apremiante</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>priority customer, half the time</source>
+            <translation>cliente prioritario, la mitad de tiempo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>program</source>
             <translation>programa</translation>
@@ -3112,6 +3490,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>puts it away for {until}</source>
             <translation>la aplaza: {until}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>reading how work is shared out</source>
+            <translation>leer cómo se reparte el trabajo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -3165,6 +3548,16 @@
             <translation>correcto</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>running the service</source>
+            <translation>ejecutar el servicio</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>saving how work is shared out</source>
+            <translation>guardar cómo se reparte el trabajo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>saving the file</source>
             <translation>guardar el archivo</translation>
@@ -3215,6 +3608,11 @@
             <translation>enviar su trabajo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>sensitive topic</source>
+            <translation>tema delicado</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>shared by {name}</source>
             <translation>compartida por {name}</translation>
@@ -3228,6 +3626,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>solved</source>
             <translation>solucionada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>somebody went on with it</source>
+            <translation>alguien siguió con ello</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3255,6 +3658,11 @@
             <translation>la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the AI failed</source>
+            <translation>la IA falló</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>the customer</source>
             <translation>el cliente</translation>
@@ -3265,9 +3673,19 @@
             <translation>el cliente nunca la ve</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the customer wrote</source>
+            <translation>el cliente escribió</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>the service cannot be reached</source>
             <translation>no se puede acceder al servicio</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the time is over</source>
+            <translation>el tiempo ha pasado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -3275,12 +3693,32 @@
             <translation>luego resolver</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>this afternoon</source>
+            <translation>esta tarde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>tomorrow morning</source>
+            <translation>mañana por la mañana</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>unclaimed</source>
             <translation>libre</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>unnecessary</source>
+            <translation>innecesaria</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>unsafe content</source>
+            <translation>contenido peligroso</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
             <source>upset</source>
             <translation>molesto</translation>
         </message>
@@ -3350,6 +3788,11 @@
             <translation>página web</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>who is writing is not checked</source>
+            <translation>no se ha comprobado quién escribe</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>with the AI</source>
             <translation>con la IA</translation>
@@ -3413,6 +3856,16 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{date}, {time}</source>
             <translation>{date}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>{day}: quiet from</source>
+            <translation>{day}: silencio desde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>{day}: quiet until</source>
+            <translation>{day}: silencio hasta</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3520,6 +3973,11 @@
             <translation>{name} ha vuelto a escribir</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>{name}: conversations at most</source>
+            <translation>{name}: conversaciones como máximo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>{name}: rated. A person was needed.</source>
             <translation>{name}: valorada. Hacía falta una persona.</translation>
@@ -3528,6 +3986,11 @@
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>{name}: rated. No person was needed.</source>
             <translation>{name}: valorada. No hacía falta una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>{name}: skills</source>
+            <translation>{name}: capacidades</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3560,6 +4023,16 @@
             <translation>{n} respuestas erróneas de cada 100</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{person} was reminded</source>
+            <translation>Se recordó a {person}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{person} was reminded: {note}</source>
+            <translation>Se recordó a {person}: {note}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>{share} of 100</source>
             <translation>{share} de 100</translation>
@@ -3580,14 +4053,129 @@
             <translation>{time} · con retraso</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} changed the tags: {tags}</source>
+            <translation>{who} cambió las etiquetas: {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it back to the AI</source>
+            <translation>{who} lo devolvió a la IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it back to the queue</source>
+            <translation>{who} lo devolvió a la cola</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to the AI to answer now</source>
+            <translation>{who} lo dio a la IA para que responda ahora</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to {to}</source>
+            <translation>{who} lo dio a {to}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to {to}; {had} had it</source>
+            <translation>{who} lo dio a {to}; lo tenía {had}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} merged another conversation of the customer into this one</source>
+            <translation>{who} fusionó otra conversación del cliente con esta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} merged it into another conversation of the customer</source>
+            <translation>{who} la fusionó con otra conversación del cliente</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>{who} names you in a note</source>
             <translation>{who} le nombra en una nota</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} opened it again</source>
+            <translation>{who} lo reabrió</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} put it away until {until}</source>
+            <translation>{who} lo apartó hasta {until}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} put “{title}” into the knowledge</source>
+            <translation>{who} puso «{title}» en el conocimiento</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} rated the escalation {rating}</source>
+            <translation>{who} valoró el traspaso: {rating}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} resolved it</source>
+            <translation>{who} lo resolvió</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} set a reminder for {when}</source>
+            <translation>{who} puso un recordatorio para {when}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} set a reminder for {when}: {note}</source>
+            <translation>{who} puso un recordatorio para {when}: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took a merged conversation out again</source>
+            <translation>{who} volvió a sacar una conversación fusionada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took it out of the conversation it was merged into</source>
+            <translation>{who} la sacó de la conversación con la que estaba fusionada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took it over from {had}</source>
+            <translation>{who} lo tomó de {had}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the conversation</source>
+            <translation>{who} tomó la conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the correction of “{title}” back</source>
+            <translation>{who} retiró la corrección de «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the reminder away</source>
+            <translation>{who} quitó el recordatorio</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>{why} Nothing is lost; what you wrote is kept.</source>
             <translation>{why} No se ha perdido nada; lo que ha escrito se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{why}: by the time the customer was promised</source>
+            <translation>{why}: antes de la hora que se le dijo al cliente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{why}: within {minutes} min of writing</source>
+            <translation>{why}: antes de {minutes} min desde que escribió</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notice_view.py"></location>
@@ -3635,6 +4223,10 @@
             <translation>«{title}»: complete {names} antes de enviar.</translation>
         </message>
         <message>
+            <source>Be quiet</source>
+            <translation type="vanished">Silencio</translation>
+        </message>
+        <message>
             <source>Find an action or a conversation</source>
             <translation type="vanished">Buscar una acción o una conversación</translation>
         </message>
@@ -3645,6 +4237,10 @@
         <message>
             <source>Narrow the list (F)</source>
             <translation type="vanished">Filtrar la lista (F)</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="vanished">Nunca</translation>
         </message>
         <message>
             <source>Not connected</source>

@@ -18,6 +18,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>%n changes for this desk have not been sent. They go out first.</source>
+            <translation>
+                <numerusform>%n modification pour ce bureau n’est pas envoyée. Elle part d’abord.</numerusform>
+                <numerusform>%n modifications pour ce bureau ne sont pas envoyées. Elles partent d’abord.</numerusform>
+                <numerusform>%n modifications pour ce bureau ne sont pas envoyées. Elles partent d’abord.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>%n changes have not been sent. They are kept and go out when you sign in again.</source>
+            <translation>
+                <numerusform>%n modification n’est pas envoyée. Elle est conservée et partira quand vous vous reconnecterez.</numerusform>
+                <numerusform>%n modifications ne sont pas envoyées. Elles sont conservées et partiront quand vous vous reconnecterez.</numerusform>
+                <numerusform>%n modifications ne sont pas envoyées. Elles sont conservées et partiront quand vous vous reconnecterez.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>
@@ -188,6 +206,11 @@
             <translation>Un script. Il pourrait tout faire sur votre machine ; ne l’ouvrez nulle part.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>A time is written as 18:00; from and until differ.</source>
+            <translation>Une heure s’écrit 18:00 ; le début et la fin diffèrent.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>A token is letters and digits, as your lead gave it to you.</source>
             <translation>Un jeton est fait de lettres et de chiffres, tel que votre responsable vous l’a donné.</translation>
@@ -273,9 +296,19 @@
             <translation>Une archive. Son contenu n’a pas été examiné.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Another desk…</source>
+            <translation>Autre bureau…</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Answered conversations stand here until the customer writes.</source>
             <translation>Les conversations répondues restent ici jusqu’à ce que le client écrive.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Answered; waiting for the customer</source>
+            <translation>Répondu ; en attente du client</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
@@ -311,6 +344,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Asked as: </source>
             <translation>Demandé comme : </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>At most</source>
+            <translation>Au plus</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
@@ -374,8 +412,13 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
-            <source>Be quiet</source>
-            <translation>Silence</translation>
+            <source>Be quiet, from and until</source>
+            <translation>Silence, de et jusqu’à</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Begin</source>
+            <translation>Commencer</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -398,9 +441,24 @@
             <translation>Mettre au premier plan</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Budget for a day (0: none)</source>
+            <translation>Budget pour un jour (0 : aucun)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Budget for a month (0: none)</source>
+            <translation>Budget pour un mois (0 : aucun)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
             <translation>C prendre · A confier · S pause · L étiquette · H à l’IA · E résoudre · Échap termine</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Calls in one turn, 1 to 4</source>
+            <translation>Appels par tour, de 1 à 4</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -538,7 +596,7 @@
             <translation>Connexion en cours</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/home.py"></location>
             <source>Connecting to {address}</source>
             <translation>Connexion à {address}</translation>
         </message>
@@ -558,6 +616,11 @@
             <translation>Conversations</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Conversations for one person at most</source>
+            <translation>Conversations par personne au plus</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Copy</source>
             <translation>Copier</translation>
@@ -573,6 +636,16 @@
             <translation>Copier la synthèse</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Copy: {what}</source>
+            <translation>Copier : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Currency, three letters</source>
+            <translation>Devise, trois lettres</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Customer</source>
             <translation>Client</translation>
@@ -586,6 +659,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Customers write at {address}</source>
             <translation>Les clients écrivent sur {address}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Customers write here; link to it from your website</source>
+            <translation>Les clients écrivent ici ; mettez-y un lien depuis votre site</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -663,6 +741,16 @@
             <translation>Modifier la correction</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Emotionally heavy ones in an hour at most (0: no limit)</source>
+            <translation>Éprouvantes par heure au plus (0 : sans limite)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Empty at first; nothing leaves this computer.</source>
+            <translation>Vide au début ; rien ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Anglais</translation>
@@ -676,6 +764,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Esc clears the search. Other views may have it.</source>
             <translation>Échap efface la recherche. D’autres vues l’ont peut-être.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Esc skips this. The settings lead back here.</source>
+            <translation>Échap passe cette étape. Les réglages y ramènent.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -731,6 +824,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Find anything, or do anything</source>
             <translation>Tout trouver ou tout faire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>First give it knowledge: a folder of Markdown or HTML, in a terminal</source>
+            <translation>Donnez-lui d’abord des connaissances : un dossier Markdown ou HTML, dans un terminal</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -844,6 +942,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to another desk, or try the sample company</source>
+            <translation>Aller à un autre bureau, ou essayer l’entreprise d’exemple</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the brief</source>
             <translation>Aller à la synthèse</translation>
         </message>
@@ -948,6 +1051,16 @@
             <translation>Lecture impossible pour l’instant : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>It is back: {why}</source>
+            <translation>De retour : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>It is handed out</source>
+            <translation>Il est distribué</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>It is not loaded yet.</source>
             <translation>Ce n'est pas encore chargé.</translation>
@@ -986,6 +1099,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Japanese</source>
             <translation>Japonais</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Join a team's desk</source>
+            <translation>Rejoindre le bureau d’une équipe</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -1034,6 +1152,11 @@
             <translation>Agrandir</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>Leads change this.</source>
+            <translation>Les responsables changent cela.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/writing.py"></location>
             <source>Leads to {address}</source>
             <translation>Mène à {address}</translation>
@@ -1072,6 +1195,11 @@
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Macro</source>
             <translation>Macro</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Made-up customers write in as you watch.</source>
+            <translation>Des clients inventés écrivent sous vos yeux.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1149,11 +1277,6 @@
             <translation>Filtré sur {words}. Appuyez pour tout afficher</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
-            <source>Never</source>
-            <translation>Jamais</translation>
-        </message>
-        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>New article</source>
             <translation>Nouvel article</translation>
@@ -1162,6 +1285,11 @@
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>New keys</source>
             <translation>Nouvelles touches</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>New work: {how}</source>
+            <translation>Nouveau travail : {how}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1197,6 +1325,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No reply needed</source>
             <translation>Sans réponse nécessaire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Nobody</source>
+            <translation>Personne</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1237,6 +1370,16 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>Non enregistré : donnez un nombre de réponses fausses sur 100, de 0,1 à 50.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>Not saved: one of the limits cannot be so.</source>
+            <translation>Non enregistré : une des limites est impossible.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Not saved: the limits are whole numbers, 1 to 200, and 0 to 100 for heavy ones.</source>
+            <translation>Non enregistré : les limites sont des nombres entiers, de 1 à 200, et de 0 à 100 pour les éprouvantes.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -1459,6 +1602,11 @@
             <translation>Page {number} sur {pages}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>People take it</source>
+            <translation>Chacun le prend</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Person</source>
             <translation>Personne</translation>
@@ -1509,6 +1657,16 @@
             <translation>Volet précédent</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Price of 1,000 tokens sent</source>
+            <translation>Prix de 1 000 jetons envoyés</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Price of 1,000 tokens written</source>
+            <translation>Prix de 1 000 jetons écrits</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Promise: {state}; {threshold}</source>
             <translation>Promesse : {state} ; {threshold}</translation>
@@ -1527,6 +1685,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Published</source>
             <translation>Publié</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Put away</source>
+            <translation>Mis de côté</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -1679,6 +1842,11 @@
             <translation>Enregistrer</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Save how work is shared out</source>
+            <translation>Enregistrer la répartition du travail</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Save the file</source>
             <translation>Enregistrer le fichier</translation>
@@ -1692,6 +1860,11 @@
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Saved as {name}.</source>
             <translation>Enregistré sous {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>Saved. It holds for what comes from now on.</source>
+            <translation>Enregistré. Cela vaut pour ce qui arrive désormais.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
@@ -1732,6 +1905,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Second reason why not</source>
             <translation>Deuxième raison du contraire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Seconds in one turn, 1 to 50</source>
+            <translation>Secondes par tour, de 1 à 50</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/pointing.py"></location>
@@ -1782,6 +1960,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sharing work out</source>
+            <translation>Répartition du travail</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -1929,9 +2112,29 @@
             <translation>Se connecter</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sign out</source>
+            <translation>Se déconnecter</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>Sign out all the same</source>
+            <translation>Se déconnecter quand même</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Sign out of this desk</source>
+            <translation>Se déconnecter de ce bureau</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Since</source>
             <translation>Depuis</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Skills: categories, and languages as lang:de</source>
+            <translation>Compétences : catégories, et langues comme lang:de</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -1964,9 +2167,24 @@
             <translation>Espagnol</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Spent today: {day} {currency}, this month: {month} {currency}.</source>
+            <translation>Dépensé aujourd’hui : {day} {currency}, ce mois-ci : {month} {currency}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Start my own desk on this computer</source>
+            <translation>Créer mon propre bureau sur cet ordinateur</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Starting</source>
             <translation>Démarrage</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>Starting the service</source>
+            <translation>Démarrage du service</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2084,6 +2302,11 @@
             <translation>Cette partie de l’historique n’est pas encore chargée.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>The AI answers customers when it is sure enough; people take the rest, here.</source>
+            <translation>L’IA répond aux clients quand elle est assez sûre ; le reste est pour des personnes, ici.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>The AI cannot be asked now: {why}</source>
             <translation>L’IA ne peut pas être interrogée maintenant : {why}</translation>
@@ -2192,6 +2415,11 @@
             <translation>La correction a été retirée.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The customer</source>
+            <translation>Le client</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Il suffisait de questionner le client</translation>
@@ -2200,6 +2428,11 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>The desk does not know this token. Nothing was kept.</source>
             <translation>Le bureau ne connaît pas ce jeton. Rien n’a été conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>The desk is still starting; the settings show it later.</source>
+            <translation>Le bureau démarre encore ; les réglages l’afficheront plus tard.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -2267,6 +2500,11 @@
             <translation>Le rappel de {name} est retiré.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The reply could not be delivered: {why}</source>
+            <translation>La réponse n’a pas pu être livrée : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>The reply to {name} had left already. {why}</source>
             <translation>La réponse à {name} était déjà partie. {why}</translation>
@@ -2275,6 +2513,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
             <translation>Le risque est la promesse : au plus tant de réponses de l’IA sont fausses.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>The same on all days</source>
+            <translation>Pareil tous les jours</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -2401,6 +2644,11 @@
             <translation>Aujourd’hui</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Tokens in one turn, from 500</source>
+            <translation>Jetons par tour, à partir de 500</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Tried</source>
             <translation>Essayé</translation>
@@ -2409,6 +2657,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Try again</source>
             <translation>Réessayer</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Try the sample company</source>
+            <translation>Essayer l’entreprise d’exemple</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2497,6 +2750,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Weekends</source>
             <translation>Week-ends</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Welcome to Deskhand</source>
+            <translation>Bienvenue dans Deskhand</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -2594,6 +2852,11 @@
             <translation>Qui l’a</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Who is away is given nothing; who has no room is left alone.</source>
+            <translation>Qui est absent ne reçoit rien ; qui n’a plus de place est laissé tranquille.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Who is here cannot be asked now: {why}</source>
             <translation>Impossible de savoir qui est là : {why}</translation>
@@ -2607,6 +2870,11 @@
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>With AI</source>
             <translation>Chez l’IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>With no language model the AI answers in the words of your articles; the settings can add one.</source>
+            <translation>Sans modèle de langage, l’IA répond avec les mots de vos articles ; les réglages peuvent en ajouter un.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2669,7 +2937,7 @@
             <translation>Vous êtes là.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/home.py"></location>
             <source>You are not signed in.</source>
             <translation>Vous n’êtes pas connecté.</translation>
         </message>
@@ -2684,6 +2952,21 @@
             <translation>Vous serez rappelé pour {name}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>You are signed out.</source>
+            <translation>Vous êtes déconnecté.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>You are signed out. What is kept here can be read.</source>
+            <translation>Vous êtes déconnecté. Ce qui est conservé ici peut être lu.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>You need its address and the token your lead gave you.</source>
+            <translation>Il faut son adresse et le jeton que votre responsable vous a donné.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>You wanted to be reminded of {name}</source>
             <translation>Vous vouliez un rappel pour {name}</translation>
@@ -2692,6 +2975,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>You wrote on meanwhile; your words stay.</source>
             <translation>Vous avez continué d’écrire ; vos mots restent.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Your desk is ready</source>
+            <translation>Votre bureau est prêt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -2734,9 +3022,29 @@
             <translation>Votre jeton</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a file to look at</source>
+            <translation>un fichier à regarder</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a look-up failed</source>
+            <translation>une recherche a échoué</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>a new tag</source>
             <translation>une nouvelle étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a person must decide this</source>
+            <translation>une personne doit en décider</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a person sends here</source>
+            <translation>règle établie par une personne</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -2747,6 +3055,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>adds a note</source>
             <translation>ajoute une note</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>answer failed its check</source>
+            <translation>réponse non validée par le contrôle</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2767,6 +3080,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>ask</source>
             <translation>interroger</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>asked for a person</source>
+            <translation>a demandé une personne</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
@@ -2802,6 +3120,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>by {name}</source>
             <translation>par {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>came back</source>
+            <translation>est revenu</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -2884,6 +3207,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>everything</source>
+            <translation>tout</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>failed: </source>
             <translation>échec : </translation>
@@ -2939,6 +3267,11 @@
             <translation>la confie à l’IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>going in circles</source>
+            <translation>tourne en rond</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/start.py"></location>
             <source>handling what you did</source>
             <translation>traitement de votre action</translation>
@@ -2967,6 +3300,21 @@
             <location filename="../../workspace/desktop/settings/reliability.py"></location>
             <source>how sure the AI was</source>
             <translation>certitude de l’IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 1 hour</source>
+            <translation>dans 1 heure</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 1 week</source>
+            <translation>dans 1 semaine</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 3 hours</source>
+            <translation>dans 3 heures</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3034,6 +3382,16 @@
             <translation>fusionnée avec celle-ci</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>monday morning</source>
+            <translation>lundi matin</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>necessary</source>
+            <translation>nécessaire</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>needed no reply</source>
             <translation>sans réponse nécessaire</translation>
@@ -3074,6 +3432,16 @@
             <translation>pas encore connu</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>not sure enough</source>
+            <translation>pas assez sûr</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>nothing in the knowledge</source>
+            <translation>rien dans les connaissances</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>nothing is answered alone</source>
             <translation>rien n’est répondu seul</translation>
@@ -3104,6 +3472,16 @@
             <translation>image.png</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>pressing</source>
+            <translation>pressant</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>priority customer, half the time</source>
+            <translation>client prioritaire, moitié du temps</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>program</source>
             <translation>programme</translation>
@@ -3112,6 +3490,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>puts it away for {until}</source>
             <translation>la met en pause : {until}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>reading how work is shared out</source>
+            <translation>lecture de la répartition du travail</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -3165,6 +3548,16 @@
             <translation>juste</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>running the service</source>
+            <translation>exécution du service</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>saving how work is shared out</source>
+            <translation>enregistrement de la répartition du travail</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>saving the file</source>
             <translation>enregistrement du fichier</translation>
@@ -3215,6 +3608,11 @@
             <translation>envoi de votre travail</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>sensitive topic</source>
+            <translation>sujet sensible</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>shared by {name}</source>
             <translation>partagée par {name}</translation>
@@ -3228,6 +3626,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>solved</source>
             <translation>solutionnée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>somebody went on with it</source>
+            <translation>quelqu’un a continué</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3255,6 +3658,11 @@
             <translation>l’IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the AI failed</source>
+            <translation>l’IA a échoué</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>the customer</source>
             <translation>le client</translation>
@@ -3265,9 +3673,19 @@
             <translation>le client ne la voit jamais</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the customer wrote</source>
+            <translation>le client a écrit</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>the service cannot be reached</source>
             <translation>le service est injoignable</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the time is over</source>
+            <translation>le délai est passé</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -3275,12 +3693,32 @@
             <translation>puis résoudre</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>this afternoon</source>
+            <translation>cet après-midi</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>tomorrow morning</source>
+            <translation>demain matin</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>unclaimed</source>
             <translation>libre</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>unnecessary</source>
+            <translation>inutile</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>unsafe content</source>
+            <translation>contenu dangereux</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
             <source>upset</source>
             <translation>mécontent</translation>
         </message>
@@ -3350,6 +3788,11 @@
             <translation>page web</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>who is writing is not checked</source>
+            <translation>identité non vérifiée</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>with the AI</source>
             <translation>chez l’IA</translation>
@@ -3413,6 +3856,16 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>{date}, {time}</source>
             <translation>{date}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>{day}: quiet from</source>
+            <translation>{day} : silence de</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>{day}: quiet until</source>
+            <translation>{day} : silence jusqu’à</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3520,6 +3973,11 @@
             <translation>{name} a réécrit</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>{name}: conversations at most</source>
+            <translation>{name} : conversations au plus</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>{name}: rated. A person was needed.</source>
             <translation>{name} : évalué. Une personne était nécessaire.</translation>
@@ -3528,6 +3986,11 @@
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>{name}: rated. No person was needed.</source>
             <translation>{name} : évalué. Aucune personne n’était nécessaire.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>{name}: skills</source>
+            <translation>{name} : compétences</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3560,6 +4023,16 @@
             <translation>{n} réponses fausses sur 100</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{person} was reminded</source>
+            <translation>Rappel envoyé : {person}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{person} was reminded: {note}</source>
+            <translation>Rappel envoyé à {person} : {note}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>{share} of 100</source>
             <translation>{share} sur 100</translation>
@@ -3580,14 +4053,129 @@
             <translation>{time} · en retard</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} changed the tags: {tags}</source>
+            <translation>{who} a changé les étiquettes : {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it back to the AI</source>
+            <translation>{who} l’a rendu à l’IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it back to the queue</source>
+            <translation>{who} l’a remis dans la file</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to the AI to answer now</source>
+            <translation>{who} l’a donné à l’IA pour qu’elle réponde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to {to}</source>
+            <translation>{who} l’a donné à {to}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to {to}; {had} had it</source>
+            <translation>{who} l’a donné à {to} ; {had} l’avait</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} merged another conversation of the customer into this one</source>
+            <translation>{who} a fusionné une autre conversation du client avec celle-ci</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} merged it into another conversation of the customer</source>
+            <translation>{who} l’a fusionnée dans une autre conversation du client</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>{who} names you in a note</source>
             <translation>{who} vous nomme dans une note</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} opened it again</source>
+            <translation>{who} l’a rouvert</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} put it away until {until}</source>
+            <translation>{who} l’a mis de côté jusqu’à {until}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} put “{title}” into the knowledge</source>
+            <translation>{who} a mis « {title} » dans les connaissances</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} rated the escalation {rating}</source>
+            <translation>{who} a jugé le transfert : {rating}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} resolved it</source>
+            <translation>{who} l’a résolu</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} set a reminder for {when}</source>
+            <translation>{who} a mis un rappel pour {when}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} set a reminder for {when}: {note}</source>
+            <translation>{who} a mis un rappel pour {when} : {note}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took a merged conversation out again</source>
+            <translation>{who} a ressorti une conversation fusionnée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took it out of the conversation it was merged into</source>
+            <translation>{who} l’a sortie de la conversation où elle était fusionnée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took it over from {had}</source>
+            <translation>{who} l’a repris de {had}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the conversation</source>
+            <translation>{who} a pris la conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the correction of “{title}” back</source>
+            <translation>{who} a retiré la correction de « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the reminder away</source>
+            <translation>{who} a enlevé le rappel</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>{why} Nothing is lost; what you wrote is kept.</source>
             <translation>{why} Rien n’est perdu ; ce que vous avez écrit est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{why}: by the time the customer was promised</source>
+            <translation>{why} : avant l’heure annoncée au client</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{why}: within {minutes} min of writing</source>
+            <translation>{why} : dans les {minutes} min après le message</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notice_view.py"></location>
@@ -3635,6 +4223,10 @@
             <translation>« {title} » : remplissez {names} avant l’envoi.</translation>
         </message>
         <message>
+            <source>Be quiet</source>
+            <translation type="vanished">Silence</translation>
+        </message>
+        <message>
             <source>Find an action or a conversation</source>
             <translation type="vanished">Trouver une action ou une conversation</translation>
         </message>
@@ -3645,6 +4237,10 @@
         <message>
             <source>Narrow the list (F)</source>
             <translation type="vanished">Filtrer la liste (F)</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="vanished">Jamais</translation>
         </message>
         <message>
             <source>Not connected</source>

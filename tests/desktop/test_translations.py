@@ -25,9 +25,7 @@ DESKTOP = ROOT / "workspace" / "desktop"
 # The tour speaks to a terminal; names of looks, of the product and of what is kept are no prose.
 NO_PROSE = {"tour.py"}
 # Files whose words are still English everywhere. The list only gets shorter.
-STILL_ENGLISH = {
-    "moments.py",
-}
+STILL_ENGLISH = {}
 
 
 def _loaded() -> ModuleType:

@@ -12,6 +12,7 @@ from workspace.desktop.conversation.model import ConversationModel
 from workspace.desktop.parts.drawing import draw_state
 from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import ElidedLabel, button, column, icon_button, label, restyle, row
+from workspace.desktop.service_words import order_reason
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
 from workspace.desktop.words import exact, holder, is_due, is_late, waited
@@ -126,7 +127,7 @@ class Header(QWidget):
             restyle(self._time, tone=tone)
         moment = row.take_by or row.last_message_at
         take_by = tr("Take by {moment}").format(moment=exact(moment))
-        self._time.setToolTip(f"{row.order_reason}\n{take_by}" if row.take_by else exact(moment))
+        self._time.setToolTip(f"{order_reason(row.order_reason)}\n{take_by}" if row.take_by else exact(moment))
         self.claim.setVisible(row.state in ("escalated", "with_ai"))
         self.release.setVisible(row.state == "claimed" and yours)
         self.resolve.setVisible(row.state == "claimed" and yours)

@@ -11,6 +11,7 @@ from workspace.client.row_table import OrderKey
 from workspace.contract.conversations import QueueRow
 from workspace.contract.personal import QueueFilter
 from workspace.desktop.rows import Rows
+from workspace.desktop.service_words import order_reason
 from workspace.desktop.words import now, row_sentence
 
 Index = QModelIndex | QPersistentModelIndex
@@ -91,7 +92,7 @@ class QueueModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row_sentence(row, self._rows.you.id, now())
-        return row.order_reason or None
+        return order_reason(row.order_reason) or None
 
     # -- what the pane asks
 

@@ -20,6 +20,7 @@ from workspace.desktop.parts.drawing import (
     text_width,
 )
 from workspace.desktop.queue.model import Role, Snippet
+from workspace.desktop.service_words import reason
 from workspace.desktop.theme.icons import paint_icon
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import language, tr
@@ -172,7 +173,8 @@ class QueuePainter(QStyledItemDelegate):
         used = self._paint_right(painter, line, row)
         rest = line.adjusted(0, 0, -used - kind.space(8), 0)
         tags = " ".join(f"#{tag}" for tag in row.tags)
-        words = row.first_line if compact else " · ".join(filter(None, (row.category_title, row.reason_words, tags)))
+        why = reason(row.reason, row.reason_words)
+        words = row.first_line if compact else " · ".join(filter(None, (row.category_title, why, tags)))
         draw_text(
             painter, self._at(painter, rest), words, self._theme.font("body" if compact else "small"), palette.secondary
         )
