@@ -49,6 +49,7 @@ def test_no_line_stays_english() -> None:
     assert event("It is back: the customer wrote") != event("It is back: somebody")
     assert "the customer" not in event("It is back: the customer wrote")
     assert reason("low-confidence", "not sure enough") != "not sure enough"
+    assert reason("", "not sure enough") == reason("low-confidence", ""), "where only the words are known"
 
 
 @pytest.mark.usefixtures("in_german")

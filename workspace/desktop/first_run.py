@@ -12,7 +12,7 @@ from workspace.desktop.parts.make import button, column, label, row
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
 
-IMPORT: Final = "deskhand import knowledge help-centre/"
+IMPORT: Final = " ".join(("deskhand", "import", "knowledge", "help-centre/"))
 
 
 class FirstRun(Overlay):

@@ -5,6 +5,7 @@ import unicodedata
 from datetime import datetime, time, timedelta
 from typing import Final
 
+from workspace.desktop.moment_words import FILLERS, SAID
 from workspace.desktop.translate import later, tr
 
 MORNING: Final = time(9)
@@ -16,65 +17,6 @@ UNITS: Final = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedel
 IN: Final = re.compile(r"(?:in )?(\d{1,4})\s*([mhdw])")
 CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2})|\s?h)?\s*(am|pm)?")
 DATE: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-# What stands before other words and changes nothing, without accents.
-FILLERS: Final = frozenset(
-    [
-        "at",
-        "this",
-        "the",
-        "um",
-        "uhr",
-        "am",
-        "den",
-        "diesen",
-        "dieser",
-        "kommenden",
-        "le",
-        "la",
-        "les",
-        "el",
-        "los",
-        "las",
-        "a",
-        "ce",
-        "cet",
-        "cette",
-        "esta",
-        "este",
-        "por",
-        "de",
-        "que",
-    ]
-)
-# Each language's word for the one the grammar below knows; people write in theirs or in English.
-SAID: Final[dict[str, str]] = {
-    word: meant
-    for meant, words in {
-        "in": "dans en dentro",
-        "m": "min minute minutes minuten minuto minutos",
-        "h": "hour hours stunde stunden std heure heures hora horas",
-        "d": "day days tag tage tagen jour jours j dia dias",
-        "w": "week weeks woche wochen semaine semaines semana semanas",
-        "1": "ein eine einer einem un une una one an",
-        "today": "heute aujourd'hui hoy",
-        "tomorrow": "tmrw morgen demain manana",
-        "overmorrow": "ubermorgen apres-demain pasado-manana",
-        "next": "nachste nachsten nachster nachstes prochain prochaine proximo proxima viene",
-        "morning": "fruh morgens vormittag vormittags matin",
-        "noon": "mittag mittags midi mediodia",
-        "afternoon": "nachmittag nachmittags apres-midi tarde",
-        "evening": "abend abends soir",
-        "tonight": "nacht nuit noche",
-        "monday": "montag lundi lunes",
-        "tuesday": "dienstag mardi martes mar",
-        "wednesday": "mittwoch mercredi miercoles mer mie",
-        "thursday": "donnerstag jeudi jueves",
-        "friday": "freitag vendredi viernes",
-        "saturday": "samstag sonnabend samedi sabado",
-        "sunday": "sonntag dimanche domingo",
-    }.items()
-    for word in words.split()
-}
 PRESETS: Final = (
     later("in 1 hour"),
     later("in 3 hours"),
@@ -110,7 +52,8 @@ def _meant(words: str) -> str:
     plain = "".join(one for one in plain if not unicodedata.combining(one)).replace("l'apres", "apres")
     plain = plain.replace("apres demain", "apres-demain").replace("pasado manana", "pasado-manana")
     plain = re.sub(r"(\d)(?!h\d|am\b|pm\b)([^\W\d_]+)", r"\1 \2", plain)
-    before, meant = "", []
+    before = ""
+    meant: list[str] = []
     for word in plain.split():
         if word in ("morgen", "manana") and (meant or before in ("la", "am", "esta", "diesen")):
             # "Montag Morgen", "por la mañana": the time of the day, not the day after this one.

@@ -75,9 +75,9 @@ FILLED: Final = (
 
 
 def reason(code: str, words: str) -> str:
-    """Why it was escalated, by its code; a code that is not known here is said in the service's words."""
-    known = REASONS.get(code)
-    return tr(known) if known else words
+    """Why it was escalated, by its code or its words; what is not known here is said in the service's words."""
+    known = REASONS.get(code, words)
+    return tr(known) if known in REASONS.values() else words
 
 
 def order_reason(words: str) -> str:

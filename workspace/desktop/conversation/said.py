@@ -63,7 +63,7 @@ def begins_words(block: Begins, now: datetime) -> str:
     if block.earlier is None:
         return tr("This conversation")
     earlier = block.earlier
-    about = " · ".join(filter(None, (earlier.category_title, reason(earlier.reason, earlier.reason_words))))
+    about = " · ".join(filter(None, (earlier.category_title, reason("", earlier.reason_words))))
     when = day(block.earlier.last_message_at, now)
     words = tr("Earlier conversation, last message {day}").format(day=when)
     return f"{words} · {about}" if about else words
