@@ -1671,12 +1671,12 @@
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>Put away</source>
-            <translation>Weggelegt</translation>
+            <translation>Zurückgestellt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
-            <translation>Bis wann zurückstellen? Eine Vorgabe oder: tomorrow 9, in 3 h, fri 14:00</translation>
+            <translation>Bis wann zurückstellen? Eine Vorgabe oder: morgen 9, in 3 h, Freitag 14:00</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1736,7 +1736,7 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Remind when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
-            <translation>Wann erinnern? Eine Vorgabe oder: tomorrow 9, in 3 h, fri 14:00</translation>
+            <translation>Wann erinnern? Eine Vorgabe oder: morgen 9, in 3 h, Freitag 14:00</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -4081,7 +4081,7 @@
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} put it away until {until}</source>
-            <translation>{who} legte es weg bis {until}</translation>
+            <translation>{who} stellte es zurück bis {until}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>

@@ -1689,12 +1689,12 @@
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>Put away</source>
-            <translation>Apartado</translation>
+            <translation>Aplazado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
-            <translation>¿Aplazar hasta cuándo? Una opción, o: tomorrow 9, in 3 h, fri 14:00</translation>
+            <translation>¿Aplazar hasta cuándo? Una opción, o: mañana 9, en 3 h, viernes 14:00</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1754,7 +1754,7 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Remind when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
-            <translation>¿Recordar cuándo? Una opción, o: tomorrow 9, in 3 h, fri 14:00</translation>
+            <translation>¿Recordar cuándo? Una opción, o: mañana 9, en 3 h, viernes 14:00</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -4105,7 +4105,7 @@
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} put it away until {until}</source>
-            <translation>{who} lo apartó hasta {until}</translation>
+            <translation>{who} lo aplazó hasta {until}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>

@@ -1689,12 +1689,12 @@
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>Put away</source>
-            <translation>Mis de côté</translation>
+            <translation>En pause</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
-            <translation>En pause jusqu’à quand ? Un choix, ou : tomorrow 9, in 3 h, fri 14:00</translation>
+            <translation>En pause jusqu’à quand ? Un choix, ou : demain 9h, dans 3 h, vendredi 14:00</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1754,7 +1754,7 @@
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Remind when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
-            <translation>Rappeler quand ? Un choix, ou : tomorrow 9, in 3 h, fri 14:00</translation>
+            <translation>Rappeler quand ? Un choix, ou : demain 9h, dans 3 h, vendredi 14:00</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -4105,7 +4105,7 @@
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} put it away until {until}</source>
-            <translation>{who} l’a mis de côté jusqu’à {until}</translation>
+            <translation>{who} l’a mis en pause jusqu’à {until}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>

@@ -88,3 +88,14 @@ def test_presets_are_ahead_and_readable_as_words(qapp: QApplication, code: str, 
             assert moment_of(words, now) == at
     finally:
         translate.use(translate.ENGLISH)
+
+
+@pytest.mark.parametrize("code", translate.LANGUAGES)
+def test_the_examples_in_the_question_are_understood(qapp: QApplication, code: str) -> None:
+    translate.use(code)
+    try:
+        words = translate.tr("Remind when? A preset, or: tomorrow 9, in 3 h, fri 14:00")
+    finally:
+        translate.use(translate.ENGLISH)
+    found = [moment_of(one, NOON) for one in words.partition(": ")[2].split(", ")]
+    assert [at and (at.day, at.hour) for at in found] == [(5, 9), (4, 15), (6, 14)]

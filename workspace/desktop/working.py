@@ -178,7 +178,7 @@ class Working(QObject):
             now = self._clock().astimezone()
             for title, at in presets(now):
                 if matching(words, title):
-                    yield Found(title.capitalize(), exact(at), "", partial(then, at))
+                    yield Found(title[:1].upper() + title[1:], exact(at), "", partial(then, at))
             typed = moment_of(words, now)
             if typed is not None:
                 yield Found(exact(typed), tr("as typed"), "", partial(then, typed))
