@@ -2385,6 +2385,11 @@
             <translation>Die Korrektur</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The correction of “{title}” was taken back: {why}</source>
+            <translation>Die Korrektur von „{title}“ wurde zurückgenommen: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>The correction was not published: {why} The knowledge is as it was.</source>
             <translation>Die Korrektur wurde nicht veröffentlicht: {why} Das Wissen ist, wie es war.</translation>
@@ -4080,6 +4085,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} proposed a correction of “{title}”; it waits for approval</source>
+            <translation>{who} schlug eine Korrektur von „{title}“ vor; sie wartet auf Freigabe</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} put it away until {until}</source>
             <translation>{who} stellte es zurück bis {until}</translation>
         </message>
@@ -4092,6 +4102,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} rated the escalation {rating}</source>
             <translation>{who} bewertete die Übergabe als {rating}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} refused the correction of “{title}”: {why}</source>
+            <translation>{who} lehnte die Korrektur von „{title}“ ab: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>

@@ -2405,6 +2405,11 @@
             <translation>La corrección</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The correction of “{title}” was taken back: {why}</source>
+            <translation>La corrección de «{title}» se retiró: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>The correction was not published: {why} The knowledge is as it was.</source>
             <translation>La corrección no se publicó: {why} El conocimiento está como estaba.</translation>
@@ -4104,6 +4109,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} proposed a correction of “{title}”; it waits for approval</source>
+            <translation>{who} propuso una corrección de «{title}»; espera aprobación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} put it away until {until}</source>
             <translation>{who} lo aplazó hasta {until}</translation>
         </message>
@@ -4116,6 +4126,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} rated the escalation {rating}</source>
             <translation>{who} valoró el traspaso: {rating}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} refused the correction of “{title}”: {why}</source>
+            <translation>{who} rechazó la corrección de «{title}»: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>

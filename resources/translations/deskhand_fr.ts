@@ -2405,6 +2405,11 @@
             <translation>La correction</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The correction of “{title}” was taken back: {why}</source>
+            <translation>La correction de « {title} » a été retirée : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>The correction was not published: {why} The knowledge is as it was.</source>
             <translation>La correction n’a pas été publiée : {why} Les connaissances sont inchangées.</translation>
@@ -4104,6 +4109,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} proposed a correction of “{title}”; it waits for approval</source>
+            <translation>{who} a proposé une correction de « {title} » ; elle attend une approbation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} put it away until {until}</source>
             <translation>{who} l’a mis en pause jusqu’à {until}</translation>
         </message>
@@ -4116,6 +4126,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} rated the escalation {rating}</source>
             <translation>{who} a jugé le transfert : {rating}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} refused the correction of “{title}”: {why}</source>
+            <translation>{who} a refusé la correction de « {title} » : {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>

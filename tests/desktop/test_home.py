@@ -65,6 +65,10 @@ def test_signing_out_drops_the_token_and_keeps_what_was_not_sent(
             notice.choices[0].do()
             assert not kept
             assert "signed out" in line(lena)
+            lena.parts.state.select("")
+            lena.parts.state.select(case)
+            await asyncio.sleep(0.2)
+            assert not [one for one in lena.parts.notices.said if one.key.startswith("bug")], lena.said
             assert home.why_stay("https://other.example.com"), "what was not sent goes to no other desk"
             assert not home.why_stay(unhurried.base_url)
             sheet = lena.desk.doing.sign_in

@@ -60,6 +60,9 @@ EVENTS: Final = (
     later("{who} rated the escalation {rating}"),
     later("{who} put “{title}” into the knowledge"),
     later("{who} took the correction of “{title}” back"),
+    later("{who} proposed a correction of “{title}”; it waits for approval"),
+    later("{who} refused the correction of “{title}”: {why}"),
+    later("The correction of “{title}” was taken back: {why}"),
     later("The reply could not be delivered: {why}"),
 )
 # What stands in the gaps and is the service's own word as well.
