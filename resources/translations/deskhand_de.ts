@@ -17,6 +17,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>%n changes are kept and go out when the desk is reachable.</source>
+            <translation>
+                <numerusform>%n Änderung ist aufgehoben und geht hinaus, sobald der Desk erreichbar ist.</numerusform>
+                <numerusform>%n Änderungen sind aufgehoben und gehen hinaus, sobald der Desk erreichbar ist.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>%n changes for this desk have not been sent. They go out first.</source>
+            <translation>
+                <numerusform>%n Änderung für diesen Desk ist nicht gesendet. Sie geht zuerst hinaus.</numerusform>
+                <numerusform>%n Änderungen für diesen Desk sind nicht gesendet. Sie gehen zuerst hinaus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>%n changes have not been sent. They are kept and go out when you sign in again.</source>
+            <translation>
+                <numerusform>%n Änderung ist nicht gesendet. Sie ist aufgehoben und geht hinaus, wenn Sie sich wieder anmelden.</numerusform>
+                <numerusform>%n Änderungen sind nicht gesendet. Sie sind aufgehoben und gehen hinaus, wenn Sie sich wieder anmelden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>
@@ -144,7 +168,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>A folder on the service’s machine, or an address of a page or sitemap</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Ordner auf dem Rechner des Dienstes oder die Adresse einer Seite oder Sitemap</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -175,6 +199,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>A script. It could do anything on your machine; open it nowhere.</source>
             <translation>Ein Skript. Es könnte auf Ihrem Gerät alles tun; öffnen Sie es nirgends.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>A time is written as 18:00; from and until differ.</source>
+            <translation>Eine Zeit schreibt man als 18:00; von und bis sind verschieden.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -209,7 +238,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Add and read</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinzufügen und lesen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -230,6 +259,11 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>Address of the desk</source>
             <translation>Adresse des Desks</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>After</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -277,9 +311,24 @@
             <translation>Ein Archiv. Sein Inhalt wurde nicht geprüft.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Another desk…</source>
+            <translation>Anderer Desk…</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Answered conversations stand here until the customer writes.</source>
             <translation>Beantwortete Gespräche stehen hier, bis der Kunde schreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Answered; waiting for the customer</source>
+            <translation>Beantwortet; wartet auf den Kunden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Answers</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
@@ -317,6 +366,21 @@
             <translation>Gefragt als: </translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <source>Asking the past questions again…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Asks back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>At most</source>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
             <source>At most {n} files can go with a message.</source>
             <translation>Mit einer Nachricht können höchstens {n} Dateien gehen.</translation>
@@ -324,12 +388,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>At the desk now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt am Desk</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>At the source now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt in der Quelle</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -360,6 +424,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Attached: {name}</source>
             <translation>Angehängt: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Audience</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -393,8 +462,18 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
-            <source>Be quiet</source>
-            <translation>Ruhe</translation>
+            <source>Be quiet, from and until</source>
+            <translation>Ruhe, von und bis</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Begin</source>
+            <translation>Anfangen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -407,14 +486,39 @@
             <translation>Wird gesendet</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Breaks {broken} of {known} known right answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Brief</source>
             <translation>Kurzfassung</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Bring it to the front</source>
+            <translation>Nach vorn holen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Budget for a day (0: none)</source>
+            <translation>Budget für einen Tag (0: keines)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Budget for a month (0: none)</source>
+            <translation>Budget für einen Monat (0: keines)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
             <translation>C übernehmen · A geben · S zurückstellen · L Schlagwort · H an die KI · E abschließen · Esc beendet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Calls in one turn, 1 to 4</source>
+            <translation>Aufrufe in einer Runde, 1 bis 4</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -437,9 +541,14 @@
             <translation>Nicht lösbar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category</source>
             <translation>Thema</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Category of the article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -502,6 +611,11 @@
             <translation>Den Hinweis schließen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Close this conversation's window</source>
+            <translation>Das Fenster dieses Gesprächs schließen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Close without opening</source>
             <translation>Schließen, ohne zu öffnen</translation>
@@ -547,7 +661,7 @@
             <translation>Verbindung wird aufgebaut</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/home.py"></location>
             <source>Connecting to {address}</source>
             <translation>Verbindung zu {address}</translation>
         </message>
@@ -567,6 +681,11 @@
             <translation>Gespräche</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Conversations for one person at most</source>
+            <translation>Gespräche für eine Person höchstens</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Copy</source>
             <translation>Kopieren</translation>
@@ -580,6 +699,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Copy the brief</source>
             <translation>Die Kurzfassung kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Copy: {what}</source>
+            <translation>Kopieren: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Currency, three letters</source>
+            <translation>Währung, drei Buchstaben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -605,6 +734,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Customers write at {address}</source>
             <translation>Kunden schreiben unter {address}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Customers write here; link to it from your website</source>
+            <translation>Hier schreiben Kunden; verweisen Sie von Ihrer Website darauf</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -687,6 +821,16 @@
             <translation>„{title}“ bearbeiten</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Emotionally heavy ones in an hour at most (0: no limit)</source>
+            <translation>Belastende in einer Stunde höchstens (0: ohne Grenze)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Empty at first; nothing leaves this computer.</source>
+            <translation>Zuerst leer; nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Englisch</translation>
@@ -700,6 +844,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Esc clears the search. Other views may have it.</source>
             <translation>Esc leert die Suche. Andere Ansichten haben es vielleicht.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Esc skips this. The settings lead back here.</source>
+            <translation>Esc überspringt dies. Die Einstellungen führen hierher zurück.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -737,19 +886,29 @@
             <translation>Filter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
-            <source>Find an action or a conversation</source>
-            <translation>Eine Aktion oder ein Gespräch finden</translation>
-        </message>
-        <message>
             <location filename="../../workspace/desktop/overlay.py"></location>
             <source>Find an action or keys</source>
             <translation>Eine Aktion oder Tasten finden</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>Find an action, a conversation, a person, a view or a macro</source>
+            <translation>Eine Aktion, ein Gespräch, eine Person, eine Ansicht oder einen Textbaustein finden</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Find anything</source>
             <translation>Alles finden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Find anything, or do anything</source>
+            <translation>Alles finden oder tun</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>First give it knowledge: a folder of Markdown or HTML, in a terminal</source>
+            <translation>Geben Sie ihm zuerst Wissen: einen Ordner mit Markdown oder HTML, in einem Terminal</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -780,6 +939,11 @@
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Follow the system</source>
             <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>For colleagues only</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -857,6 +1021,11 @@
             <translation>Das Gespräch jemandem geben</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>Give the conversation to {name}</source>
+            <translation>Das Gespräch an {name} geben</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>Go on</source>
             <translation>Weiterschreiben</translation>
@@ -865,6 +1034,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to a view, or keep this one</source>
             <translation>Zu einer Ansicht gehen oder diese behalten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to another desk, or try the sample company</source>
+            <translation>Zu einem anderen Desk gehen oder die Beispielfirma ausprobieren</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -887,6 +1061,11 @@
             <translation>Zu den Meldungen gehen, um dort zu wählen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Goes to review: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Goes to the message</source>
             <translation>Führt zur Nachricht</translation>
@@ -895,6 +1074,11 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Goes to what the AI tried</source>
             <translation>Führt zu dem, was die KI versucht hat</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Hands over to a person</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -953,6 +1137,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Internal: colleagues only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Internal: colleagues only.</source>
             <translation>Intern: nur für Kolleginnen und Kollegen.</translation>
         </message>
@@ -977,6 +1166,16 @@
             <translation>Jetzt ist kein Entwurf möglich, weil der Dienst nicht antwortet. Abschließen geht.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <source>It cannot be proved now; the service proves it before it goes live.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <source>It cannot be proved: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>It cannot be read now: {why}</source>
             <translation>Das lässt sich jetzt nicht lesen: {why}</translation>
@@ -984,12 +1183,22 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>It did not work: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hat nicht geklappt: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>It does more than twenty things.</source>
             <translation>Er tut mehr als zwanzig Dinge.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>It is back: {why}</source>
+            <translation>Es ist zurück: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>It is handed out</source>
+            <translation>Sie wird verteilt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/versions.py"></location>
@@ -1007,6 +1216,11 @@
             <translation>Es fehlen Worte oder etwas, das getan wird.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>It needs your word as a lead: {why}. Press P again to publish it all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>It was not rewritten: {why}</source>
             <translation>Sie wurde nicht umgeschrieben: {why}</translation>
@@ -1019,7 +1233,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Its articles stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Artikel bleiben.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
@@ -1047,6 +1261,11 @@
             <translation>Japanisch</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Join a team's desk</source>
+            <translation>Beim Desk eines Teams mitmachen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>Keep</source>
             <translation>Behalten</translation>
@@ -1064,7 +1283,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Keep the desk’s words</source>
-            <translation type="unfinished"></translation>
+            <translation>Worte des Desks behalten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -1108,6 +1327,11 @@
             <translation>Größer</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>Leads change this.</source>
+            <translation>Leitungen ändern dies.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/writing.py"></location>
             <source>Leads to {address}</source>
             <translation>Führt zu {address}</translation>
@@ -1148,9 +1372,14 @@
             <translation>Aussehen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/finding.py"></location>
             <source>Macro</source>
             <translation>Textbaustein</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Made-up customers write in as you watch.</source>
+            <translation>Erfundene Kunden schreiben, während Sie zusehen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1228,9 +1457,9 @@
             <translation>Eingegrenzt auf {words}. Drücken zeigt alles</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
-            <source>Never</source>
-            <translation>Nie</translation>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Needs a lead's word: {why}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1246,6 +1475,11 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>New macro “{title}”</source>
             <translation>Neuer Textbaustein „{title}“</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>New work: {how}</source>
+            <translation>Neue Arbeit: {how}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1278,6 +1512,11 @@
             <translation>Nein</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>No past escalation of this category to ask again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No reply needed</source>
             <translation>Keine Antwort nötig</translation>
@@ -1286,6 +1525,11 @@
             <location filename="../../workspace/desktop/spelling.py"></location>
             <source>No word is marked as misspelt.</source>
             <translation>Kein Wort ist als falsch geschrieben markiert.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1323,34 +1567,29 @@
             <translation>Nicht zugestimmt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
-            <source>Not connected</source>
-            <translation>Nicht verbunden</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
-            <source>Not connected since {time}</source>
-            <translation>Nicht verbunden seit {time}</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/state.py"></location>
-            <source>Not connected since {time}. What you do is kept and sent when the service is back.</source>
-            <translation>Nicht verbunden seit {time}. Was Sie tun, wird aufbewahrt und gesendet, wenn der Dienst zurück ist.</translation>
-        </message>
-        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Not read</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Not read yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>Nicht gespeichert: Geben Sie die falschen Antworten von 100 an, von 0,1 bis 50.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>Not saved: one of the limits cannot be so.</source>
+            <translation>Nicht gespeichert: Eine der Grenzen kann so nicht sein.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Not saved: the limits are whole numbers, 1 to 200, and 0 to 100 for heavy ones.</source>
+            <translation>Nicht gespeichert: Die Grenzen sind ganze Zahlen, 1 bis 200, und 0 bis 100 für Belastende.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -1418,6 +1657,11 @@
             <translation>Nichts gefunden für „{query}“</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Nothing has been changed yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>Nothing in the conversation or the knowledge answers that.</source>
             <translation>Weder das Gespräch noch das Wissen beantwortet das.</translation>
@@ -1435,7 +1679,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Nothing is read from elsewhere yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch wird nichts von anderswo gelesen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1471,6 +1715,26 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Off</source>
             <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Offers a person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Offline since {time}</source>
+            <translation>Offline seit {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>Offline since {time}.</source>
+            <translation>Offline seit {time}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1518,6 +1782,16 @@
             <translation>Wieder öffnen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Open in a window of its own</source>
+            <translation>In einem eigenen Fenster öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Open in a window of its own, or bring that one to the front</source>
+            <translation>In einem eigenen Fenster öffnen oder dieses nach vorn holen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Open it again</source>
             <translation>Wieder öffnen</translation>
@@ -1563,6 +1837,16 @@
             <translation>Seite {number} von {pages}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>People take it</source>
+            <translation>Leute nehmen sie sich</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/image_view.py"></location>
             <source>Picture</source>
             <translation>Bild</translation>
@@ -1570,7 +1854,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Place of a new source</source>
-            <translation type="unfinished"></translation>
+            <translation>Ort einer neuen Quelle</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1613,9 +1897,24 @@
             <translation>Voriger Bereich</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Price of 1,000 tokens sent</source>
+            <translation>Preis für 1.000 gesendete Token</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Price of 1,000 tokens written</source>
+            <translation>Preis für 1.000 geschriebene Token</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Promise: {state}; {threshold}</source>
             <translation>Zusage: {state}; {threshold}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Proof</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1630,12 +1929,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Publish this text</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Text veröffentlichen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Published</source>
             <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Put away</source>
+            <translation>Zurückgestellt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -1690,17 +1994,22 @@
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Read again, they bring what changed; corrections stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneut gelesen, bringen sie, was sich geändert hat; Korrekturen bleiben.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Read and retire what vanished</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesen und Verschwundenes zurückziehen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Read now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt lesen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Reading, writing and closing go on there. Closing that window brings it back.</source>
+            <translation>Lesen, Schreiben und Abschließen geschehen dort. Wird jenes Fenster geschlossen, ist es wieder hier.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -1735,7 +2044,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1823,6 +2132,11 @@
             <translation>Speichern</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Save how work is shared out</source>
+            <translation>Speichern, wie Arbeit verteilt wird</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Save the file</source>
             <translation>Die Datei speichern</translation>
@@ -1836,6 +2150,11 @@
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Saved as {name}.</source>
             <translation>Gespeichert als {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>Saved. It holds for what comes from now on.</source>
+            <translation>Gespeichert. Es gilt für das, was ab jetzt kommt.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
@@ -1876,6 +2195,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Second reason why not</source>
             <translation>Zweiter Grund, warum nicht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Seconds in one turn, 1 to 50</source>
+            <translation>Sekunden in einer Runde, 1 bis 50</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1931,6 +2255,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sharing work out</source>
+            <translation>Arbeit verteilen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -2018,6 +2347,16 @@
             <translation>Zurückgestellte zeigen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Show what the correction changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show what the correction would change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what was resolved today</source>
             <translation>Heute abgeschlossene zeigen</translation>
@@ -2078,9 +2417,29 @@
             <translation>Anmelden</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sign out</source>
+            <translation>Abmelden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>Sign out all the same</source>
+            <translation>Trotzdem abmelden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Sign out of this desk</source>
+            <translation>Von diesem Desk abmelden</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Since</source>
             <translation>Seit</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Skills: categories, and languages as lang:de</source>
+            <translation>Fähigkeiten: Kategorien und Sprachen als lang:de</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -2110,7 +2469,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Sources of knowledge</source>
-            <translation type="unfinished"></translation>
+            <translation>Quellen des Wissens</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2118,9 +2477,24 @@
             <translation>Spanisch</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Spent today: {day} {currency}, this month: {month} {currency}.</source>
+            <translation>Heute ausgegeben: {day} {currency}, in diesem Monat: {month} {currency}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Start my own desk on this computer</source>
+            <translation>Meinen eigenen Desk auf diesem Computer beginnen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Starting</source>
             <translation>Startet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>Starting the service</source>
+            <translation>Der Dienst startet</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2135,12 +2509,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Stopped at {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Angehalten bei {done} von {total}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -2215,7 +2589,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Take the source’s</source>
-            <translation type="unfinished"></translation>
+            <translation>Die der Quelle nehmen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -2261,6 +2635,11 @@
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>That part of the history is not loaded yet.</source>
             <translation>Dieser Teil des Verlaufs ist noch nicht geladen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>The AI answers customers when it is sure enough; people take the rest, here.</source>
+            <translation>Die KI antwortet Kunden, wenn sie sicher genug ist; den Rest übernehmen Menschen, hier.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -2334,7 +2713,7 @@
             <translation>Die Adresse beginnt mit https://</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/doing.py"></location>
+            <location filename="../../workspace/desktop/workbench.py"></location>
             <source>The article cannot be opened: {why}</source>
             <translation>Der Artikel lässt sich nicht öffnen: {why}</translation>
         </message>
@@ -2359,6 +2738,11 @@
             <translation>Die Korrektur</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The correction of “{title}” was taken back: {why}</source>
+            <translation>Die Korrektur von „{title}“ wurde zurückgenommen: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>The correction was not published: {why} The knowledge is as it was.</source>
             <translation>Die Korrektur wurde nicht veröffentlicht: {why} Das Wissen ist, wie es war.</translation>
@@ -2369,6 +2753,11 @@
             <translation>Die Korrektur wurde zurückgenommen.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The customer</source>
+            <translation>Der Kunde</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Es hätte nur eine Rückfrage gebraucht</translation>
@@ -2377,6 +2766,11 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>The desk does not know this token. Nothing was kept.</source>
             <translation>Der Desk kennt dieses Token nicht. Nichts wurde behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>The desk is still starting; the settings show it later.</source>
+            <translation>Der Desk startet noch; die Einstellungen zeigen es später.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -2444,6 +2838,11 @@
             <translation>Die Erinnerung an {name} ist entfernt.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The reply could not be delivered: {why}</source>
+            <translation>Die Antwort konnte nicht zugestellt werden: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>The reply to {name} had left already. {why}</source>
             <translation>Die Antwort an {name} war schon abgegangen. {why}</translation>
@@ -2452,6 +2851,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
             <translation>Das Risiko ist die Zusage: Höchstens so viele Antworten der KI sind falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>The same on all days</source>
+            <translation>An allen Tagen gleich</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -2564,6 +2968,11 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>This place is too long.</source>
+            <translation>Dieser Ort ist zu lang.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>This text says</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2587,6 +2996,11 @@
             <translation>Heute</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Tokens in one turn, from 500</source>
+            <translation>Token in einer Runde, ab 500</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Tried</source>
             <translation>Versucht</translation>
@@ -2595,6 +3009,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Try the sample company</source>
+            <translation>Die Beispielfirma ausprobieren</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2683,6 +3102,11 @@
             <translation>Wochenenden</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Welcome to Deskhand</source>
+            <translation>Willkommen bei Deskhand</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>What can be learned</source>
             <translation>Was sich lernen lässt</translation>
@@ -2694,8 +3118,8 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/overlay.py"></location>
-            <source>What do you want to do, or which conversation?</source>
-            <translation>Was möchten Sie tun, oder welches Gespräch?</translation>
+            <source>What do you want to do? Or a conversation, a person, a view, a macro</source>
+            <translation>Was möchten Sie tun? Oder ein Gespräch, eine Person, eine Ansicht, ein Textbaustein</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -2710,7 +3134,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>What shall stand</source>
-            <translation type="unfinished"></translation>
+            <translation>Was gelten soll</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -2726,6 +3150,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>What the AI is answering right now appears here. You can take any of it.</source>
             <translation>Was die KI gerade beantwortet, erscheint hier. Sie können jedes davon nehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>What the correction would change</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -2746,6 +3175,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>What you claim stands here. Press T to take the next unclaimed conversation.</source>
             <translation>Was Sie übernehmen, steht hier. Drücken Sie T, um das nächste freie Gespräch zu nehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>What you do is kept and goes out when the desk is reachable.</source>
+            <translation>Was Sie tun, wird aufgehoben und geht hinaus, sobald der Desk erreichbar ist.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -2793,6 +3227,11 @@
             <translation>Wer es dann hat</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Who is away is given nothing; who has no room is left alone.</source>
+            <translation>Wer weg ist, bekommt nichts; wer keinen Platz hat, bleibt verschont.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Who is here cannot be asked now: {why}</source>
             <translation>Wer da ist, lässt sich jetzt nicht erfragen: {why}</translation>
@@ -2806,6 +3245,11 @@
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>With AI</source>
             <translation>Bei der KI</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>With no language model the AI answers in the words of your articles; the settings can add one.</source>
+            <translation>Ohne Sprachmodell antwortet die KI in den Worten Ihrer Artikel; die Einstellungen können eines hinzufügen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2823,6 +3267,11 @@
             <translation>Gäbe den Ausschlag</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Would now answer {gained} of {asked} past escalations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write a note for colleagues</source>
             <translation>Eine Notiz für Kolleginnen und Kollegen schreiben</translation>
@@ -2835,7 +3284,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Write it</source>
-            <translation type="unfinished"></translation>
+            <translation>Selbst schreiben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -2873,7 +3322,7 @@
             <translation>Sie sind da.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/home.py"></location>
             <source>You are not signed in.</source>
             <translation>Sie sind nicht angemeldet.</translation>
         </message>
@@ -2888,6 +3337,21 @@
             <translation>Sie werden an {name} erinnert.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>You are signed out.</source>
+            <translation>Sie sind abgemeldet.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>You are signed out. What is kept here can be read.</source>
+            <translation>Sie sind abgemeldet. Was hier aufgehoben ist, lässt sich lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>You need its address and the token your lead gave you.</source>
+            <translation>Sie brauchen seine Adresse und das Token, das Ihre Leitung Ihnen gab.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>You wanted to be reminded of {name}</source>
             <translation>Sie wollten an {name} erinnert werden</translation>
@@ -2896,6 +3360,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>You wrote on meanwhile; your words stay.</source>
             <translation>Sie haben inzwischen weitergeschrieben; Ihre Worte bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Your desk is ready</source>
+            <translation>Ihr Desk ist bereit</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -2948,9 +3417,29 @@
             <translation>einen Tag</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a file to look at</source>
+            <translation>eine Datei zum Ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a look-up failed</source>
+            <translation>eine Abfrage schlug fehl</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>a new tag</source>
             <translation>ein neues Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a person must decide this</source>
+            <translation>das muss ein Mensch entscheiden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a person sends here</source>
+            <translation>so festgelegt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -2980,7 +3469,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>and {n} more</source>
-            <translation type="unfinished"></translation>
+            <translation>und {n} weitere</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>answer failed its check</source>
+            <translation>Antwort bestand die Prüfung nicht</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3008,6 +3502,16 @@
             <translation>fragen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>asked for a person</source>
+            <translation>wollte einen Menschen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>asking for people and macros</source>
+            <translation>Abfragen der Personen und Textbausteine</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>asking for the macros</source>
             <translation>Holen der Textbausteine</translation>
@@ -3028,9 +3532,14 @@
             <translation>mindestens {share} der Gespräche</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/finding.py"></location>
             <source>away</source>
             <translation>weg</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>breaks</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3038,14 +3547,32 @@
             <translation>von {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>came back</source>
+            <translation>kam zurück</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>changed</source>
             <translation>geändert</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>changes %n answers nobody has judged</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>changing the sources</source>
-            <translation type="unfinished"></translation>
+            <translation>die Quellen zu ändern</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -3056,6 +3583,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>click</source>
             <translation>Klick</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/own_window.py"></location>
+            <source>closing the window</source>
+            <translation>Schließen des Fensters</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>confidence {value}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -3071,6 +3608,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>content, getting worse</source>
             <translation>zufrieden, wird schlechter</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>contradicts</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3115,6 +3657,11 @@
                 <numerusform>Fehler: %n</numerusform>
                 <numerusform>Fehler: %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>everything</source>
+            <translation>alles</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -3177,6 +3724,11 @@
             <translation>gibt es der KI</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>going in circles</source>
+            <translation>dreht sich im Kreis</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/start.py"></location>
             <source>handling what you did</source>
             <translation>Verarbeiten Ihrer Eingabe</translation>
@@ -3197,7 +3749,7 @@
             <translation>froh, wird schlechter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/finding.py"></location>
             <source>has {load} of {capacity}</source>
             <translation>hat {load} von {capacity}</translation>
         </message>
@@ -3207,6 +3759,21 @@
             <translation>wie sicher die KI war</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 1 hour</source>
+            <translation>in 1 Stunde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 1 week</source>
+            <translation>in 1 Woche</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 3 hours</source>
+            <translation>in 3 Stunden</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>internal</source>
             <translation>intern</translation>
@@ -3214,7 +3781,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>its source</source>
-            <translation type="unfinished"></translation>
+            <translation>seiner Quelle</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -3272,6 +3839,16 @@
             <translation>hiermit zusammengeführt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>monday morning</source>
+            <translation>Montag früh</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>necessary</source>
+            <translation>notwendig</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>needed no reply</source>
             <translation>keine Antwort nötig</translation>
@@ -3322,6 +3899,16 @@
             <translation>noch nicht bekannt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>not sure enough</source>
+            <translation>nicht sicher genug</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>nothing in the knowledge</source>
+            <translation>nichts im Wissen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>nothing is answered alone</source>
             <translation>nichts wird allein beantwortet</translation>
@@ -3332,7 +3919,12 @@
             <translation>jetzt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/doing.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>now answered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/workbench.py"></location>
             <source>opening the article</source>
             <translation>Öffnen des Artikels</translation>
         </message>
@@ -3352,14 +3944,34 @@
             <translation>bild.png</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>pressing</source>
+            <translation>dringend</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>priority customer, half the time</source>
+            <translation>bevorzugter Kunde, halbe Zeit</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>program</source>
             <translation>Programm</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <source>proving the correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>stellt es zurück: {until}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>reading how work is shared out</source>
+            <translation>Lesen, wie Arbeit verteilt wird</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -3374,7 +3986,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>reading the sources</source>
-            <translation type="unfinished"></translation>
+            <translation>die Quellen zu lesen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -3418,6 +4030,16 @@
             <translation>richtig</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>running the service</source>
+            <translation>Betreiben des Dienstes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>saving how work is shared out</source>
+            <translation>Speichern, wie Arbeit verteilt wird</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>saving the file</source>
             <translation>Speichern der Datei</translation>
@@ -3441,6 +4063,11 @@
             <location filename="../../workspace/desktop/working.py"></location>
             <source>saying whether you are here</source>
             <translation>Mitteilen, ob Sie da sind</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>says the same</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3468,6 +4095,11 @@
             <translation>Senden Ihrer Arbeit</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>sensitive topic</source>
+            <translation>heikles Thema</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>shared by {name}</source>
             <translation>geteilt von {name}</translation>
@@ -3481,6 +4113,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>solved</source>
             <translation>gelöst</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>somebody went on with it</source>
+            <translation>jemand machte damit weiter</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
@@ -3513,6 +4150,11 @@
             <translation>der KI</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the AI failed</source>
+            <translation>die KI versagte</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>the customer</source>
             <translation>den Kunden</translation>
@@ -3523,9 +4165,19 @@
             <translation>der Kunde sieht sie nie</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the customer wrote</source>
+            <translation>der Kunde schrieb</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>the service cannot be reached</source>
             <translation>der Dienst ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the time is over</source>
+            <translation>die Zeit ist um</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -3533,12 +4185,37 @@
             <translation>dann abschließen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>this afternoon</source>
+            <translation>heute Nachmittag</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>this question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>tomorrow morning</source>
+            <translation>morgen früh</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>unclaimed</source>
             <translation>frei</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>unnecessary</source>
+            <translation>unnötig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>unsafe content</source>
+            <translation>unsicherer Inhalt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
             <source>upset</source>
             <translation>verärgert</translation>
         </message>
@@ -3606,6 +4283,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>web page</source>
             <translation>Webseite</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>who is writing is not checked</source>
+            <translation>wer schreibt, ist nicht geprüft</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -3678,6 +4360,16 @@
             <translation>{date}, {time}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>{day}: quiet from</source>
+            <translation>{day}: Ruhe von</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>{day}: quiet until</source>
+            <translation>{day}: Ruhe bis</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>{desk}: {n} articles. You are {name}, {role}.</source>
             <translation>{desk}: {n} Artikel. Sie sind {name}, {role}.</translation>
@@ -3685,7 +4377,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{done} of {total} read</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} von {total} gelesen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -3758,6 +4450,11 @@
             <translation>{name} ist zurück.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>{name} is open in a window of its own</source>
+            <translation>{name} ist in einem eigenen Fenster offen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} is put away.</source>
             <translation>{name} ist zurückgestellt.</translation>
@@ -3788,6 +4485,11 @@
             <translation>{name} hat wieder geschrieben</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>{name}: conversations at most</source>
+            <translation>{name}: Gespräche höchstens</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>{name}: rated. A person was needed.</source>
             <translation>{name}: bewertet. Ein Mensch wurde gebraucht.</translation>
@@ -3798,6 +4500,11 @@
             <translation>{name}: bewertet. Kein Mensch wurde gebraucht.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>{name}: skills</source>
+            <translation>{name}: Fähigkeiten</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>{n} MB</source>
             <translation>{n} MB</translation>
@@ -3805,7 +4512,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} as they were</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} wie zuvor</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3815,12 +4522,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} changed</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} geändert</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} in conflict</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} im Konflikt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3830,12 +4537,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} kept as corrected</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} wie korrigiert behalten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} merged with corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} mit Korrekturen zusammengeführt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -3845,27 +4552,42 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} new</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} neu</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} retired</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} zurückgezogen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} übersprungen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>{n} wait</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} warten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/own_window.py"></location>
+            <source>{n} windows are open; close one first.</source>
+            <translation>{n} Fenster sind offen; schließen Sie erst eines.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>{n} wrong answers in 100</source>
             <translation>{n} falsche Antworten von 100</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{person} was reminded</source>
+            <translation>{person} wurde erinnert</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{person} was reminded: {note}</source>
+            <translation>{person} wurde erinnert: {note}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -3875,27 +4597,27 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{source}: progress</source>
-            <translation type="unfinished"></translation>
+            <translation>{source}: Fortschritt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{source}: read and retire what vanished</source>
-            <translation type="unfinished"></translation>
+            <translation>{source}: lesen und Verschwundenes zurückziehen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{source}: read now</source>
-            <translation type="unfinished"></translation>
+            <translation>{source}: jetzt lesen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{source}: remove; its articles stay</source>
-            <translation type="unfinished"></translation>
+            <translation>{source}: entfernen; die Artikel bleiben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{source}: stop</source>
-            <translation type="unfinished"></translation>
+            <translation>{source}: anhalten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3915,7 +4637,47 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>{title}: changed at the desk and at {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: am Desk und in {source} geändert</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} changed the tags: {tags}</source>
+            <translation>{who} änderte die Schlagwörter: {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it back to the AI</source>
+            <translation>{who} gab es der KI zurück</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it back to the queue</source>
+            <translation>{who} gab es in die Warteschlange zurück</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to the AI to answer now</source>
+            <translation>{who} gab es der KI, damit sie jetzt antwortet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to {to}</source>
+            <translation>{who} gab es {to}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to {to}; {had} had it</source>
+            <translation>{who} gab es {to}; {had} hatte es</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} merged another conversation of the customer into this one</source>
+            <translation>{who} führte ein anderes Gespräch des Kunden mit diesem zusammen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} merged it into another conversation of the customer</source>
+            <translation>{who} führte es mit einem anderen Gespräch des Kunden zusammen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
@@ -3923,9 +4685,94 @@
             <translation>{who} nennt Sie in einer Notiz</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} opened it again</source>
+            <translation>{who} öffnete es wieder</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} proposed a correction of “{title}”; it waits for approval</source>
+            <translation>{who} schlug eine Korrektur von „{title}“ vor; sie wartet auf Freigabe</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} put it away until {until}</source>
+            <translation>{who} stellte es zurück bis {until}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} put “{title}” into the knowledge</source>
+            <translation>{who} nahm „{title}“ ins Wissen auf</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} rated the escalation {rating}</source>
+            <translation>{who} bewertete die Übergabe als {rating}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} refused the correction of “{title}”: {why}</source>
+            <translation>{who} lehnte die Korrektur von „{title}“ ab: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} resolved it</source>
+            <translation>{who} schloss es ab</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} set a reminder for {when}</source>
+            <translation>{who} stellte eine Erinnerung auf {when}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} set a reminder for {when}: {note}</source>
+            <translation>{who} stellte eine Erinnerung auf {when}: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took a merged conversation out again</source>
+            <translation>{who} nahm ein zusammengeführtes Gespräch wieder heraus</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took it out of the conversation it was merged into</source>
+            <translation>{who} nahm es aus dem Gespräch, mit dem es zusammengeführt war</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took it over from {had}</source>
+            <translation>{who} übernahm es von {had}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the conversation</source>
+            <translation>{who} übernahm das Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the correction of “{title}” back</source>
+            <translation>{who} nahm die Korrektur von „{title}“ zurück</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the reminder away</source>
+            <translation>{who} nahm die Erinnerung weg</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>{why} Nothing is lost; what you wrote is kept.</source>
             <translation>{why} Nichts ist verloren; was Sie geschrieben haben, ist aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{why}: by the time the customer was promised</source>
+            <translation>{why}: bis zu der Zeit, die dem Kunden genannt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{why}: within {minutes} min of writing</source>
+            <translation>{why}: bis {minutes} Min. nach dem Schreiben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notice_view.py"></location>
@@ -3973,9 +4820,32 @@
             <translation>„{title}“ ist noch nicht aufbewahrt.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>“{title}” says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>“{title}” waits for a lead: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>“{title}”, version {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}”: fill in {names} before it can be sent.</source>
             <translation>„{title}“: Füllen Sie {names} aus, bevor gesendet werden kann.</translation>
+        </message>
+        <message>
+            <source>Be quiet</source>
+            <translation type="vanished">Ruhe</translation>
+        </message>
+        <message>
+            <source>Find an action or a conversation</source>
+            <translation type="vanished">Eine Aktion oder ein Gespräch finden</translation>
         </message>
         <message>
             <source>Its brief, its history and your reply appear here. J and K go through the list, T takes the next.</source>
@@ -3986,12 +4856,32 @@
             <translation type="vanished">Die Liste eingrenzen (F)</translation>
         </message>
         <message>
+            <source>Never</source>
+            <translation type="vanished">Nie</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation type="vanished">Nicht verbunden</translation>
+        </message>
+        <message>
+            <source>Not connected since {time}</source>
+            <translation type="vanished">Nicht verbunden seit {time}</translation>
+        </message>
+        <message>
+            <source>Not connected since {time}. What you do is kept and sent when the service is back.</source>
+            <translation type="vanished">Nicht verbunden seit {time}. Was Sie tun, wird aufbewahrt und gesendet, wenn der Dienst zurück ist.</translation>
+        </message>
+        <message>
             <source>Resolved. Shift+E opens it again.</source>
             <translation type="vanished">Abgeschlossen. Umschalt+E öffnet es wieder.</translation>
         </message>
         <message>
             <source>Show everything in this view (Shift+F)</source>
             <translation type="vanished">Alles in dieser Ansicht zeigen (Umschalt+F)</translation>
+        </message>
+        <message>
+            <source>What do you want to do, or which conversation?</source>
+            <translation type="vanished">Was möchten Sie tun, oder welches Gespräch?</translation>
         </message>
         <message>
             <source>Which macro? Type a name to keep what is written under it</source>

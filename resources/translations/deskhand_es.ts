@@ -18,6 +18,33 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>%n changes are kept and go out when the desk is reachable.</source>
+            <translation>
+                <numerusform>%n cambio está guardado y saldrá cuando el escritorio esté disponible.</numerusform>
+                <numerusform>%n cambios están guardados y saldrán cuando el escritorio esté disponible.</numerusform>
+                <numerusform>%n cambios están guardados y saldrán cuando el escritorio esté disponible.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>%n changes for this desk have not been sent. They go out first.</source>
+            <translation>
+                <numerusform>%n cambio para este escritorio no se ha enviado. Sale primero.</numerusform>
+                <numerusform>%n cambios para este escritorio no se han enviado. Salen primero.</numerusform>
+                <numerusform>%n cambios para este escritorio no se han enviado. Salen primero.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>%n changes have not been sent. They are kept and go out when you sign in again.</source>
+            <translation>
+                <numerusform>%n cambio no se ha enviado. Se guarda y saldrá cuando vuelva a iniciar sesión.</numerusform>
+                <numerusform>%n cambios no se han enviado. Se guardan y saldrán cuando vuelva a iniciar sesión.</numerusform>
+                <numerusform>%n cambios no se han enviado. Se guardan y saldrán cuando vuelva a iniciar sesión.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>
@@ -160,7 +187,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>A folder on the service’s machine, or an address of a page or sitemap</source>
-            <translation type="unfinished"></translation>
+            <translation>Una carpeta en la máquina del servicio, o la dirección de una página o de un mapa del sitio</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -191,6 +218,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>A script. It could do anything on your machine; open it nowhere.</source>
             <translation>Un script. Podría hacer cualquier cosa en su equipo; no lo abra en ningún sitio.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>A time is written as 18:00; from and until differ.</source>
+            <translation>Una hora se escribe 18:00; desde y hasta son distintas.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -225,7 +257,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Add and read</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir y leer</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -246,6 +278,11 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>Address of the desk</source>
             <translation>Dirección del escritorio</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>After</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -293,9 +330,24 @@
             <translation>Un archivo comprimido. No se ha examinado su contenido.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Another desk…</source>
+            <translation>Otro escritorio…</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Answered conversations stand here until the customer writes.</source>
             <translation>Las conversaciones respondidas esperan aquí hasta que el cliente escriba.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Answered; waiting for the customer</source>
+            <translation>Respondido; a la espera del cliente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Answers</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
@@ -333,6 +385,21 @@
             <translation>Se pregunta como: </translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <source>Asking the past questions again…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Asks back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>At most</source>
+            <translation>Como máximo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
             <source>At most {n} files can go with a message.</source>
             <translation>Con un mensaje pueden ir como máximo {n} archivos.</translation>
@@ -340,12 +407,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>At the desk now</source>
-            <translation type="unfinished"></translation>
+            <translation>En el escritorio ahora</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>At the source now</source>
-            <translation type="unfinished"></translation>
+            <translation>En la fuente ahora</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -376,6 +443,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Attached: {name}</source>
             <translation>Adjunto: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Audience</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -409,8 +481,18 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
-            <source>Be quiet</source>
-            <translation>Silencio</translation>
+            <source>Be quiet, from and until</source>
+            <translation>Silencio, desde y hasta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Begin</source>
+            <translation>Empezar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -423,14 +505,39 @@
             <translation>Enviándose</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Breaks {broken} of {known} known right answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Brief</source>
             <translation>Resumen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Bring it to the front</source>
+            <translation>Traer al frente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Budget for a day (0: none)</source>
+            <translation>Presupuesto para un día (0: ninguno)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Budget for a month (0: none)</source>
+            <translation>Presupuesto para un mes (0: ninguno)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
             <translation>C tomar · A asignar · S aplazar · L etiqueta · H a la IA · E resolver · Esc termina</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Calls in one turn, 1 to 4</source>
+            <translation>Llamadas por turno, de 1 a 4</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -453,9 +560,14 @@
             <translation>Sin solución</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category</source>
             <translation>Categoría</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Category of the article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -518,6 +630,11 @@
             <translation>Cerrar el aviso</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Close this conversation's window</source>
+            <translation>Cerrar la ventana de esta conversación</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Close without opening</source>
             <translation>Cerrar sin abrir</translation>
@@ -563,7 +680,7 @@
             <translation>Conectando</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/home.py"></location>
             <source>Connecting to {address}</source>
             <translation>Conectando con {address}</translation>
         </message>
@@ -583,6 +700,11 @@
             <translation>Conversaciones</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Conversations for one person at most</source>
+            <translation>Conversaciones por persona como máximo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Copy</source>
             <translation>Copiar</translation>
@@ -596,6 +718,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Copy the brief</source>
             <translation>Copiar el resumen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Copy: {what}</source>
+            <translation>Copiar: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Currency, three letters</source>
+            <translation>Moneda, tres letras</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -621,6 +753,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Customers write at {address}</source>
             <translation>Los clientes escriben en {address}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Customers write here; link to it from your website</source>
+            <translation>Los clientes escriben aquí; enlácelo desde su sitio web</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -703,6 +840,16 @@
             <translation>Editar «{title}»</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Emotionally heavy ones in an hour at most (0: no limit)</source>
+            <translation>Las emocionalmente duras por hora como máximo (0: sin límite)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Empty at first; nothing leaves this computer.</source>
+            <translation>Vacío al principio; nada sale de este ordenador.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Inglés</translation>
@@ -716,6 +863,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Esc clears the search. Other views may have it.</source>
             <translation>Esc borra la búsqueda. Quizá esté en otras vistas.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Esc skips this. The settings lead back here.</source>
+            <translation>Esc omite esto. Los ajustes vuelven aquí.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -753,19 +905,29 @@
             <translation>Filtro</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
-            <source>Find an action or a conversation</source>
-            <translation>Buscar una acción o una conversación</translation>
-        </message>
-        <message>
             <location filename="../../workspace/desktop/overlay.py"></location>
             <source>Find an action or keys</source>
             <translation>Buscar una acción o teclas</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>Find an action, a conversation, a person, a view or a macro</source>
+            <translation>Buscar una acción, una conversación, una persona, una vista o una macro</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Find anything</source>
             <translation>Buscar cualquier cosa</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Find anything, or do anything</source>
+            <translation>Buscar o hacer cualquier cosa</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>First give it knowledge: a folder of Markdown or HTML, in a terminal</source>
+            <translation>Primero dele conocimiento: una carpeta de Markdown o HTML, en un terminal</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -796,6 +958,11 @@
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Follow the system</source>
             <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>For colleagues only</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -873,6 +1040,11 @@
             <translation>Dar la conversación a alguien</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>Give the conversation to {name}</source>
+            <translation>Dar la conversación a {name}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>Go on</source>
             <translation>Continuar</translation>
@@ -881,6 +1053,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to a view, or keep this one</source>
             <translation>Ir a una vista o conservar esta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to another desk, or try the sample company</source>
+            <translation>Ir a otro escritorio o probar la empresa de ejemplo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -903,6 +1080,11 @@
             <translation>Ir a los avisos para elegir allí</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Goes to review: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Goes to the message</source>
             <translation>Lleva al mensaje</translation>
@@ -911,6 +1093,11 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Goes to what the AI tried</source>
             <translation>Lleva a lo que intentó la IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Hands over to a person</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -969,6 +1156,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Internal: colleagues only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Internal: colleagues only.</source>
             <translation>Interno: solo para compañeros.</translation>
         </message>
@@ -993,6 +1185,16 @@
             <translation>Ahora no se puede redactar porque el servicio no responde. Resolver sí funciona.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <source>It cannot be proved now; the service proves it before it goes live.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <source>It cannot be proved: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>It cannot be read now: {why}</source>
             <translation>Ahora no se puede leer: {why}</translation>
@@ -1000,12 +1202,22 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>It did not work: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>No ha funcionado: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>It does more than twenty things.</source>
             <translation>Hace más de veinte cosas.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>It is back: {why}</source>
+            <translation>Ha vuelto: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>It is handed out</source>
+            <translation>Se reparte</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/versions.py"></location>
@@ -1023,6 +1235,11 @@
             <translation>Falta un texto o una acción.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>It needs your word as a lead: {why}. Press P again to publish it all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>It was not rewritten: {why}</source>
             <translation>No se reescribió: {why}</translation>
@@ -1035,7 +1252,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Its articles stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus artículos se quedan.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
@@ -1063,6 +1280,11 @@
             <translation>Japonés</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Join a team's desk</source>
+            <translation>Unirse al escritorio de un equipo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>Keep</source>
             <translation>Conservar</translation>
@@ -1080,7 +1302,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Keep the desk’s words</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservar las palabras del escritorio</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -1124,6 +1346,11 @@
             <translation>Ampliar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>Leads change this.</source>
+            <translation>Lo cambian los responsables.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/writing.py"></location>
             <source>Leads to {address}</source>
             <translation>Lleva a {address}</translation>
@@ -1164,9 +1391,14 @@
             <translation>Aspecto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/finding.py"></location>
             <source>Macro</source>
             <translation>Macro</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Made-up customers write in as you watch.</source>
+            <translation>Clientes inventados escriben mientras usted mira.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1244,9 +1476,9 @@
             <translation>Filtrado por {words}. Pulse para mostrar todo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
-            <source>Never</source>
-            <translation>Nunca</translation>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Needs a lead's word: {why}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1262,6 +1494,11 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>New macro “{title}”</source>
             <translation>Nueva macro «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>New work: {how}</source>
+            <translation>Trabajo nuevo: {how}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1294,6 +1531,11 @@
             <translation>No</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>No past escalation of this category to ask again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No reply needed</source>
             <translation>Sin respuesta necesaria</translation>
@@ -1302,6 +1544,11 @@
             <location filename="../../workspace/desktop/spelling.py"></location>
             <source>No word is marked as misspelt.</source>
             <translation>Ninguna palabra está marcada como mal escrita.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1339,34 +1586,29 @@
             <translation>No aceptado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
-            <source>Not connected</source>
-            <translation>Sin conexión</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
-            <source>Not connected since {time}</source>
-            <translation>Sin conexión desde las {time}</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/state.py"></location>
-            <source>Not connected since {time}. What you do is kept and sent when the service is back.</source>
-            <translation>Sin conexión desde las {time}. Lo que haga se conserva y se envía cuando vuelva el servicio.</translation>
-        </message>
-        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Not read</source>
-            <translation type="unfinished"></translation>
+            <translation>No leída</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Not read yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no leída</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>No guardado: indique cuántas respuestas erróneas de cada 100, de 0,1 a 50.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>Not saved: one of the limits cannot be so.</source>
+            <translation>No guardado: uno de los límites no puede ser así.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Not saved: the limits are whole numbers, 1 to 200, and 0 to 100 for heavy ones.</source>
+            <translation>No guardado: los límites son números enteros, de 1 a 200, y de 0 a 100 para las duras.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -1434,6 +1676,11 @@
             <translation>Nada encontrado para «{query}»</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Nothing has been changed yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>Nothing in the conversation or the knowledge answers that.</source>
             <translation>Nada en la conversación ni en el conocimiento lo responde.</translation>
@@ -1451,7 +1698,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Nothing is read from elsewhere yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no se lee nada de otro lugar.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1487,6 +1734,26 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Off</source>
             <translation>No</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Offers a person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Offline</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Offline since {time}</source>
+            <translation>Sin conexión desde las {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>Offline since {time}.</source>
+            <translation>Sin conexión desde las {time}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1534,6 +1801,16 @@
             <translation>Reabrir</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Open in a window of its own</source>
+            <translation>Abrir en su propia ventana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Open in a window of its own, or bring that one to the front</source>
+            <translation>Abrir en su propia ventana o traerla al frente</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Open it again</source>
             <translation>Volver a abrirla</translation>
@@ -1579,6 +1856,16 @@
             <translation>Página {number} de {pages}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>People take it</source>
+            <translation>La gente lo toma</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/image_view.py"></location>
             <source>Picture</source>
             <translation>Imagen</translation>
@@ -1586,7 +1873,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Place of a new source</source>
-            <translation type="unfinished"></translation>
+            <translation>Lugar de una fuente nueva</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1629,9 +1916,24 @@
             <translation>Panel anterior</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Price of 1,000 tokens sent</source>
+            <translation>Precio de 1.000 tokens enviados</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Price of 1,000 tokens written</source>
+            <translation>Precio de 1.000 tokens escritos</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Promise: {state}; {threshold}</source>
             <translation>Promesa: {state}; {threshold}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Proof</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1646,12 +1948,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Publish this text</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar este texto</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Published</source>
             <translation>Publicado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Put away</source>
+            <translation>Aplazado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -1706,17 +2013,22 @@
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Read again, they bring what changed; corrections stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Al releerlas, traen lo que cambió; las correcciones se quedan.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Read and retire what vanished</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer y retirar lo que desapareció</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Read now</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer ahora</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Reading, writing and closing go on there. Closing that window brings it back.</source>
+            <translation>Leer, escribir y cerrar se hacen allí. Al cerrar esa ventana vuelve aquí.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -1751,7 +2063,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1839,6 +2151,11 @@
             <translation>Guardar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Save how work is shared out</source>
+            <translation>Guardar cómo se reparte el trabajo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Save the file</source>
             <translation>Guardar el archivo</translation>
@@ -1852,6 +2169,11 @@
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Saved as {name}.</source>
             <translation>Guardado como {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>Saved. It holds for what comes from now on.</source>
+            <translation>Guardado. Vale para lo que llegue desde ahora.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
@@ -1892,6 +2214,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Second reason why not</source>
             <translation>Segundo motivo de que no</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Seconds in one turn, 1 to 50</source>
+            <translation>Segundos por turno, de 1 a 50</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1947,6 +2274,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Settings</source>
             <translation>Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sharing work out</source>
+            <translation>Reparto del trabajo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -2034,6 +2366,16 @@
             <translation>Mostrar las aplazadas</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Show what the correction changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show what the correction would change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what was resolved today</source>
             <translation>Mostrar las resueltas hoy</translation>
@@ -2094,9 +2436,29 @@
             <translation>Iniciar sesión</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sign out</source>
+            <translation>Cerrar sesión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>Sign out all the same</source>
+            <translation>Cerrar sesión de todos modos</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Sign out of this desk</source>
+            <translation>Cerrar sesión en este escritorio</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Since</source>
             <translation>Desde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Skills: categories, and languages as lang:de</source>
+            <translation>Capacidades: categorías, e idiomas como lang:de</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -2126,7 +2488,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Sources of knowledge</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuentes del conocimiento</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2134,9 +2496,24 @@
             <translation>Español</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Spent today: {day} {currency}, this month: {month} {currency}.</source>
+            <translation>Gastado hoy: {day} {currency}, este mes: {month} {currency}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Start my own desk on this computer</source>
+            <translation>Empezar mi propio escritorio en este ordenador</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Starting</source>
             <translation>Iniciando</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>Starting the service</source>
+            <translation>Iniciando el servicio</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2151,12 +2528,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Stopped at {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Detenida en {done} de {total}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -2231,7 +2608,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Take the source’s</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar las de la fuente</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -2277,6 +2654,11 @@
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>That part of the history is not loaded yet.</source>
             <translation>Esa parte del historial aún no está cargada.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>The AI answers customers when it is sure enough; people take the rest, here.</source>
+            <translation>La IA responde a los clientes cuando está bastante segura; del resto se ocupan personas, aquí.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -2352,7 +2734,7 @@
             <translation>La dirección empieza por https://</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/doing.py"></location>
+            <location filename="../../workspace/desktop/workbench.py"></location>
             <source>The article cannot be opened: {why}</source>
             <translation>No se puede abrir el artículo: {why}</translation>
         </message>
@@ -2377,6 +2759,11 @@
             <translation>La corrección</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The correction of “{title}” was taken back: {why}</source>
+            <translation>La corrección de «{title}» se retiró: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>The correction was not published: {why} The knowledge is as it was.</source>
             <translation>La corrección no se publicó: {why} El conocimiento está como estaba.</translation>
@@ -2387,6 +2774,11 @@
             <translation>La corrección se retiró.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The customer</source>
+            <translation>El cliente</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Solo había que repreguntar al cliente</translation>
@@ -2395,6 +2787,11 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>The desk does not know this token. Nothing was kept.</source>
             <translation>El escritorio no conoce este token. No se guardó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>The desk is still starting; the settings show it later.</source>
+            <translation>El escritorio aún está arrancando; los ajustes lo mostrarán después.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -2462,6 +2859,11 @@
             <translation>El recordatorio de {name} se ha quitado.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The reply could not be delivered: {why}</source>
+            <translation>No se pudo entregar la respuesta: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>The reply to {name} had left already. {why}</source>
             <translation>La respuesta a {name} ya había salido. {why}</translation>
@@ -2470,6 +2872,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
             <translation>El riesgo es la promesa: como mucho tantas respuestas de la IA son erróneas.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>The same on all days</source>
+            <translation>Igual todos los días</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -2583,6 +2990,11 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>This place is too long.</source>
+            <translation>Este lugar es demasiado largo.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>This text says</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2606,6 +3018,11 @@
             <translation>Hoy</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Tokens in one turn, from 500</source>
+            <translation>Tokens por turno, desde 500</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Tried</source>
             <translation>Probado</translation>
@@ -2614,6 +3031,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Try again</source>
             <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Try the sample company</source>
+            <translation>Probar la empresa de ejemplo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2704,6 +3126,11 @@
             <translation>Fines de semana</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Welcome to Deskhand</source>
+            <translation>Bienvenido a Deskhand</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>What can be learned</source>
             <translation>Lo que se puede aprender</translation>
@@ -2715,8 +3142,8 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/overlay.py"></location>
-            <source>What do you want to do, or which conversation?</source>
-            <translation>¿Qué quiere hacer, o qué conversación?</translation>
+            <source>What do you want to do? Or a conversation, a person, a view, a macro</source>
+            <translation>¿Qué quiere hacer? O una conversación, una persona, una vista, una macro</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -2731,7 +3158,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>What shall stand</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que debe quedar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -2747,6 +3174,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>What the AI is answering right now appears here. You can take any of it.</source>
             <translation>Aquí aparece lo que la IA responde ahora. Puede tomar cualquiera.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>What the correction would change</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -2767,6 +3199,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>What you claim stands here. Press T to take the next unclaimed conversation.</source>
             <translation>Aquí está lo que usted toma. Pulse T para tomar la siguiente conversación libre.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>What you do is kept and goes out when the desk is reachable.</source>
+            <translation>Lo que haga se guarda y saldrá cuando el escritorio esté disponible.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -2814,6 +3251,11 @@
             <translation>Quién la tiene después</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Who is away is given nothing; who has no room is left alone.</source>
+            <translation>A quien está ausente no se le da nada; a quien no tiene sitio se le deja en paz.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Who is here cannot be asked now: {why}</source>
             <translation>Ahora no se puede saber quién está: {why}</translation>
@@ -2827,6 +3269,11 @@
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>With AI</source>
             <translation>Con la IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>With no language model the AI answers in the words of your articles; the settings can add one.</source>
+            <translation>Sin modelo de lenguaje, la IA responde con las palabras de sus artículos; los ajustes pueden añadir uno.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2844,6 +3291,11 @@
             <translation>Lo cambiaría</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Would now answer {gained} of {asked} past escalations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write a note for colleagues</source>
             <translation>Escribir una nota para los compañeros</translation>
@@ -2856,7 +3308,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Write it</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribirlo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -2894,7 +3346,7 @@
             <translation>Está aquí.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/home.py"></location>
             <source>You are not signed in.</source>
             <translation>No ha iniciado sesión.</translation>
         </message>
@@ -2909,6 +3361,21 @@
             <translation>Se le recordará {name}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>You are signed out.</source>
+            <translation>Ha cerrado la sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>You are signed out. What is kept here can be read.</source>
+            <translation>Ha cerrado la sesión. Lo guardado aquí se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>You need its address and the token your lead gave you.</source>
+            <translation>Necesita su dirección y el token que le dio su responsable.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>You wanted to be reminded of {name}</source>
             <translation>Quería un recordatorio de {name}</translation>
@@ -2917,6 +3384,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>You wrote on meanwhile; your words stay.</source>
             <translation>Ha seguido escribiendo; sus palabras se quedan.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Your desk is ready</source>
+            <translation>Su escritorio está listo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -2969,9 +3441,29 @@
             <translation>un día</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a file to look at</source>
+            <translation>un archivo que mirar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a look-up failed</source>
+            <translation>una consulta falló</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>a new tag</source>
             <translation>una etiqueta nueva</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a person must decide this</source>
+            <translation>esto debe decidirlo una persona</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a person sends here</source>
+            <translation>regla puesta por una persona</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -3001,7 +3493,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>and {n} more</source>
-            <translation type="unfinished"></translation>
+            <translation>y {n} más</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>answer failed its check</source>
+            <translation>la respuesta no pasó su control</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3029,6 +3526,16 @@
             <translation>preguntar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>asked for a person</source>
+            <translation>pidió una persona</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>asking for people and macros</source>
+            <translation>pedir las personas y las macros</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>asking for the macros</source>
             <translation>pedir las macros</translation>
@@ -3049,9 +3556,14 @@
             <translation>al menos el {share} de las conversaciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/finding.py"></location>
             <source>away</source>
             <translation>ausente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>breaks</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3059,14 +3571,33 @@
             <translation>por {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>came back</source>
+            <translation>ha vuelto</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>changed</source>
             <translation>cambiado</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>changes %n answers nobody has judged</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>changing the sources</source>
-            <translation type="unfinished"></translation>
+            <translation>cambiar las fuentes</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -3077,6 +3608,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>click</source>
             <translation>clic</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/own_window.py"></location>
+            <source>closing the window</source>
+            <translation>cerrar la ventana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>confidence {value}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -3092,6 +3633,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>content, getting worse</source>
             <translation>contento, va a peor</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>contradicts</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3137,6 +3683,11 @@
                 <numerusform>errores: %n</numerusform>
                 <numerusform>errores: %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>everything</source>
+            <translation>todo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -3199,6 +3750,11 @@
             <translation>la da a la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>going in circles</source>
+            <translation>da vueltas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/start.py"></location>
             <source>handling what you did</source>
             <translation>procesar su acción</translation>
@@ -3219,7 +3775,7 @@
             <translation>feliz, va a peor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/finding.py"></location>
             <source>has {load} of {capacity}</source>
             <translation>tiene {load} de {capacity}</translation>
         </message>
@@ -3229,6 +3785,21 @@
             <translation>certeza de la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 1 hour</source>
+            <translation>en 1 hora</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 1 week</source>
+            <translation>en 1 semana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 3 hours</source>
+            <translation>en 3 horas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>internal</source>
             <translation>interno</translation>
@@ -3236,7 +3807,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>its source</source>
-            <translation type="unfinished"></translation>
+            <translation>su fuente</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -3294,6 +3865,16 @@
             <translation>fusionada con esta</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>monday morning</source>
+            <translation>lunes por la mañana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>necessary</source>
+            <translation>necesaria</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>needed no reply</source>
             <translation>sin respuesta necesaria</translation>
@@ -3344,6 +3925,16 @@
             <translation>aún no se sabe</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>not sure enough</source>
+            <translation>no bastante segura</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>nothing in the knowledge</source>
+            <translation>nada en el conocimiento</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>nothing is answered alone</source>
             <translation>nada se responde sin una persona</translation>
@@ -3354,7 +3945,12 @@
             <translation>ahora</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/doing.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>now answered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/workbench.py"></location>
             <source>opening the article</source>
             <translation>abrir el artículo</translation>
         </message>
@@ -3374,14 +3970,34 @@
             <translation>imagen.png</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>pressing</source>
+            <translation>apremiante</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>priority customer, half the time</source>
+            <translation>cliente prioritario, la mitad de tiempo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>program</source>
             <translation>programa</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <source>proving the correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>la aplaza: {until}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>reading how work is shared out</source>
+            <translation>leer cómo se reparte el trabajo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -3396,7 +4012,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>reading the sources</source>
-            <translation type="unfinished"></translation>
+            <translation>leer las fuentes</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -3440,6 +4056,16 @@
             <translation>correcto</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>running the service</source>
+            <translation>ejecutar el servicio</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>saving how work is shared out</source>
+            <translation>guardar cómo se reparte el trabajo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>saving the file</source>
             <translation>guardar el archivo</translation>
@@ -3463,6 +4089,11 @@
             <location filename="../../workspace/desktop/working.py"></location>
             <source>saying whether you are here</source>
             <translation>indicar si está</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>says the same</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3490,6 +4121,11 @@
             <translation>enviar su trabajo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>sensitive topic</source>
+            <translation>tema delicado</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>shared by {name}</source>
             <translation>compartida por {name}</translation>
@@ -3503,6 +4139,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>solved</source>
             <translation>solucionada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>somebody went on with it</source>
+            <translation>alguien siguió con ello</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
@@ -3535,6 +4176,11 @@
             <translation>la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the AI failed</source>
+            <translation>la IA falló</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>the customer</source>
             <translation>el cliente</translation>
@@ -3545,9 +4191,19 @@
             <translation>el cliente nunca la ve</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the customer wrote</source>
+            <translation>el cliente escribió</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>the service cannot be reached</source>
             <translation>no se puede acceder al servicio</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the time is over</source>
+            <translation>el tiempo ha pasado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -3555,12 +4211,37 @@
             <translation>luego resolver</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>this afternoon</source>
+            <translation>esta tarde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>this question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>tomorrow morning</source>
+            <translation>mañana por la mañana</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>unclaimed</source>
             <translation>libre</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>unnecessary</source>
+            <translation>innecesaria</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>unsafe content</source>
+            <translation>contenido peligroso</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
             <source>upset</source>
             <translation>molesto</translation>
         </message>
@@ -3628,6 +4309,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>web page</source>
             <translation>página web</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>who is writing is not checked</source>
+            <translation>no se ha comprobado quién escribe</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -3700,6 +4386,16 @@
             <translation>{date}, {time}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>{day}: quiet from</source>
+            <translation>{day}: silencio desde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>{day}: quiet until</source>
+            <translation>{day}: silencio hasta</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>{desk}: {n} articles. You are {name}, {role}.</source>
             <translation>{desk}: {n} artículos. Usted es {name}, {role}.</translation>
@@ -3707,7 +4403,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{done} of {total} read</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} de {total} leídos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -3780,6 +4476,11 @@
             <translation>{name} ha vuelto.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>{name} is open in a window of its own</source>
+            <translation>{name} está abierto en su propia ventana</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} is put away.</source>
             <translation>{name} está aplazada.</translation>
@@ -3810,6 +4511,11 @@
             <translation>{name} ha vuelto a escribir</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>{name}: conversations at most</source>
+            <translation>{name}: conversaciones como máximo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>{name}: rated. A person was needed.</source>
             <translation>{name}: valorada. Hacía falta una persona.</translation>
@@ -3820,6 +4526,11 @@
             <translation>{name}: valorada. No hacía falta una persona.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>{name}: skills</source>
+            <translation>{name}: capacidades</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>{n} MB</source>
             <translation>{n} MB</translation>
@@ -3827,7 +4538,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} as they were</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} como estaban</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3837,12 +4548,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} changed</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} cambiados</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} in conflict</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} en conflicto</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3852,12 +4563,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} kept as corrected</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} conservados como se corrigieron</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} merged with corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} combinados con correcciones</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -3867,27 +4578,42 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} new</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} nuevos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} retired</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} retirados</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} omitidos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>{n} wait</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} esperan</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/own_window.py"></location>
+            <source>{n} windows are open; close one first.</source>
+            <translation>Hay {n} ventanas abiertas; cierre una primero.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>{n} wrong answers in 100</source>
             <translation>{n} respuestas erróneas de cada 100</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{person} was reminded</source>
+            <translation>Se recordó a {person}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{person} was reminded: {note}</source>
+            <translation>Se recordó a {person}: {note}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -3897,27 +4623,27 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{source}: progress</source>
-            <translation type="unfinished"></translation>
+            <translation>{source}: progreso</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{source}: read and retire what vanished</source>
-            <translation type="unfinished"></translation>
+            <translation>{source}: leer y retirar lo que desapareció</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{source}: read now</source>
-            <translation type="unfinished"></translation>
+            <translation>{source}: leer ahora</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{source}: remove; its articles stay</source>
-            <translation type="unfinished"></translation>
+            <translation>{source}: quitar; sus artículos se quedan</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{source}: stop</source>
-            <translation type="unfinished"></translation>
+            <translation>{source}: detener</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3937,7 +4663,47 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>{title}: changed at the desk and at {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: cambiado en el escritorio y en {source}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} changed the tags: {tags}</source>
+            <translation>{who} cambió las etiquetas: {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it back to the AI</source>
+            <translation>{who} lo devolvió a la IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it back to the queue</source>
+            <translation>{who} lo devolvió a la cola</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to the AI to answer now</source>
+            <translation>{who} lo dio a la IA para que responda ahora</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to {to}</source>
+            <translation>{who} lo dio a {to}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to {to}; {had} had it</source>
+            <translation>{who} lo dio a {to}; lo tenía {had}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} merged another conversation of the customer into this one</source>
+            <translation>{who} fusionó otra conversación del cliente con esta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} merged it into another conversation of the customer</source>
+            <translation>{who} la fusionó con otra conversación del cliente</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
@@ -3945,9 +4711,94 @@
             <translation>{who} le nombra en una nota</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} opened it again</source>
+            <translation>{who} lo reabrió</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} proposed a correction of “{title}”; it waits for approval</source>
+            <translation>{who} propuso una corrección de «{title}»; espera aprobación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} put it away until {until}</source>
+            <translation>{who} lo aplazó hasta {until}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} put “{title}” into the knowledge</source>
+            <translation>{who} puso «{title}» en el conocimiento</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} rated the escalation {rating}</source>
+            <translation>{who} valoró el traspaso: {rating}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} refused the correction of “{title}”: {why}</source>
+            <translation>{who} rechazó la corrección de «{title}»: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} resolved it</source>
+            <translation>{who} lo resolvió</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} set a reminder for {when}</source>
+            <translation>{who} puso un recordatorio para {when}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} set a reminder for {when}: {note}</source>
+            <translation>{who} puso un recordatorio para {when}: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took a merged conversation out again</source>
+            <translation>{who} volvió a sacar una conversación fusionada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took it out of the conversation it was merged into</source>
+            <translation>{who} la sacó de la conversación con la que estaba fusionada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took it over from {had}</source>
+            <translation>{who} lo tomó de {had}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the conversation</source>
+            <translation>{who} tomó la conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the correction of “{title}” back</source>
+            <translation>{who} retiró la corrección de «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the reminder away</source>
+            <translation>{who} quitó el recordatorio</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>{why} Nothing is lost; what you wrote is kept.</source>
             <translation>{why} No se ha perdido nada; lo que ha escrito se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{why}: by the time the customer was promised</source>
+            <translation>{why}: antes de la hora que se le dijo al cliente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{why}: within {minutes} min of writing</source>
+            <translation>{why}: antes de {minutes} min desde que escribió</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notice_view.py"></location>
@@ -3995,9 +4846,32 @@
             <translation>«{title}» aún no se ha conservado.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>“{title}” says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>“{title}” waits for a lead: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>“{title}”, version {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}”: fill in {names} before it can be sent.</source>
             <translation>«{title}»: complete {names} antes de enviar.</translation>
+        </message>
+        <message>
+            <source>Be quiet</source>
+            <translation type="vanished">Silencio</translation>
+        </message>
+        <message>
+            <source>Find an action or a conversation</source>
+            <translation type="vanished">Buscar una acción o una conversación</translation>
         </message>
         <message>
             <source>Its brief, its history and your reply appear here. J and K go through the list, T takes the next.</source>
@@ -4008,12 +4882,32 @@
             <translation type="vanished">Filtrar la lista (F)</translation>
         </message>
         <message>
+            <source>Never</source>
+            <translation type="vanished">Nunca</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation type="vanished">Sin conexión</translation>
+        </message>
+        <message>
+            <source>Not connected since {time}</source>
+            <translation type="vanished">Sin conexión desde las {time}</translation>
+        </message>
+        <message>
+            <source>Not connected since {time}. What you do is kept and sent when the service is back.</source>
+            <translation type="vanished">Sin conexión desde las {time}. Lo que haga se conserva y se envía cuando vuelva el servicio.</translation>
+        </message>
+        <message>
             <source>Resolved. Shift+E opens it again.</source>
             <translation type="vanished">Resuelta. Mayús+E la reabre.</translation>
         </message>
         <message>
             <source>Show everything in this view (Shift+F)</source>
             <translation type="vanished">Mostrar todo en esta vista (Mayús+F)</translation>
+        </message>
+        <message>
+            <source>What do you want to do, or which conversation?</source>
+            <translation type="vanished">¿Qué quiere hacer, o qué conversación?</translation>
         </message>
         <message>
             <source>Which macro? Type a name to keep what is written under it</source>

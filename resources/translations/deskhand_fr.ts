@@ -18,6 +18,33 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>%n changes are kept and go out when the desk is reachable.</source>
+            <translation>
+                <numerusform>%n modification est conservée et partira dès que le bureau sera joignable.</numerusform>
+                <numerusform>%n modifications sont conservées et partiront dès que le bureau sera joignable.</numerusform>
+                <numerusform>%n modifications sont conservées et partiront dès que le bureau sera joignable.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>%n changes for this desk have not been sent. They go out first.</source>
+            <translation>
+                <numerusform>%n modification pour ce bureau n’est pas envoyée. Elle part d’abord.</numerusform>
+                <numerusform>%n modifications pour ce bureau ne sont pas envoyées. Elles partent d’abord.</numerusform>
+                <numerusform>%n modifications pour ce bureau ne sont pas envoyées. Elles partent d’abord.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>%n changes have not been sent. They are kept and go out when you sign in again.</source>
+            <translation>
+                <numerusform>%n modification n’est pas envoyée. Elle est conservée et partira quand vous vous reconnecterez.</numerusform>
+                <numerusform>%n modifications ne sont pas envoyées. Elles sont conservées et partiront quand vous vous reconnecterez.</numerusform>
+                <numerusform>%n modifications ne sont pas envoyées. Elles sont conservées et partiront quand vous vous reconnecterez.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>
@@ -160,7 +187,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>A folder on the service’s machine, or an address of a page or sitemap</source>
-            <translation type="unfinished"></translation>
+            <translation>Un dossier sur la machine du service, ou l’adresse d’une page ou d’un plan de site</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -191,6 +218,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>A script. It could do anything on your machine; open it nowhere.</source>
             <translation>Un script. Il pourrait tout faire sur votre machine ; ne l’ouvrez nulle part.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>A time is written as 18:00; from and until differ.</source>
+            <translation>Une heure s’écrit 18:00 ; le début et la fin diffèrent.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -225,7 +257,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Add and read</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter et lire</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -246,6 +278,11 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>Address of the desk</source>
             <translation>Adresse du bureau</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>After</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -293,9 +330,24 @@
             <translation>Une archive. Son contenu n’a pas été examiné.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Another desk…</source>
+            <translation>Autre bureau…</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Answered conversations stand here until the customer writes.</source>
             <translation>Les conversations répondues restent ici jusqu’à ce que le client écrive.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Answered; waiting for the customer</source>
+            <translation>Répondu ; en attente du client</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Answers</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
@@ -333,6 +385,21 @@
             <translation>Demandé comme : </translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <source>Asking the past questions again…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Asks back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>At most</source>
+            <translation>Au plus</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
             <source>At most {n} files can go with a message.</source>
             <translation>Un message peut emporter au plus {n} fichiers.</translation>
@@ -340,12 +407,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>At the desk now</source>
-            <translation type="unfinished"></translation>
+            <translation>Au bureau maintenant</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>At the source now</source>
-            <translation type="unfinished"></translation>
+            <translation>À la source maintenant</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -376,6 +443,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Attached: {name}</source>
             <translation>Joint : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Audience</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -409,8 +481,18 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
-            <source>Be quiet</source>
-            <translation>Silence</translation>
+            <source>Be quiet, from and until</source>
+            <translation>Silence, de et jusqu’à</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Begin</source>
+            <translation>Commencer</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -423,14 +505,39 @@
             <translation>Envoi en cours</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Breaks {broken} of {known} known right answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Brief</source>
             <translation>Synthèse</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Bring it to the front</source>
+            <translation>Mettre au premier plan</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Budget for a day (0: none)</source>
+            <translation>Budget pour un jour (0 : aucun)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Budget for a month (0: none)</source>
+            <translation>Budget pour un mois (0 : aucun)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
             <translation>C prendre · A confier · S pause · L étiquette · H à l’IA · E résoudre · Échap termine</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Calls in one turn, 1 to 4</source>
+            <translation>Appels par tour, de 1 à 4</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -453,9 +560,14 @@
             <translation>Sans solution</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category</source>
             <translation>Catégorie</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Category of the article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -518,6 +630,11 @@
             <translation>Fermer l’avis</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Close this conversation's window</source>
+            <translation>Fermer la fenêtre de cette conversation</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Close without opening</source>
             <translation>Fermer sans ouvrir</translation>
@@ -563,7 +680,7 @@
             <translation>Connexion en cours</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/home.py"></location>
             <source>Connecting to {address}</source>
             <translation>Connexion à {address}</translation>
         </message>
@@ -583,6 +700,11 @@
             <translation>Conversations</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Conversations for one person at most</source>
+            <translation>Conversations par personne au plus</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Copy</source>
             <translation>Copier</translation>
@@ -596,6 +718,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Copy the brief</source>
             <translation>Copier la synthèse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Copy: {what}</source>
+            <translation>Copier : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Currency, three letters</source>
+            <translation>Devise, trois lettres</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -621,6 +753,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Customers write at {address}</source>
             <translation>Les clients écrivent sur {address}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Customers write here; link to it from your website</source>
+            <translation>Les clients écrivent ici ; mettez-y un lien depuis votre site</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -703,6 +840,16 @@
             <translation>Modifier « {title} »</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Emotionally heavy ones in an hour at most (0: no limit)</source>
+            <translation>Éprouvantes par heure au plus (0 : sans limite)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Empty at first; nothing leaves this computer.</source>
+            <translation>Vide au début ; rien ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Anglais</translation>
@@ -716,6 +863,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Esc clears the search. Other views may have it.</source>
             <translation>Échap efface la recherche. D’autres vues l’ont peut-être.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Esc skips this. The settings lead back here.</source>
+            <translation>Échap passe cette étape. Les réglages y ramènent.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -753,19 +905,29 @@
             <translation>Filtre</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
-            <source>Find an action or a conversation</source>
-            <translation>Trouver une action ou une conversation</translation>
-        </message>
-        <message>
             <location filename="../../workspace/desktop/overlay.py"></location>
             <source>Find an action or keys</source>
             <translation>Trouver une action ou des touches</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/overlay.py"></location>
+            <source>Find an action, a conversation, a person, a view or a macro</source>
+            <translation>Trouver une action, une conversation, une personne, une vue ou une macro</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Find anything</source>
             <translation>Tout trouver</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Find anything, or do anything</source>
+            <translation>Tout trouver ou tout faire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>First give it knowledge: a folder of Markdown or HTML, in a terminal</source>
+            <translation>Donnez-lui d’abord des connaissances : un dossier Markdown ou HTML, dans un terminal</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -796,6 +958,11 @@
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Follow the system</source>
             <translation>Comme le système</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>For colleagues only</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -873,6 +1040,11 @@
             <translation>Confier la conversation à quelqu’un</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>Give the conversation to {name}</source>
+            <translation>Donner la conversation à {name}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>Go on</source>
             <translation>Continuer</translation>
@@ -881,6 +1053,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to a view, or keep this one</source>
             <translation>Aller à une vue, ou garder celle-ci</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to another desk, or try the sample company</source>
+            <translation>Aller à un autre bureau, ou essayer l’entreprise d’exemple</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -903,6 +1080,11 @@
             <translation>Aller aux messages du poste pour y choisir</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Goes to review: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Goes to the message</source>
             <translation>Mène au message</translation>
@@ -911,6 +1093,11 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Goes to what the AI tried</source>
             <translation>Mène à ce que l’IA a essayé</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Hands over to a person</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -969,6 +1156,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Internal: colleagues only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Internal: colleagues only.</source>
             <translation>Interne : réservé aux collègues.</translation>
         </message>
@@ -993,6 +1185,16 @@
             <translation>Pas de brouillon pour l’instant, car le service ne répond pas. La résolution fonctionne.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <source>It cannot be proved now; the service proves it before it goes live.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <source>It cannot be proved: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>It cannot be read now: {why}</source>
             <translation>Lecture impossible pour l’instant : {why}</translation>
@@ -1000,12 +1202,22 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>It did not work: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela n’a pas marché : {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>It does more than twenty things.</source>
             <translation>Elle fait plus de vingt choses.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>It is back: {why}</source>
+            <translation>De retour : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>It is handed out</source>
+            <translation>Il est distribué</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/versions.py"></location>
@@ -1023,6 +1235,11 @@
             <translation>Il manque un texte ou une action.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>It needs your word as a lead: {why}. Press P again to publish it all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>It was not rewritten: {why}</source>
             <translation>Elle n’a pas été réécrite : {why}</translation>
@@ -1035,7 +1252,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Its articles stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ses articles restent.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
@@ -1063,6 +1280,11 @@
             <translation>Japonais</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Join a team's desk</source>
+            <translation>Rejoindre le bureau d’une équipe</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>Keep</source>
             <translation>Garder</translation>
@@ -1080,7 +1302,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Keep the desk’s words</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder les mots du bureau</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -1124,6 +1346,11 @@
             <translation>Agrandir</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>Leads change this.</source>
+            <translation>Les responsables changent cela.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/writing.py"></location>
             <source>Leads to {address}</source>
             <translation>Mène à {address}</translation>
@@ -1164,9 +1391,14 @@
             <translation>Apparence</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/finding.py"></location>
             <source>Macro</source>
             <translation>Macro</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Made-up customers write in as you watch.</source>
+            <translation>Des clients inventés écrivent sous vos yeux.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1244,9 +1476,9 @@
             <translation>Filtré sur {words}. Appuyez pour tout afficher</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
-            <source>Never</source>
-            <translation>Jamais</translation>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Needs a lead's word: {why}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1262,6 +1494,11 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>New macro “{title}”</source>
             <translation>Nouvelle macro « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>New work: {how}</source>
+            <translation>Nouveau travail : {how}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1294,6 +1531,11 @@
             <translation>Non</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>No past escalation of this category to ask again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No reply needed</source>
             <translation>Sans réponse nécessaire</translation>
@@ -1302,6 +1544,11 @@
             <location filename="../../workspace/desktop/spelling.py"></location>
             <source>No word is marked as misspelt.</source>
             <translation>Aucun mot n’est marqué comme mal orthographié.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Nobody</source>
+            <translation>Personne</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1339,34 +1586,29 @@
             <translation>Non accepté</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
-            <source>Not connected</source>
-            <translation>Non connecté</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
-            <source>Not connected since {time}</source>
-            <translation>Non connecté depuis {time}</translation>
-        </message>
-        <message>
-            <location filename="../../workspace/desktop/state.py"></location>
-            <source>Not connected since {time}. What you do is kept and sent when the service is back.</source>
-            <translation>Non connecté depuis {time}. Ce que vous faites est conservé et envoyé au retour du service.</translation>
-        </message>
-        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Not read</source>
-            <translation type="unfinished"></translation>
+            <translation>Non lue</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Not read yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore lue</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>Non enregistré : donnez un nombre de réponses fausses sur 100, de 0,1 à 50.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <source>Not saved: one of the limits cannot be so.</source>
+            <translation>Non enregistré : une des limites est impossible.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Not saved: the limits are whole numbers, 1 to 200, and 0 to 100 for heavy ones.</source>
+            <translation>Non enregistré : les limites sont des nombres entiers, de 1 à 200, et de 0 à 100 pour les éprouvantes.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -1434,6 +1676,11 @@
             <translation>Rien trouvé pour « {query} »</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Nothing has been changed yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>Nothing in the conversation or the knowledge answers that.</source>
             <translation>Rien dans la conversation ni les connaissances n’y répond.</translation>
@@ -1451,7 +1698,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Nothing is read from elsewhere yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est encore lu d’ailleurs.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1487,6 +1734,26 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Off</source>
             <translation>Désactivé</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Offers a person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Offline</source>
+            <translation>Hors ligne</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/rail.py"></location>
+            <source>Offline since {time}</source>
+            <translation>Hors ligne depuis {time}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>Offline since {time}.</source>
+            <translation>Hors ligne depuis {time}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1534,6 +1801,16 @@
             <translation>Rouvrir</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <source>Open in a window of its own</source>
+            <translation>Ouvrir dans sa propre fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Open in a window of its own, or bring that one to the front</source>
+            <translation>Ouvrir dans sa propre fenêtre, ou la mettre au premier plan</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Open it again</source>
             <translation>Rouvrir</translation>
@@ -1579,6 +1856,16 @@
             <translation>Page {number} sur {pages}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>People take it</source>
+            <translation>Chacun le prend</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/image_view.py"></location>
             <source>Picture</source>
             <translation>Image</translation>
@@ -1586,7 +1873,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Place of a new source</source>
-            <translation type="unfinished"></translation>
+            <translation>Emplacement d’une nouvelle source</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1629,9 +1916,24 @@
             <translation>Volet précédent</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Price of 1,000 tokens sent</source>
+            <translation>Prix de 1 000 jetons envoyés</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Price of 1,000 tokens written</source>
+            <translation>Prix de 1 000 jetons écrits</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Promise: {state}; {threshold}</source>
             <translation>Promesse : {state} ; {threshold}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Proof</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1646,12 +1948,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Publish this text</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier ce texte</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Published</source>
             <translation>Publié</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>Put away</source>
+            <translation>En pause</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -1706,17 +2013,22 @@
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Read again, they bring what changed; corrections stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Relues, elles apportent ce qui a changé ; les corrections restent.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Read and retire what vanished</source>
-            <translation type="unfinished"></translation>
+            <translation>Lire et retirer ce qui a disparu</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Read now</source>
-            <translation type="unfinished"></translation>
+            <translation>Lire maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>Reading, writing and closing go on there. Closing that window brings it back.</source>
+            <translation>Lire, écrire et clore se font là-bas. Fermer cette fenêtre la ramène ici.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -1751,7 +2063,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1839,6 +2151,11 @@
             <translation>Enregistrer</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Save how work is shared out</source>
+            <translation>Enregistrer la répartition du travail</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Save the file</source>
             <translation>Enregistrer le fichier</translation>
@@ -1852,6 +2169,11 @@
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Saved as {name}.</source>
             <translation>Enregistré sous {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>Saved. It holds for what comes from now on.</source>
+            <translation>Enregistré. Cela vaut pour ce qui arrive désormais.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
@@ -1892,6 +2214,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Second reason why not</source>
             <translation>Deuxième raison du contraire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Seconds in one turn, 1 to 50</source>
+            <translation>Secondes par tour, de 1 à 50</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1947,6 +2274,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sharing work out</source>
+            <translation>Répartition du travail</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -2034,6 +2366,16 @@
             <translation>Afficher celles en pause</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <source>Show what the correction changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show what the correction would change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what was resolved today</source>
             <translation>Afficher celles résolues aujourd’hui</translation>
@@ -2094,9 +2436,29 @@
             <translation>Se connecter</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Sign out</source>
+            <translation>Se déconnecter</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>Sign out all the same</source>
+            <translation>Se déconnecter quand même</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Sign out of this desk</source>
+            <translation>Se déconnecter de ce bureau</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Since</source>
             <translation>Depuis</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>Skills: categories, and languages as lang:de</source>
+            <translation>Compétences : catégories, et langues comme lang:de</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -2126,7 +2488,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Sources of knowledge</source>
-            <translation type="unfinished"></translation>
+            <translation>Sources des connaissances</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2134,9 +2496,24 @@
             <translation>Espagnol</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Spent today: {day} {currency}, this month: {month} {currency}.</source>
+            <translation>Dépensé aujourd’hui : {day} {currency}, ce mois-ci : {month} {currency}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Start my own desk on this computer</source>
+            <translation>Créer mon propre bureau sur cet ordinateur</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Starting</source>
             <translation>Démarrage</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>Starting the service</source>
+            <translation>Démarrage du service</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2151,12 +2528,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Stopped at {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêtée à {done} sur {total}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -2231,7 +2608,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Take the source’s</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre ceux de la source</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -2277,6 +2654,11 @@
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>That part of the history is not loaded yet.</source>
             <translation>Cette partie de l’historique n’est pas encore chargée.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>The AI answers customers when it is sure enough; people take the rest, here.</source>
+            <translation>L’IA répond aux clients quand elle est assez sûre ; le reste est pour des personnes, ici.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -2352,7 +2734,7 @@
             <translation>L’adresse commence par https://</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/doing.py"></location>
+            <location filename="../../workspace/desktop/workbench.py"></location>
             <source>The article cannot be opened: {why}</source>
             <translation>L’article ne peut pas être ouvert : {why}</translation>
         </message>
@@ -2377,6 +2759,11 @@
             <translation>La correction</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The correction of “{title}” was taken back: {why}</source>
+            <translation>La correction de « {title} » a été retirée : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>The correction was not published: {why} The knowledge is as it was.</source>
             <translation>La correction n’a pas été publiée : {why} Les connaissances sont inchangées.</translation>
@@ -2387,6 +2774,11 @@
             <translation>La correction a été retirée.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The customer</source>
+            <translation>Le client</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Il suffisait de questionner le client</translation>
@@ -2395,6 +2787,11 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>The desk does not know this token. Nothing was kept.</source>
             <translation>Le bureau ne connaît pas ce jeton. Rien n’a été conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>The desk is still starting; the settings show it later.</source>
+            <translation>Le bureau démarre encore ; les réglages l’afficheront plus tard.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -2462,6 +2859,11 @@
             <translation>Le rappel de {name} est retiré.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The reply could not be delivered: {why}</source>
+            <translation>La réponse n’a pas pu être livrée : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>The reply to {name} had left already. {why}</source>
             <translation>La réponse à {name} était déjà partie. {why}</translation>
@@ -2470,6 +2872,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
             <translation>Le risque est la promesse : au plus tant de réponses de l’IA sont fausses.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>The same on all days</source>
+            <translation>Pareil tous les jours</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -2583,6 +2990,11 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>This place is too long.</source>
+            <translation>Cet emplacement est trop long.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>This text says</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2606,6 +3018,11 @@
             <translation>Aujourd’hui</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <source>Tokens in one turn, from 500</source>
+            <translation>Jetons par tour, à partir de 500</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Tried</source>
             <translation>Essayé</translation>
@@ -2614,6 +3031,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Try again</source>
             <translation>Réessayer</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Try the sample company</source>
+            <translation>Essayer l’entreprise d’exemple</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2704,6 +3126,11 @@
             <translation>Week-ends</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Welcome to Deskhand</source>
+            <translation>Bienvenue dans Deskhand</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>What can be learned</source>
             <translation>Ce qu’on peut apprendre</translation>
@@ -2715,8 +3142,8 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/overlay.py"></location>
-            <source>What do you want to do, or which conversation?</source>
-            <translation>Que voulez-vous faire, ou quelle conversation ?</translation>
+            <source>What do you want to do? Or a conversation, a person, a view, a macro</source>
+            <translation>Que voulez-vous faire ? Ou une conversation, une personne, une vue, une macro</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -2731,7 +3158,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>What shall stand</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui doit rester</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -2747,6 +3174,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>What the AI is answering right now appears here. You can take any of it.</source>
             <translation>Ce à quoi l’IA répond en ce moment apparaît ici. Vous pouvez tout prendre.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>What the correction would change</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -2767,6 +3199,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>What you claim stands here. Press T to take the next unclaimed conversation.</source>
             <translation>Ce que vous prenez en charge se trouve ici. Appuyez sur T pour prendre la prochaine conversation libre.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>What you do is kept and goes out when the desk is reachable.</source>
+            <translation>Ce que vous faites est conservé et partira dès que le bureau sera joignable.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -2814,6 +3251,11 @@
             <translation>Qui l’a ensuite</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Who is away is given nothing; who has no room is left alone.</source>
+            <translation>Qui est absent ne reçoit rien ; qui n’a plus de place est laissé tranquille.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>Who is here cannot be asked now: {why}</source>
             <translation>Impossible de savoir qui est là : {why}</translation>
@@ -2827,6 +3269,11 @@
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>With AI</source>
             <translation>Chez l’IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>With no language model the AI answers in the words of your articles; the settings can add one.</source>
+            <translation>Sans modèle de langage, l’IA répond avec les mots de vos articles ; les réglages peuvent en ajouter un.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2844,6 +3291,11 @@
             <translation>Changerait tout</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>Would now answer {gained} of {asked} past escalations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write a note for colleagues</source>
             <translation>Écrire une note pour les collègues</translation>
@@ -2856,7 +3308,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Write it</source>
-            <translation type="unfinished"></translation>
+            <translation>L’écrire</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -2894,7 +3346,7 @@
             <translation>Vous êtes là.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/home.py"></location>
             <source>You are not signed in.</source>
             <translation>Vous n’êtes pas connecté.</translation>
         </message>
@@ -2909,6 +3361,21 @@
             <translation>Vous serez rappelé pour {name}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>You are signed out.</source>
+            <translation>Vous êtes déconnecté.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>You are signed out. What is kept here can be read.</source>
+            <translation>Vous êtes déconnecté. Ce qui est conservé ici peut être lu.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>You need its address and the token your lead gave you.</source>
+            <translation>Il faut son adresse et le jeton que votre responsable vous a donné.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>You wanted to be reminded of {name}</source>
             <translation>Vous vouliez un rappel pour {name}</translation>
@@ -2917,6 +3384,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>You wrote on meanwhile; your words stay.</source>
             <translation>Vous avez continué d’écrire ; vos mots restent.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/first_run.py"></location>
+            <source>Your desk is ready</source>
+            <translation>Votre bureau est prêt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -2969,9 +3441,29 @@
             <translation>un jour</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a file to look at</source>
+            <translation>un fichier à regarder</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a look-up failed</source>
+            <translation>une recherche a échoué</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>a new tag</source>
             <translation>une nouvelle étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a person must decide this</source>
+            <translation>une personne doit en décider</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a person sends here</source>
+            <translation>règle établie par une personne</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -3001,7 +3493,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>and {n} more</source>
-            <translation type="unfinished"></translation>
+            <translation>et {n} de plus</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>answer failed its check</source>
+            <translation>réponse non validée par le contrôle</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3029,6 +3526,16 @@
             <translation>interroger</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>asked for a person</source>
+            <translation>a demandé une personne</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py"></location>
+            <source>asking for people and macros</source>
+            <translation>demande des personnes et des macros</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>asking for the macros</source>
             <translation>demande des macros</translation>
@@ -3049,9 +3556,14 @@
             <translation>au moins {share} des conversations</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/finding.py"></location>
             <source>away</source>
             <translation>absent</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>breaks</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3059,14 +3571,33 @@
             <translation>par {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>came back</source>
+            <translation>est revenu</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>changed</source>
             <translation>changé</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>changes %n answers nobody has judged</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>changing the sources</source>
-            <translation type="unfinished"></translation>
+            <translation>modifier les sources</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -3077,6 +3608,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>click</source>
             <translation>clic</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/own_window.py"></location>
+            <source>closing the window</source>
+            <translation>fermeture de la fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>confidence {value}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -3092,6 +3633,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>content, getting worse</source>
             <translation>satisfait, en dégradation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>contradicts</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3137,6 +3683,11 @@
                 <numerusform>erreurs : %n</numerusform>
                 <numerusform>erreurs : %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>everything</source>
+            <translation>tout</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -3199,6 +3750,11 @@
             <translation>la confie à l’IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>going in circles</source>
+            <translation>tourne en rond</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/start.py"></location>
             <source>handling what you did</source>
             <translation>traitement de votre action</translation>
@@ -3219,7 +3775,7 @@
             <translation>heureux, en dégradation</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/finding.py"></location>
             <source>has {load} of {capacity}</source>
             <translation>a {load} sur {capacity}</translation>
         </message>
@@ -3229,6 +3785,21 @@
             <translation>certitude de l’IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 1 hour</source>
+            <translation>dans 1 heure</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 1 week</source>
+            <translation>dans 1 semaine</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>in 3 hours</source>
+            <translation>dans 3 heures</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>internal</source>
             <translation>interne</translation>
@@ -3236,7 +3807,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>its source</source>
-            <translation type="unfinished"></translation>
+            <translation>sa source</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -3294,6 +3865,16 @@
             <translation>fusionnée avec celle-ci</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>monday morning</source>
+            <translation>lundi matin</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>necessary</source>
+            <translation>nécessaire</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>needed no reply</source>
             <translation>sans réponse nécessaire</translation>
@@ -3344,6 +3925,16 @@
             <translation>pas encore connu</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>not sure enough</source>
+            <translation>pas assez sûr</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>nothing in the knowledge</source>
+            <translation>rien dans les connaissances</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>nothing is answered alone</source>
             <translation>rien n’est répondu seul</translation>
@@ -3354,7 +3945,12 @@
             <translation>maintenant</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/doing.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>now answered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/workbench.py"></location>
             <source>opening the article</source>
             <translation>ouverture de l’article</translation>
         </message>
@@ -3374,14 +3970,34 @@
             <translation>image.png</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>pressing</source>
+            <translation>pressant</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>priority customer, half the time</source>
+            <translation>client prioritaire, moitié du temps</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>program</source>
             <translation>programme</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <source>proving the correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>la met en pause : {until}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>reading how work is shared out</source>
+            <translation>lecture de la répartition du travail</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -3396,7 +4012,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>reading the sources</source>
-            <translation type="unfinished"></translation>
+            <translation>lire les sources</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -3440,6 +4056,16 @@
             <translation>juste</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>running the service</source>
+            <translation>exécution du service</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <source>saving how work is shared out</source>
+            <translation>enregistrement de la répartition du travail</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>saving the file</source>
             <translation>enregistrement du fichier</translation>
@@ -3463,6 +4089,11 @@
             <location filename="../../workspace/desktop/working.py"></location>
             <source>saying whether you are here</source>
             <translation>signalement de votre présence</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>says the same</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3490,6 +4121,11 @@
             <translation>envoi de votre travail</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>sensitive topic</source>
+            <translation>sujet sensible</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>shared by {name}</source>
             <translation>partagée par {name}</translation>
@@ -3503,6 +4139,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>solved</source>
             <translation>solutionnée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>somebody went on with it</source>
+            <translation>quelqu’un a continué</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
@@ -3535,6 +4176,11 @@
             <translation>l’IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the AI failed</source>
+            <translation>l’IA a échoué</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>the customer</source>
             <translation>le client</translation>
@@ -3545,9 +4191,19 @@
             <translation>le client ne la voit jamais</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the customer wrote</source>
+            <translation>le client a écrit</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>the service cannot be reached</source>
             <translation>le service est injoignable</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>the time is over</source>
+            <translation>le délai est passé</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -3555,12 +4211,37 @@
             <translation>puis résoudre</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>this afternoon</source>
+            <translation>cet après-midi</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>this question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/moments.py"></location>
+            <source>tomorrow morning</source>
+            <translation>demain matin</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>unclaimed</source>
             <translation>libre</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>unnecessary</source>
+            <translation>inutile</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>unsafe content</source>
+            <translation>contenu dangereux</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
             <source>upset</source>
             <translation>mécontent</translation>
         </message>
@@ -3628,6 +4309,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>web page</source>
             <translation>page web</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>who is writing is not checked</source>
+            <translation>identité non vérifiée</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -3700,6 +4386,16 @@
             <translation>{date}, {time}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>{day}: quiet from</source>
+            <translation>{day} : silence de</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <source>{day}: quiet until</source>
+            <translation>{day} : silence jusqu’à</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>{desk}: {n} articles. You are {name}, {role}.</source>
             <translation>{desk} : {n} articles. Vous êtes {name}, {role}.</translation>
@@ -3707,7 +4403,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{done} of {total} read</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} sur {total} lus</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -3780,6 +4476,11 @@
             <translation>{name} est de retour.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <source>{name} is open in a window of its own</source>
+            <translation>{name} est ouvert dans sa propre fenêtre</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>{name} is put away.</source>
             <translation>{name} est en pause.</translation>
@@ -3810,6 +4511,11 @@
             <translation>{name} a réécrit</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>{name}: conversations at most</source>
+            <translation>{name} : conversations au plus</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>{name}: rated. A person was needed.</source>
             <translation>{name} : évalué. Une personne était nécessaire.</translation>
@@ -3820,6 +4526,11 @@
             <translation>{name} : évalué. Aucune personne n’était nécessaire.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <source>{name}: skills</source>
+            <translation>{name} : compétences</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>{n} MB</source>
             <translation>{n} Mo</translation>
@@ -3827,7 +4538,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} as they were</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} inchangés</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3837,12 +4548,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} changed</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} modifiés</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} in conflict</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} en conflit</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3852,12 +4563,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} kept as corrected</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} gardés tels que corrigés</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} merged with corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} fusionnés avec des corrections</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -3867,27 +4578,42 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} new</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} nouveaux</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} retired</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} retirés</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} ignorés</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>{n} wait</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} en attente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/own_window.py"></location>
+            <source>{n} windows are open; close one first.</source>
+            <translation>{n} fenêtres sont ouvertes ; fermez-en une d’abord.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>{n} wrong answers in 100</source>
             <translation>{n} réponses fausses sur 100</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{person} was reminded</source>
+            <translation>Rappel envoyé : {person}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{person} was reminded: {note}</source>
+            <translation>Rappel envoyé à {person} : {note}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -3897,27 +4623,27 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{source}: progress</source>
-            <translation type="unfinished"></translation>
+            <translation>{source} : progression</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{source}: read and retire what vanished</source>
-            <translation type="unfinished"></translation>
+            <translation>{source} : lire et retirer ce qui a disparu</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{source}: read now</source>
-            <translation type="unfinished"></translation>
+            <translation>{source} : lire maintenant</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{source}: remove; its articles stay</source>
-            <translation type="unfinished"></translation>
+            <translation>{source} : supprimer ; ses articles restent</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{source}: stop</source>
-            <translation type="unfinished"></translation>
+            <translation>{source} : arrêter</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3937,7 +4663,47 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>{title}: changed at the desk and at {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} : modifié au bureau et dans {source}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} changed the tags: {tags}</source>
+            <translation>{who} a changé les étiquettes : {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it back to the AI</source>
+            <translation>{who} l’a rendu à l’IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it back to the queue</source>
+            <translation>{who} l’a remis dans la file</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to the AI to answer now</source>
+            <translation>{who} l’a donné à l’IA pour qu’elle réponde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to {to}</source>
+            <translation>{who} l’a donné à {to}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} gave it to {to}; {had} had it</source>
+            <translation>{who} l’a donné à {to} ; {had} l’avait</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} merged another conversation of the customer into this one</source>
+            <translation>{who} a fusionné une autre conversation du client avec celle-ci</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} merged it into another conversation of the customer</source>
+            <translation>{who} l’a fusionnée dans une autre conversation du client</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
@@ -3945,9 +4711,94 @@
             <translation>{who} vous nomme dans une note</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} opened it again</source>
+            <translation>{who} l’a rouvert</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} proposed a correction of “{title}”; it waits for approval</source>
+            <translation>{who} a proposé une correction de « {title} » ; elle attend une approbation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} put it away until {until}</source>
+            <translation>{who} l’a mis en pause jusqu’à {until}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} put “{title}” into the knowledge</source>
+            <translation>{who} a mis « {title} » dans les connaissances</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} rated the escalation {rating}</source>
+            <translation>{who} a jugé le transfert : {rating}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} refused the correction of “{title}”: {why}</source>
+            <translation>{who} a refusé la correction de « {title} » : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} resolved it</source>
+            <translation>{who} l’a résolu</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} set a reminder for {when}</source>
+            <translation>{who} a mis un rappel pour {when}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} set a reminder for {when}: {note}</source>
+            <translation>{who} a mis un rappel pour {when} : {note}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took a merged conversation out again</source>
+            <translation>{who} a ressorti une conversation fusionnée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took it out of the conversation it was merged into</source>
+            <translation>{who} l’a sortie de la conversation où elle était fusionnée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took it over from {had}</source>
+            <translation>{who} l’a repris de {had}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the conversation</source>
+            <translation>{who} a pris la conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the correction of “{title}” back</source>
+            <translation>{who} a retiré la correction de « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} took the reminder away</source>
+            <translation>{who} a enlevé le rappel</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>{why} Nothing is lost; what you wrote is kept.</source>
             <translation>{why} Rien n’est perdu ; ce que vous avez écrit est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{why}: by the time the customer was promised</source>
+            <translation>{why} : avant l’heure annoncée au client</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{why}: within {minutes} min of writing</source>
+            <translation>{why} : dans les {minutes} min après le message</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notice_view.py"></location>
@@ -3995,9 +4846,32 @@
             <translation>« {title} » n’est pas encore gardée.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>“{title}” says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <source>“{title}” waits for a lead: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>“{title}”, version {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>“{title}”: fill in {names} before it can be sent.</source>
             <translation>« {title} » : remplissez {names} avant l’envoi.</translation>
+        </message>
+        <message>
+            <source>Be quiet</source>
+            <translation type="vanished">Silence</translation>
+        </message>
+        <message>
+            <source>Find an action or a conversation</source>
+            <translation type="vanished">Trouver une action ou une conversation</translation>
         </message>
         <message>
             <source>Its brief, its history and your reply appear here. J and K go through the list, T takes the next.</source>
@@ -4008,12 +4882,32 @@
             <translation type="vanished">Filtrer la liste (F)</translation>
         </message>
         <message>
+            <source>Never</source>
+            <translation type="vanished">Jamais</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation type="vanished">Non connecté</translation>
+        </message>
+        <message>
+            <source>Not connected since {time}</source>
+            <translation type="vanished">Non connecté depuis {time}</translation>
+        </message>
+        <message>
+            <source>Not connected since {time}. What you do is kept and sent when the service is back.</source>
+            <translation type="vanished">Non connecté depuis {time}. Ce que vous faites est conservé et envoyé au retour du service.</translation>
+        </message>
+        <message>
             <source>Resolved. Shift+E opens it again.</source>
             <translation type="vanished">Résolue. Maj+E la rouvre.</translation>
         </message>
         <message>
             <source>Show everything in this view (Shift+F)</source>
             <translation type="vanished">Tout afficher dans cette vue (Maj+F)</translation>
+        </message>
+        <message>
+            <source>What do you want to do, or which conversation?</source>
+            <translation type="vanished">Que voulez-vous faire, ou quelle conversation ?</translation>
         </message>
         <message>
             <source>Which macro? Type a name to keep what is written under it</source>

@@ -30,7 +30,11 @@ AtDesk = Callable[..., AbstractAsyncContextManager[Agent]]
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform says so much at every window; it is no fault of ours."""
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", "Could not parse stylesheet of object 0x0"))
+        item.add_marker(
+            pytest.mark.qt_log_ignore(
+                "propagateSizeHints", r"support raise\(\)", "Could not parse stylesheet of object 0x0"
+            )
+        )
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,8 @@ import sys
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtWidgets import QLabel
+
 from tests.desktop.agent import Agent
 from tests.desktop.conftest import AtDesk, Run
 from tests.desktop.served import Served
@@ -22,10 +24,14 @@ def test_a_reply_written_offline_goes_out_on_return(served: Served, at_desk: AtD
             await lena.opens(case)
             served.down()
             await lena.until(lambda: lena.parts.state.connection.kind == "lost", "the loss")
-            assert "Not connected since" in lena.parts.state.connection.sentence
+            assert "Offline since" in lena.parts.state.connection.sentence
             lena.replaces_reply("On its way.")
             lena.press("Ctrl+Return")
             await lena.until(lambda: any("kept" in words for words in lena.said), "the line about the kept reply")
+            line = lena.desk.window.findChild(QLabel, "connection")
+            assert line is not None
+            # The claim and the reply.
+            assert "2 changes are kept and go out when the desk is reachable." in line.text()
             waiting = lena.parts.conversation.blocks[-1]
             assert getattr(waiting, "waiting", False)
             assert "Waiting to be sent" in lena.parts.conversation_view.history.toPlainText()

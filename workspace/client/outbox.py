@@ -52,6 +52,10 @@ class Outbox:
         rows = self._file.execute("SELECT body, kept_at, attempts FROM kept ORDER BY no")
         return [_kept(row) for row in rows]
 
+    def count(self) -> int:
+        """How many have not been answered."""
+        return int(self._file.execute("SELECT count(*) FROM kept").fetchone()[0])
+
     def oldest(self, aside: Collection[str] = ()) -> Kept | None:
         """The command to send next, but none about the conversations that are set ``aside``."""
         rows = self._file.execute("SELECT body, kept_at, attempts FROM kept ORDER BY no")

@@ -5,6 +5,7 @@ import os
 import sys
 from typing import Final
 
+from workspace.desktop.home import Tokens
 from workspace.desktop.start import open_desktop
 from workspace.folders import data_folder
 
@@ -27,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
         token=token_for(arguments.service) if arguments.service else None,
         sample=False,
         theme=arguments.theme or "",
-        keep_token=keep_token,
+        tokens=Tokens(kept_token, keep_token, forget_token),
     )
 
 
@@ -35,6 +36,11 @@ def token_for(service_url: str) -> str:
     """The token for a team's service, from DESKHAND_TOKEN or the keyring; empty when the window must ask for it."""
     if given := os.environ.pop("DESKHAND_TOKEN", ""):
         return given
+    return kept_token(service_url)
+
+
+def kept_token(service_url: str) -> str:
+    """The token in the keyring; empty where there is none."""
     import keyring.errors  # noqa: PLC0415 - a desk of one's own needs no keyring, and loading it takes a while
 
     try:
@@ -51,3 +57,13 @@ def keep_token(service_url: str, token: str) -> None:
         keyring.set_password(KEYRING_SERVICE, service_url, token)
     except keyring.errors.KeyringError:
         sys.stderr.write("The token was not kept: there is no keyring. Set DESKHAND_TOKEN to avoid being asked.\n")
+
+
+def forget_token(service_url: str) -> None:
+    """Drop the token; where none is kept there is nothing to drop."""
+    import keyring.errors  # noqa: PLC0415 - see above
+
+    try:
+        keyring.delete_password(KEYRING_SERVICE, service_url)
+    except keyring.errors.KeyringError:
+        return

@@ -71,6 +71,7 @@ ACTIONS: Final = (
     Action("earlier", "Show the customer's earlier conversation above", ("[",), "Conversation"),
     Action("history", "Go to the history", ("Shift+H",), "Conversation"),
     Action("copy-brief", "Copy the brief", ("Ctrl+Shift+B",), "Conversation"),
+    Action("own-window", "Open in a window of its own, or bring that one to the front", ("Shift+O",), "Conversation"),
     Action("side", "Show or fold the side pane", ("]",), "Conversation"),
     Action("resolve", "Resolve the conversation", ("E",), "Resolve"),
     Action("reopen", "Open it again", ("Shift+E",), "Resolve"),
@@ -85,7 +86,13 @@ ACTIONS: Final = (
     Action("proof", "Show what the correction would change", ("V",), "Resolve"),
     Action("confirm", "Resolve with what is chosen", ("Ctrl+E",), "Resolve", in_palette=False),
     Action("undo", "Undo what was done last", ("Z", "Ctrl+Z"), "Everywhere"),
-    Action("palette", "Find an action or a conversation", ("Ctrl+K",), "Everywhere", in_palette=False),
+    Action(
+        "palette",
+        "Find anything, or do anything",
+        ("Ctrl+K",),
+        "Everywhere",
+        in_palette=False,
+    ),
     Action("help", "Show all keys", ("?",), "Everywhere"),
     Action("notices", "Go to what the desk says, to choose there", ("F8",), "Everywhere"),
     Action("next-pane", "Next pane", ("F6",), "Everywhere"),
@@ -94,10 +101,13 @@ ACTIONS: Final = (
     Action("queue", "Go to the queue", ("G, Q",), "Everywhere"),
     Action("settings", "Settings", ("Ctrl+,",), "Everywhere"),
     Action("theme", "Switch between light and dark", ("Ctrl+Shift+L",), "Everywhere"),
+    Action("change-desk", "Go to another desk, or try the sample company", ("Ctrl+Shift+D",), "Everywhere"),
+    Action("sign-out", "Sign out of this desk", ("Ctrl+Shift+Q",), "Everywhere"),
+    Action("close-window", "Close this conversation's window", ("Ctrl+W",), "Everywhere"),
     Action("quit", "Close the desk", ("Ctrl+Q",), "Everywhere"),
 )
 BY_ID: Final = {action.id: action for action in ACTIONS}
-WITH_OVERLAY: Final = frozenset({"back", "palette", "help", "quit", "theme"})
+WITH_OVERLAY: Final = frozenset({"back", "palette", "help", "quit", "theme", "close-window"})
 
 
 def native(keys: str) -> str:
@@ -109,13 +119,16 @@ def native(keys: str) -> str:
 class DeskActions(QObject):
     """The actions bound to one window. ``gate`` says whether an action may run now."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, only: frozenset[str] | None = None) -> None:
+        """``only`` are the actions this window knows; without it, all."""
         super().__init__(window)
         self._handlers: dict[str, Callable[[], object]] = {}
         self._enabled: dict[str, Callable[[], bool]] = {}
         self._actions: dict[str, QAction] = {}
         self.gate: Callable[[str], bool] = lambda _: True
         for action in ACTIONS:
+            if only is not None and action.id not in only:
+                continue
             bound = QAction(tr(action.title), window)
             bound.setObjectName(action.id)
             bound.setShortcuts([QKeySequence(keys) for keys in action.keys])
@@ -135,6 +148,10 @@ class DeskActions(QObject):
         self._handlers[BY_ID[action_id].id] = handler
         if when is not None:
             self._enabled[action_id] = when
+
+    def shown_in_menu(self, action_ids: tuple[str, ...]) -> list[QAction]:
+        """The actions of a context menu."""
+        return [self._actions[action_id] for action_id in action_ids]
 
     def can(self, action_id: str) -> bool:
         """Whether an action can be done now."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -9,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workspace.client.api import Api, ListView
-from workspace.client.attachment_cache import AttachmentCache
 from workspace.client.errors import ClientError, NotSignedIn, Refused
 from workspace.client.live import LiveFeed
 from workspace.client.local_store import Draft, LocalStore
@@ -20,23 +20,18 @@ from workspace.contract.commands import SendReply
 from workspace.contract.feed import FactView
 from workspace.desktop import translate
 from workspace.desktop.actions import DeskActions
+from workspace.desktop.after_reply import AfterReply
 from workspace.desktop.announcing import Announcer
 from workspace.desktop.choosing import Chooser
-from workspace.desktop.conversation.attaching import Attaching
-from workspace.desktop.conversation.attachments import Attachments
-from workspace.desktop.conversation.closing import Closing
-from workspace.desktop.conversation.controller import ConversationController
 from workspace.desktop.conversation.model import ConversationModel
-from workspace.desktop.conversation.noting import Noting
-from workspace.desktop.conversation.replying import Replying
 from workspace.desktop.conversation.side import SidePane
 from workspace.desktop.conversation.view import ConversationView
 from workspace.desktop.doing import Doing
 from workspace.desktop.keymap import keymap
 from workspace.desktop.notices import Choice, Notices
 from workspace.desktop.orders import Orders
+from workspace.desktop.own_window import OwnWindows
 from workspace.desktop.pieces import Parts
-from workspace.desktop.presence import PresenceTeller
 from workspace.desktop.promise import tell_promise
 from workspace.desktop.queue.controller import QueueController
 from workspace.desktop.queue.filtering import Filtering
@@ -47,16 +42,15 @@ from workspace.desktop.rows import Rows
 from workspace.desktop.settings.controller import SettingsController
 from workspace.desktop.settings.model import Preferences
 from workspace.desktop.settings.view import SettingsView
-from workspace.desktop.spelling import Speller
 from workspace.desktop.state import Connection, DeskState
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
 from workspace.desktop.tray import Tray
+from workspace.desktop.waking import Waking
 from workspace.desktop.window import DeskWindow
 from workspace.desktop.words import now
-from workspace.desktop.working import Working
-from workspace.desktop.writing import Writing
+from workspace.desktop.workbench import Shared, Workbench
 
 if TYPE_CHECKING:
     from httpx import AsyncBaseTransport
@@ -139,6 +133,9 @@ class Desk(QObject):
         self._sender = Sender(self._outbox, self.api.send, orders, before=self._uploads.ready_for)
         orders.wake = self._sender.wake
         self._feed = LiveFeed(self.api, self, after=self._store.seq, clock=clock)
+        orders.changed.connect(self._count_kept)
+        self._waking = Waking(clock, self)
+        self._waking.woke.connect(self.try_again)
         self._new_rows = QTimer(self, interval=400, singleShot=True)
         self._new_rows.timeout.connect(self._keep_rows)
         self._repaint = QTimer(self, interval=REPAINT_MS)
@@ -148,58 +145,28 @@ class Desk(QObject):
 
     def _make_controllers(self, data_folder: Path) -> None:
         p, store = self.parts, self._store
-        view, model = p.conversation_view, p.conversation
         self.chooser = Chooser(p.theme, self.window)
         self.filtering = Filtering(
             chooser=self.chooser, rows=p.rows, state=p.state, api=self.api, notices=p.notices, parent=self
         )
-        self.working = Working(
-            chooser=self.chooser, rows=p.rows, state=p.state, orders=p.orders, api=self.api, notices=p.notices,
-            clock=self._clock, parent=self,
+        shared = Shared(
+            p.theme, p.rows, p.orders, p.notices, store, self.api, self._uploads, data_folder, self._clock,
+            self.note_drafts, AfterReply(store=store, orders=p.orders, state=p.state, parent=self),
         )  # fmt: skip
-        self.noting = Noting(
-            box=view.note_box, model=model, orders=p.orders, store=store, notices=p.notices, parent=self
-        )
-        self.writing = Writing(
-            chooser=self.chooser, composer=view.composer, notes=view.note_box, model=model, state=p.state,
-            orders=p.orders, api=self.api, notices=p.notices, store=store, theme=p.theme, window=self.window,
+        self.windows = OwnWindows(shared, p.state, self)
+        self.bench = Workbench(
+            shared, state=p.state, orders=self.windows.orders_of_main, model=p.conversation,
+            view=p.conversation_view, side=p.side, chooser=self.chooser, window=self.window, surface=self.window,
             parent=self,
         )  # fmt: skip
-        self.speller = Speller(
-            composer=view.composer, notes=view.note_box, model=model, chooser=self.chooser, theme=p.theme,
-            notices=p.notices, folder=data_folder, parent=self,
-        )  # fmt: skip
-        self.speller.translates = lambda: self.writing.has_model
-        self.noting.colleagues = lambda: self.writing.people
-        self.presence = PresenceTeller(p.state, self.api, self)
-        view.composer.draft_changed.connect(self.presence.typed)
+        self.windows.serve(self.bench, self.window)
+        self.working, self.noting, self.writing = self.bench.working, self.bench.noting, self.bench.writing
+        self.conversation, self.replying = self.bench.conversation, self.bench.replying
+        self.attaching, self.closing = self.bench.attaching, self.bench.closing
+        self.speller = self.bench.speller
         self.queue = QueueController(
             view=p.queue_view, model=p.queue, rows=p.rows, state=p.state, orders=p.orders, api=self.api,
             notices=p.notices, filtering=self.filtering, parent=self,
-        )  # fmt: skip
-        self.conversation = ConversationController(
-            view=view, model=model, rows=p.rows, state=p.state, orders=p.orders, api=self.api, store=store,
-            notices=p.notices, parent=self,
-        )  # fmt: skip
-        self.replying = Replying(
-            composer=view.composer, model=model, rows=p.rows, state=p.state, orders=p.orders, store=store,
-            notices=p.notices, parent=self,
-        )  # fmt: skip
-        self.attachments = Attachments(
-            view=view, model=model, cache=AttachmentCache(data_folder / "attachments"),
-            fetch=self.api.attachment, notices=p.notices, parent=self,
-        )  # fmt: skip
-        self.attaching = Attaching(
-            strip=view.composer.files, model=model, uploads=self._uploads, store=store, orders=p.orders,
-            notices=p.notices, window=self.window, parent=self,
-        )  # fmt: skip
-        self.replying.attaching = self.attaching
-        view.composer.field.takes_files = self.attaching.take
-        view.composer.attach_asked.connect(self.attaching.choose)
-        self.replying.macros = self.writing.macros
-        self.closing = Closing(
-            view=view, model=model, rows=p.rows, state=p.state, orders=p.orders, api=self.api, notices=p.notices,
-            parent=self,
         )  # fmt: skip
         self.settings = SettingsController(
             view=p.settings_view, theme=p.theme, state=p.state, api=self.api, store=store, notices=p.notices,
@@ -223,6 +190,7 @@ class Desk(QObject):
                 # The desk died between keeping the reply and emptying the draft.
                 self._store.keep_draft(command.conversation_id, Draft("", suggested=False))
         self.window.restore_place(self._store.noted("window"))
+        self.windows.open_kept()
         self.parts.queue_view.focus_first()
 
     # -- contact
@@ -234,6 +202,23 @@ class Desk(QObject):
         self._tasks.first("sender", self._sender.run(), doing="sending what you did")
         if not self._tasks.first("feed", self._follow(), doing="following the desk"):
             self._feed.nudge()
+
+    @property
+    def kept(self) -> LocalStore:
+        """What this machine remembers."""
+        return self._store
+
+    @property
+    def unsent(self) -> int:
+        """How many commands are kept that no service has answered."""
+        return self._outbox.count()
+
+    def leave_desk(self, words: str) -> None:
+        """Close feed and sender; what is kept here can still be read, and what was not sent stays kept."""
+        self._tasks.cancel("feed")
+        self._tasks.cancel("sender")
+        self.api.reach("", "")
+        self.parts.state.connect_to(Connection("left", words))
 
     def waiting_for(self, words: str) -> None:
         """The service is not there yet, or not complete; the words say what it is doing."""
@@ -308,7 +293,8 @@ class Desk(QObject):
         self.announcer.fact_arrived(fact)
         if not self._new_rows.isActive():
             self._new_rows.start()
-        self.conversation.fact_arrived(fact)
+        for bench in self.windows.benches:
+            bench.fact_arrived(fact)
         tell_promise(fact, self.parts.state.desk, self.parts.notices)
 
     def _told_of(self, conversation_id: str) -> None:
@@ -332,8 +318,8 @@ class Desk(QObject):
             self.parts.state.connect_to(Connection("connected"))
         self.parts.notices.settled("sign-in")
         self._sender.wake()
-        self.conversation.caught_up()
-        self.closing.caught_up()
+        for bench in self.windows.benches:
+            bench.caught_up()
 
     def lost_contact(self, since: datetime, why: ClientError) -> None:
         """Contact is gone; work goes on."""
@@ -344,11 +330,22 @@ class Desk(QObject):
             return
         if known.kind == "starting" and not isinstance(why, Refused):
             return
-        self.parts.state.connect_to(Connection("lost", "", since))
+        self.parts.state.connect_to(Connection("lost", "", since, self._outbox.count()))
 
     def service_is_gone(self, words: str) -> None:
         """The embedded service ended by itself."""
-        self.parts.state.connect_to(Connection("lost", words, self._clock()))
+        self.parts.state.connect_to(Connection("lost", words, self._clock(), self._outbox.count()))
+
+    def _count_kept(self) -> None:
+        connection = self.parts.state.connection
+        if connection.kind == "lost" and not self._is_closing:
+            self.parts.state.connect_to(replace(connection, kept=self._outbox.count()))
+
+    def try_again(self) -> None:
+        """The machine slept, or is on another network: what is connected may be dead without saying so."""
+        if self.api.base_url and not self._is_closing:
+            self._sender.wake()
+            self._tasks.newest("feed", self._follow(), doing="following the desk")
 
     # -- small things
 
@@ -369,20 +366,17 @@ class Desk(QObject):
     async def aclose(self) -> None:
         """Save what is being written, and end everything; the outbox keeps what has not been sent."""
         self._is_closing = True
-        self.replying.leave()
-        self.noting.keep()
+        self.windows.leave()
         self._store.note("window", self.window.kept_place())
         async with asyncio.timeout(LEAVE_WITHIN_S):
-            for part in (
-                self.queue, self.filtering, self.working, self.presence, self.writing, self.conversation,
-                self.attachments, self.closing, self.settings, self.doing, self.speller,
-            ):  # fmt: skip
+            for part in (self.queue, self.filtering, self.windows, self.settings, self.doing):
                 await part.aclose()
             await self._tasks.ended()
             await self.api.aclose()
         # Facts may have come in until the feed ended; what is kept after that would find the store closed.
         self._new_rows.stop()
         self._repaint.stop()
+        self._waking.stop()
         self._keep_rows()
         self.parts.rows.leave()
         self._store.close()

@@ -1,27 +1,28 @@
 """Every action of the list bound to what it does; the overlays, and the way of the focus between panes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from workspace.client.errors import ClientError
-from workspace.contract.values import Rating
+from workspace.contract.colleagues import ColleagueView
+from workspace.contract.personal import QueueFilter
 from workspace.desktop.actions import ACTIONS, WITH_OVERLAY
 from workspace.desktop.finding import Finding
 from workspace.desktop.keymap import keymap, shown
 from workspace.desktop.overlay import CommandPalette, Found, HelpSheet, Overlay
+from workspace.desktop.own_window import MENU
 from workspace.desktop.rows import VIEWS, View
 from workspace.desktop.signing_in import SignInSheet
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.translate import later, tr
-from workspace.desktop.versions import Versions, written_since
 from workspace.desktop.words import holder
 
 if TYPE_CHECKING:
     from workspace.desktop.desk import Desk
+    from workspace.desktop.home import Home
 
 VIEW_ACTIONS: dict[str, View] = {
     "view-mine": "mine",
@@ -33,6 +34,9 @@ VIEW_ACTIONS: dict[str, View] = {
     "view-waiting": "waiting_on_customer",
     "view-today": "resolved_today",
 }
+IN_SETTINGS = frozenset({
+    "queue", "settings", "undo", "next-pane", "previous-pane", "change-desk", "sign-out",
+})  # fmt: skip
 STATE_WORDS = {"with_ai": later("with the AI"), "escalated": later("unclaimed"), "resolved": later("resolved")}
 
 
@@ -43,13 +47,18 @@ class Doing(QObject):
         super().__init__(desk)
         self._desk = desk
         self._p = desk.parts
+        self._home: Home | None = None
         self._tasks = TaskScope(self)
         self._tasks.failed.connect(self._p.notices.bug)
         self.palette = CommandPalette(self._p.theme, desk.window, self.find)
-        self.finding = Finding(desk.api, self.show_article, self._p.notices, self)
+        self.finding = Finding(desk.api, desk.bench.show_article, self._p.notices, self)
         self.finding.found.connect(self.palette.show_more)
+        self.finding.show_person, self.finding.use_macro = self._show_person, desk.writing.macros.apply
+        self.finding.give_to, self.finding.may_give = desk.working.assign_to, lambda: desk.working.has_target
+        self.finding.may_write = lambda: desk.parts.conversation.detail is not None
+        desk.filtering.saved_changed.connect(self.palette.show_more)
         self.help = HelpSheet(self._p.theme, desk.window)
-        self.versions = Versions(self._p.theme, desk.window)
+        self.versions = desk.bench.versions
         self.sign_in = SignInSheet(self._p.theme, desk.window)
         desk.actions.gate = self._may
         keymap().changed.connect(self._use_keys)
@@ -75,17 +84,6 @@ class Doing(QObject):
         bind("previous-row", partial(queue.step, -1))
         bind("take-next", queue.take_next)
         work = desk.working
-        bind("claim", work.claim)
-        bind("release", work.release)
-        for action, do in (
-            ("assign", work.assign),
-            ("hand-back", work.hand_back),
-            ("snooze", work.snooze),
-            ("remind", work.remind),
-            ("tag", work.tag),
-            ("merge", work.merge),
-        ):
-            bind(action, do, lambda: work.has_target)
         bind("availability", work.switch_availability)
         bind("views", desk.filtering.choose_view)
         bind("filter", desk.filtering.choose_value)
@@ -100,36 +98,15 @@ class Doing(QObject):
             bind(action, partial(self._show_view, view))
 
     def _bind_conversation(self) -> None:
-        bind, desk, view = self._desk.actions.bind, self._desk, self._p.conversation_view
-        bind("reply", self._reply)
-        bind("send", partial(self._send, False))
-        bind("send-resolve", partial(self._send, True))
-        bind("note", self._note)
-        writing = desk.writing
-        bind("attach", desk.attaching.choose)
-        bind("macro", writing.macros.choose)
-        bind("ask", writing.ask)
-        bind("rewrite-shorter", partial(writing.rewrite, "shorter"), lambda: writing.has_model)
-        bind("rewrite-warmer", partial(writing.rewrite, "warmer"), lambda: writing.has_model)
-        bind("spelling", self._desk.speller.suggest, lambda: self._p.conversation.detail is not None)
-        bind("translate", partial(writing.rewrite, "translate"), lambda: writing.has_model)
-        bind("use-suggestion", view.composer.use_suggestion)
-        bind("brief", view.brief.focus_first)
-        bind("why", view.brief.why.toggle)
-        bind("earlier", desk.conversation.show_earlier)
-        bind("history", view.to_history)
-        bind("copy-brief", desk.conversation.copy_brief)
-        bind("side", desk.window.toggle_side)
-        bind("resolve", self._resolve)
-        bind("reopen", desk.closing.reopen)
-        bind("outcome", desk.closing.next_outcome)
-        bind("rate-necessary", partial(self._rate, "necessary"))
-        bind("rate-unnecessary", partial(self._rate, "unnecessary"))
-        for number in range(1, 5):
-            bind(f"why-{number}", partial(desk.closing.give_reason, number))
-        bind("publish", desk.closing.publish)
-        bind("proof", desk.closing.proving.toggle)
-        bind("confirm", desk.closing.confirm)
+        self._desk.bench.bind_to(self._desk.actions)
+        windows = self._desk.windows
+        windows.to_queue, windows.switch_theme = self._to_main, self._desk.settings.switch_theme
+        windows.quit = self._desk.window.close
+        rows = self._p.queue_view.list
+        rows.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        rows.addActions(self._desk.actions.shown_in_menu(MENU))
+        self._desk.actions.bind("own-window", windows.open_selected, lambda: bool(self._p.state.selected))
+        self._desk.actions.bind("close-window", windows.close_active, lambda: False)
 
     def _bind_everywhere(self) -> None:
         bind, desk = self._desk.actions.bind, self._desk
@@ -144,23 +121,41 @@ class Doing(QObject):
         bind("queue", self._to_queue)
         bind("settings", partial(desk.window.show_place, "settings"))
         bind("theme", desk.settings.switch_theme)
+        bind("change-desk", self._change_desk, lambda: self._home is not None)
+        bind("sign-out", self._sign_out, lambda: self._home is not None and self._home.can_sign_out)
         bind("quit", desk.window.close)
 
+    def take_home(self, home: "Home") -> None:
+        """There is a desk to leave, and another one to go to."""
+        self._home = home
+        self._p.settings_view.change_desk_asked.connect(self._change_desk)
+        self._p.settings_view.sign_out_asked.connect(self._sign_out)
+
+    def _change_desk(self) -> None:
+        if self._home is not None:
+            self._toggle(self._home.first_run)
+
+    def _sign_out(self) -> None:
+        if self._home is not None and self._home.can_sign_out:
+            self._home.sign_out()
+
+    def _floating(self) -> list[Overlay]:
+        first_run = [self._home.first_run] if self._home else []
+        return [
+            self.palette,
+            self.help,
+            self.versions,
+            self.sign_in,
+            self._desk.chooser,
+            self._desk.writing.macros.editor,
+            *first_run,
+        ]
+
     def _listen(self) -> None:
-        desk, view, window = self._desk, self._p.conversation_view, self._desk.window
+        view, window = self._p.conversation_view, self._desk.window
         self._p.state.open_asked.connect(self._open)
         self._p.state.next_asked.connect(self._next)
-        desk.replying.sent.connect(self._sent)
-        desk.replying.compare_asked.connect(self._compare)
-        view.history.undo_asked.connect(desk.replying.undo_id)
-        view.history.article_asked.connect(self.show_article)
-        view.brief.source_asked.connect(self._source_asked)
         view.header.back_asked.connect(self.back)
-        view.header.side_asked.connect(window.toggle_side)
-        view.composer.draft_changed.connect(desk.note_drafts)
-        self._p.side.article_asked.connect(self.show_article)
-        self._p.side.conversation_asked.connect(self._p.state.select)
-        self._p.side.link_asked.connect(view.link_bar.ask)
         self._p.settings_view.back_asked.connect(self.back)
         window.rail.help_asked.connect(partial(self._toggle, self.help))
         window.rail.palette_asked.connect(partial(self._toggle, self.palette))
@@ -168,26 +163,20 @@ class Doing(QObject):
 
     def _may(self, action_id: str) -> bool:
         """With something floating over the window only a few actions make sense; in the settings even fewer panes."""
-        if any(one.isVisible() for one in self._overlays):
+        if any(one.isVisible() for one in self._floating()):
             return action_id in WITH_OVERLAY
         if self._desk.window.place == "settings":
-            return action_id in WITH_OVERLAY | {"queue", "settings", "undo", "notices", "next-pane", "previous-pane"}
-        return True
-
-    @property
-    def _overlays(self) -> tuple[Overlay, ...]:
-        """What may float over the window."""
-        asking = (self._desk.chooser, self._desk.writing.macros.editor)
-        return (self.palette, self.help, self.versions, self.sign_in, *asking)
+            return action_id in WITH_OVERLAY | IN_SETTINGS
+        return not self._desk.windows.takes_over(action_id)
 
     # -- what they do
 
     def back(self) -> None:
         """One step back: what floats, then the settings, an article, the panel, the search, the reply."""
-        desk, view, window = self._desk, self._p.conversation_view, self._desk.window
+        desk, window = self._desk, self._desk.window
         if window.notice_view.leave():
             return
-        for overlay in self._overlays:
+        for overlay in self._floating():
             if overlay.isVisible():
                 overlay.close_overlay()
                 return
@@ -195,12 +184,7 @@ class Doing(QObject):
             return
         if window.place == "settings":
             self._to_queue()
-        elif self._p.side.shows_article:
-            self._p.side.close_article()
-            view.focus_first()
-        elif view.is_resolving:
-            desk.closing.close_panel()
-        elif view.end_note():
+        elif desk.bench.back():
             return
         elif desk.queue.clear_search():
             self._p.queue_view.focus_first()
@@ -233,38 +217,37 @@ class Doing(QObject):
                     known = STATE_WORDS.get(row.state)
                     state = tr(known) if known else holder(row, self._p.state.your_id)
                     yield Found(row.customer_name, row.first_line, state, partial(self._jump, row_id))
+            yield from self._desk.filtering.saved_found(words)
+        yield from self.finding.people(words)
+        yield from self.finding.macros(words)
         yield from self.finding.articles(words)
-
-    def show_article(self, article_id: str) -> None:
-        """Read an article in the side pane."""
-        self._tasks.newest("article", self._load_article(article_id), doing="opening the article")
-
-    async def _load_article(self, article_id: str) -> None:
-        try:
-            article = await self._desk.api.article(article_id)
-        except ClientError as failed:
-            self._p.notices.information(tr("The article cannot be opened: {why}").format(why=failed), key="article")
-            return
-        if not self._desk.window.shows_side:
-            self._desk.window.toggle_side()
-        self._p.side.show_article(article)
-
-    def _source_asked(self, source: object) -> None:
-        if getattr(source, "kind", "") == "article":
-            self.show_article(str(getattr(source, "id", "")))
 
     def _toggle(self, overlay: Overlay) -> None:
         if overlay.isVisible():
             overlay.close_overlay()
             return
-        for other in self._overlays:
+        for other in self._floating():
             if other.isVisible() and other is not self.sign_in:
                 other.close_overlay()
         overlay.open()
+        if overlay is self.palette and self._p.state.connection.kind == "connected":
+            self.finding.refresh()
+            self._desk.filtering.load()
 
     def _to_queue(self) -> None:
         self._desk.window.show_place("queue")
         self._desk.window.show_queue()
+        self._p.queue_view.focus_first()
+
+    def _to_main(self) -> None:
+        self._desk.window.activateWindow()
+        self._to_queue()
+
+    def _show_person(self, person: ColleagueView) -> None:
+        """What somebody has."""
+        self._desk.window.show_place("queue")
+        self._desk.window.show_queue()
+        self._desk.filtering.use(QueueFilter(view="all", held_by=(person.id,)))
         self._p.queue_view.focus_first()
 
     def _show_view(self, view: View) -> None:
@@ -277,37 +260,6 @@ class Doing(QObject):
         self._desk.window.show_queue()
         self._p.queue_view.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._p.queue_view.search.selectAll()
-
-    def _reply(self) -> None:
-        self._desk.window.show_conversation()
-        if self._p.conversation_view.is_resolving:
-            self._desk.closing.close_panel()
-        self._p.conversation_view.end_note()
-        self._p.conversation_view.composer.focus_first()
-
-    def _note(self) -> None:
-        self._desk.window.show_conversation()
-        self._p.conversation_view.begin_note()
-        self._desk.writing.know_colleagues()
-
-    def _send(self, and_resolve: bool) -> None:
-        """What stands in the field that is shown: the note, or the reply."""
-        if self._p.conversation_view.note_box.isVisible():
-            self._desk.noting.add()
-        else:
-            self._desk.replying.send(and_resolve)
-
-    def _resolve(self) -> None:
-        if self._p.state.marked:
-            self._desk.working.resolve_marked()
-            return
-        self._desk.window.show_conversation()
-        self._desk.closing.open_panel()
-
-    def _rate(self, rating: Rating) -> None:
-        if self._desk.closing.can_resolve():
-            self._desk.window.show_conversation()
-        self._desk.closing.rate(rating)
 
     def _open(self) -> None:
         self._desk.window.show_conversation()
@@ -327,21 +279,10 @@ class Doing(QObject):
         self._p.state.select(conversation_id)
         self._open()
 
-    def _compare(self, yours: str, seen_seq: int, send: Callable[[], object]) -> None:
-        """The reply that was refused beside what was written meanwhile."""
-        detail = self._p.conversation.detail
-        self.versions.show_both(yours, written_since(detail, seen_seq) if detail else "", send)
-
-    def _sent(self, and_resolve: bool, outcome: str) -> None:
-        self._desk.note_drafts()
-        if and_resolve or outcome:
-            self._desk.closing.open_panel(outcome)
-        else:
-            self._p.conversation_view.composer.focus_first()
-
     def _place_changed(self, place: str) -> None:
         if place == "settings":
             self._desk.settings.opened()
+            self._p.settings_view.sign_out.setVisible(self._home is not None and self._home.can_sign_out)
             self._p.settings_view.focus_first()
 
 

@@ -46,6 +46,7 @@ class Macros(QObject):
         api: Api,
         notices: Notices,
         store: LocalStore,
+        after: AfterReply,
         theme: Theme,
         window: QWidget,
         parent: QObject,
@@ -56,7 +57,8 @@ class Macros(QObject):
         self._tasks = TaskScope(self)
         self._tasks.failed.connect(notices.bug)
         self._known: tuple[Macro, ...] = ()
-        self.after = AfterReply(store=store, orders=orders, state=state, parent=self)
+        # One for all windows, so that nothing is done twice after a reply.
+        self.after = after
         self.editor = MacroEditor(theme, window)
         self.editor.keep_asked.connect(self._keep)
         self.editor.left.connect(self._left)

@@ -231,5 +231,7 @@ class NoticeView(QWidget):
         for toast in self._toasts:
             toast.tick()
         self.place()
-        away = not self._window.isActiveWindow()
-        self._notices.expire(hold=away or self.underMouse())
+        front = QApplication.activeWindow()
+        if front is None or front is self._window or front.findChild(NoticeView) is None:
+            # Of several windows the one in front counts the time.
+            self._notices.expire(hold=front is None or self.underMouse())

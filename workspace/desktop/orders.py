@@ -1,8 +1,8 @@
 """The one door for commands: on disk first, shown at once, sent in order, and reported by their ids."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,9 +10,6 @@ from workspace.client.outbox import Outbox
 from workspace.contract.commands import AnyCommand, CommandDone
 from workspace.contract.problems import Problem
 from workspace.desktop.rows import Rows
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 class Orders(QObject):
@@ -83,3 +80,47 @@ class Orders(QObject):
         self._rows.settled(command.id, command.conversation_id)
         self._empty.set()
         self.changed.emit(command.conversation_id)
+
+
+class WindowOrders(Orders):
+    """The same door, seen from one window: it hears of its own conversations only, so no words come back twice."""
+
+    def __init__(self, whole: Orders, is_own: Callable[[str], bool], parent: QObject | None = None) -> None:
+        QObject.__init__(self, parent)
+        self._whole, self._is_own = whole, is_own
+        self.wake = self._wake
+        whole.done.connect(self._done)
+        whole.refused.connect(self._refused)
+        whole.waits.connect(self._waits)
+        whole.changed.connect(self._changed)
+
+    def give(self, command: AnyCommand) -> None:
+        self._whole.give(command)
+
+    def withdraw(self, command: AnyCommand) -> bool:
+        return self._whole.withdraw(command)
+
+    def pending(self, conversation_id: str) -> tuple[AnyCommand, ...]:
+        return self._whole.pending(conversation_id)
+
+    async def drained(self, conversation_id: str) -> None:
+        await self._whole.drained(conversation_id)
+
+    def _wake(self) -> None:
+        self._whole.wake()
+
+    def _done(self, command: AnyCommand, done: object) -> None:
+        if self._is_own(command.conversation_id):
+            self.done.emit(command, done)
+
+    def _refused(self, command: AnyCommand, problem: object) -> None:
+        if self._is_own(command.conversation_id):
+            self.refused.emit(command, problem)
+
+    def _waits(self, command: AnyCommand, since: object) -> None:
+        if self._is_own(command.conversation_id):
+            self.waits.emit(command, since)
+
+    def _changed(self, conversation_id: str) -> None:
+        if self._is_own(conversation_id):
+            self.changed.emit(conversation_id)

@@ -208,8 +208,8 @@ class CommandPalette(Overlay):
         self.setObjectName("command-palette")
         self._find = find
         self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("What do you want to do, or which conversation?"))
-        self.field.setAccessibleName(tr("Find an action or a conversation"))
+        self.field.setPlaceholderText(tr("What do you want to do? Or a conversation, a person, a view, a macro"))
+        self.field.setAccessibleName(tr("Find an action, a conversation, a person, a view or a macro"))
         self.list = QListView()
         self.list.setAccessibleName(tr("Found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

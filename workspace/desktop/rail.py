@@ -37,10 +37,11 @@ class You(QWidget):
         how = {
             "connected": tr("Connected"),
             "starting": connection.words or tr("Starting"),
-            "lost": tr("Not connected"),
+            "lost": tr("Offline"),
+            "left": connection.words,
         }[connection.kind]
         if connection.kind == "lost" and connection.since:
-            how = tr("Not connected since {time}").format(time=clock(connection.since))
+            how = tr("Offline since {time}").format(time=clock(connection.since))
         self.setToolTip(f"{who}\n{how}")
         self.setAccessibleName(f"{who}. {how}")
         self.update()

@@ -91,15 +91,17 @@ class SigningIn(QObject):
         self._tasks = TaskScope(self)
         self._tasks.failed.connect(self.failed)
         self._asked_for = False
+        self.may_go: Callable[[str], str] = lambda _: ""
         sheet.asked.connect(self._check)
 
     async def aclose(self) -> None:
         """End what runs."""
         await self._tasks.ended()
 
-    def ask(self, address: str, why: str = "") -> None:
-        """Show the sheet; asked again while it waits for an answer it changes nothing, nor after Esc."""
-        if self._asked_for:
+    def ask(self, address: str, why: str = "", *, again: bool = False) -> None:
+        """Show the sheet; asked again by itself it changes nothing while it waits for an answer, nor after Esc.
+        ``again``: somebody wants it now."""
+        if self._asked_for and not again:
             return
         self._asked_for = True
         self._sheet.address.setText(address)
@@ -117,6 +119,8 @@ class SigningIn(QObject):
             self._sheet.say(tr("The address begins with https://"), "urgent")
         elif not token or not token.isascii() or not token.isprintable():
             self._sheet.say(tr("A token is letters and digits, as your lead gave it to you."), "urgent")
+        elif why := self.may_go(address):
+            self._sheet.say(why, "urgent")
         else:
             self._sheet.say(tr("Checking…"))
             self._tasks.newest("sign-in", self._try(address, token), doing="signing in")

@@ -14,15 +14,14 @@ from typing import Any, Final
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from workspace.client.embedded import EmbeddedService
 from workspace.desktop import translate
 from workspace.desktop.desk import Desk
-from workspace.desktop.notices import Choice
-from workspace.desktop.signing_in import SigningIn
+from workspace.desktop.home import Home, Tokens
 from workspace.desktop.theme.type import load_fonts
-from workspace.desktop.translate import later, tr
+from workspace.desktop.translate import later
 from workspace.resources import folder
 
+NO_TOKENS: Final = Tokens()
 # By then the queue is painted, and neither a service of one's own nor a team's has answered yet.
 LOAD_AFTER_S: Final = 0.1
 NETWORK: Final = "workspace.client.connection"
@@ -62,7 +61,7 @@ def open_desktop(
     token: str | None,
     sample: bool,
     theme: str,
-    keep_token: Callable[[str, str], None] = lambda *_: None,
+    tokens: Tokens = NO_TOKENS,
 ) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     _log_to(data_folder / "desktop.log")
@@ -75,32 +74,13 @@ def open_desktop(
         desk.window.leaving.connect(leaving.set)
         desk.window.show()
         asyncio.get_running_loop().call_later(LOAD_AFTER_S, _load_the_network)
-        if service_url is not None:
-            address, signing_in = service_url, SigningIn(desk.doing.sign_in, keep_token, desk)
-            signing_in.failed.connect(desk.parts.notices.bug)
-            signing_in.signed_in.connect(desk.connect_to)
-            desk.not_signed_in.connect(lambda why: signing_in.ask(desk.api.base_url, why))
-            desk.sign_in_asked.connect(signing_in.ask_again)
-            desk.waiting_for(tr("Connecting to {address}").format(address=address))
-            if token:
-                desk.connect_to(address, token)
-            else:
-                signing_in.ask(address)
-                again = (Choice(tr("Sign in"), signing_in.ask_again),)
-                desk.parts.notices.problem(tr("You are not signed in."), key="sign-in", choices=again)
-            await leaving.wait()
-            await signing_in.aclose()
-        else:
-            service = EmbeddedService(data_folder, EmbeddedEar(desk), sample=sample)
-            running = asyncio.create_task(service.run(), name="embedded service")
-            await leaving.wait()
-            desk.window.setEnabled(False)
-            await desk.aclose()
-            running.cancel()
-            await asyncio.gather(running, return_exceptions=True)
-            desk.window.finish()
-            return
+        home = Home(desk, data_folder, tokens, EmbeddedEar(desk))
+        home.go(address=service_url or "", token=token or "", sample=sample)
+        await leaving.wait()
+        desk.window.setEnabled(False)
+        await home.signing_in.aclose()
         await desk.aclose()
+        await home.aclose()
         desk.window.finish()
 
     run_in_qt(application, live)

@@ -8,27 +8,34 @@ from PySide6.QtCore import QObject, Signal
 
 from workspace.contract.colleagues import Availability, Presence, PresenceView
 from workspace.contract.desk import DeskView
-from workspace.desktop.translate import tr
+from workspace.desktop.translate import tr, tr_n
 from workspace.desktop.words import clock
 
 
 @dataclass(frozen=True)
 class Connection:
-    """Whether the service is there; ``words`` say what is being waited for, or what went wrong."""
+    """Whether the service is there; ``words`` say what is being waited for, or what went wrong; ``kept`` counts what
+    was done here and has not reached it."""
 
-    kind: Literal["starting", "connected", "lost"] = "starting"
+    kind: Literal["starting", "connected", "lost", "left"] = "starting"
     words: str = ""
     since: datetime | None = None
+    kept: int = 0
 
     @property
     def sentence(self) -> str:
         """The line the agent reads; empty while all is well."""
         if self.kind == "connected":
             return ""
+        if self.kind == "left":
+            return self.words
         if self.kind == "starting" or self.since is None:
             return f"{self.words or tr('Connecting')}…"
-        lost = tr("Not connected since {time}. What you do is kept and sent when the service is back.")
-        return " ".join(filter(None, (lost.format(time=clock(self.since)), self.words)))
+        if self.kept:
+            kept = tr_n("%n changes are kept and go out when the desk is reachable.", self.kept)
+        else:
+            kept = tr("What you do is kept and goes out when the desk is reachable.")
+        return " ".join(filter(None, (tr("Offline since {time}.").format(time=clock(self.since)), kept, self.words)))
 
 
 class DeskState(QObject):
@@ -110,3 +117,34 @@ class DeskState(QObject):
     def your_id(self) -> str:
         """Who you are; empty while nobody has said so."""
         return self.desk.you.id if self.desk else ""
+
+
+class WindowState(DeskState):
+    """What one conversation's own window knows: one selection for good, all else as the desk has it.
+
+    Signals:
+        other_asked: another conversation shall be shown; that is for the main window.
+    """
+
+    other_asked = Signal(str)
+
+    def __init__(self, desk: DeskState, conversation_id: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk_state = desk
+        self._own = conversation_id
+        desk.connection_changed.connect(self._follow)
+        desk.desk_changed.connect(self._follow)
+        desk.presence_changed.connect(self.take_presence)
+        self._follow()
+        self.take_presence(desk.presence)
+
+    def select(self, conversation_id: str) -> None:
+        if conversation_id == self._own:
+            super().select(conversation_id)
+        else:
+            self.other_asked.emit(conversation_id)
+
+    def _follow(self) -> None:
+        self.connect_to(self._desk_state.connection)
+        if self._desk_state.desk is not None:
+            self.sign_in(self._desk_state.desk)

@@ -48,7 +48,7 @@ class TaskScope(QObject):
             self._by_key.popitem()[1].cancel()
 
     async def ended(self) -> None:
-        """Stop everything and wait until it has stopped; from now on nothing is begun here."""
+        """Stop everything and wait until it has stopped; nothing starts after that."""
         self._is_over = True
         tasks = list(self._running)
         self.cancel_all()
@@ -58,6 +58,7 @@ class TaskScope(QObject):
 
     def _start(self, key: str, work: Coroutine[Any, Any, None], doing: str) -> None:
         if self._is_over:
+            # A last fact may come in while the other parts are still ending.
             work.close()
             return
         task = asyncio.get_running_loop().create_task(work, name=key)

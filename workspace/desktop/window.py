@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QStackedWidget, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QStyle, QWidget
 
 from workspace.desktop.notice_view import NoticeView
 from workspace.desktop.notices import Notices
@@ -20,6 +20,29 @@ TURNS_BELOW: Final = 1100
 SIDE_FOLDS_BELOW: Final = 1240
 QUEUE_WIDTH: Final = 360
 SIDE_WIDTH: Final = 270
+
+
+class ConnectionLine(QFrame):
+    """The line on top that says that there is no contact, or what is being waited for."""
+
+    def __init__(self, state: DeskState) -> None:
+        super().__init__()
+        self._state = state
+        self._words = label(size="small", wrap=True)
+        self._words.setObjectName("connection")
+        inside = row(margin=(16, 5, 16, 5))
+        inside.addWidget(self._words, 1)
+        self.setLayout(inside)
+        state.connection_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """What is so now."""
+        connection = self._state.connection
+        self._words.setText(connection.sentence)
+        self.setVisible(bool(connection.sentence))
+        restyle(self, role="attention" if connection.kind == "lost" else "information")
+        restyle(self._words)
 
 
 class DeskWindow(QMainWindow):
@@ -57,7 +80,6 @@ class DeskWindow(QMainWindow):
         self._conversation_first = False
         self.rail = Rail(theme, state)
         self.rail.place_asked.connect(self.show_place)
-        self._line, self._line_words = _notice_line()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
@@ -71,7 +93,7 @@ class DeskWindow(QMainWindow):
         self._places.addWidget(self.splitter)
         self._places.addWidget(settings)
         right = column()
-        right.addWidget(self._line)
+        right.addWidget(ConnectionLine(state))
         right.addWidget(self._places, 1)
         whole = row()
         whole.addWidget(self.rail)
@@ -88,8 +110,6 @@ class DeskWindow(QMainWindow):
         self.rail.show_place("queue")
         self._scale = theme.type.scale
         theme.changed.connect(self._rescaled)
-        state.connection_changed.connect(self._show_connection)
-        self._show_connection()
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
@@ -194,15 +214,6 @@ class DeskWindow(QMainWindow):
         super().resizeEvent(event)
         self._arrange()
 
-    # -- contact
-
-    def _show_connection(self) -> None:
-        connection = self._state.connection
-        self._line_words.setText(connection.sentence)
-        self._line.setVisible(bool(connection.sentence))
-        restyle(self._line, role="attention" if connection.kind == "lost" else "information")
-        restyle(self._line_words)
-
     # -- its place on the screen, and its end
 
     def kept_place(self) -> str:
@@ -228,15 +239,3 @@ class DeskWindow(QMainWindow):
         """Everything is saved: close now."""
         self._work_is_saved = True
         self.close()
-
-
-def _notice_line() -> tuple[QFrame, QLabel]:
-    """The line on top that says that there is no contact, or what is being waited for."""
-    frame = QFrame()
-    frame.setProperty("role", "information")
-    words = label(size="small", wrap=True)
-    words.setObjectName("connection")
-    inside = row(margin=(16, 5, 16, 5))
-    inside.addWidget(words, 1)
-    frame.setLayout(inside)
-    return frame, words

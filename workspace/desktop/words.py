@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from workspace.contract.conversations import QueueRow
+from workspace.desktop.service_words import reason
 from workspace.desktop.translate import language as spoken
 from workspace.desktop.translate import later, tr, tr_n
 
@@ -134,7 +135,7 @@ def row_sentence(row: QueueRow, your_id: str, at: datetime) -> str:
     if row.category_title:
         parts.append(row.category_title)
     if row.reason_words:
-        parts.append(row.reason_words)
+        parts.append(reason(row.reason, row.reason_words))
     parts.append(tr("feels {feeling}").format(feeling=feeling(row.sentiment, row.sentiment_course)))
     if row.state == "resolved":
         parts.append(tr("resolved"))

@@ -178,7 +178,7 @@ class Working(QObject):
             now = self._clock().astimezone()
             for title, at in presets(now):
                 if matching(words, title):
-                    yield Found(title.capitalize(), exact(at), "", partial(then, at))
+                    yield Found(title[:1].upper() + title[1:], exact(at), "", partial(then, at))
             typed = moment_of(words, now)
             if typed is not None:
                 yield Found(exact(typed), tr("as typed"), "", partial(then, typed))
@@ -201,9 +201,10 @@ class Working(QObject):
             if matching(words, one.name) and one.role != "reviewer":
                 away = tr("away") if one.availability == "away" else ""
                 load = tr("has {load} of {capacity}").format(load=one.load, capacity=one.capacity)
-                yield Found(one.name, load, away, partial(self._assign_to, one))
+                yield Found(one.name, load, away, partial(self.assign_to, one))
 
-    def _assign_to(self, person: ColleagueView) -> None:
+    def assign_to(self, person: ColleagueView) -> None:
+        """Give them to this colleague."""
         rows = self.targets()
         undo: list[AnyCommand] = []
         for row in rows:

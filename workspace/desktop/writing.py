@@ -13,6 +13,7 @@ from workspace.client.errors import ClientError
 from workspace.client.local_store import LocalStore
 from workspace.contract.colleagues import ColleagueList, ColleagueView
 from workspace.contract.writing import AskIn, RewriteIn
+from workspace.desktop.after_reply import AfterReply
 from workspace.desktop.choosing import Chooser, matching
 from workspace.desktop.conversation.composer import Composer
 from workspace.desktop.conversation.model import ConversationModel
@@ -46,6 +47,7 @@ class Writing(QObject):
         api: Api,
         notices: Notices,
         store: LocalStore,
+        after: AfterReply,
         theme: Theme,
         window: QWidget,
         parent: QObject,
@@ -58,7 +60,7 @@ class Writing(QObject):
         self._store = store
         self.macros = Macros(
             chooser=chooser, composer=composer, model=model, state=state, orders=orders, api=api, notices=notices,
-            store=store, theme=theme, window=window, parent=self,
+            store=store, after=after, theme=theme, window=window, parent=self,
         )  # fmt: skip
         self.people = _colleagues(store.noted(PEOPLE))
         notes.mention_asked.connect(self.mention)

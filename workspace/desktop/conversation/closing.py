@@ -61,7 +61,7 @@ class Closing(QObject):
         self._panel.correction.changed.connect(self._forget_anyway)
         self._panel.confirmed.connect(self.confirm)
         self._panel.closed.connect(self.close_panel)
-        self._panel.rated.connect(lambda *_: view.fit_panel())
+        self._panel.rated.connect(view.fit_panel)
         self._panel.correction.publish_asked.connect(self.publish)
         view.header.resolve_asked.connect(self.open_panel)
         view.header.reopen_asked.connect(self.reopen)

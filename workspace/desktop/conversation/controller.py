@@ -1,5 +1,7 @@
 """Opening a conversation and keeping it true: cache first, then the service, then every fact about it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
@@ -20,6 +22,9 @@ from workspace.desktop.rows import Rows
 from workspace.desktop.state import DeskState
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 RELOAD_AFTER_MS = 60
 LOOKED = "looked:"
@@ -51,7 +56,7 @@ class ConversationController(QObject):
         state.selected_changed.connect(self.open)
         state.desk_changed.connect(self._signed_in)
         rows.changed.connect(self._row_changed)
-        rows.replaced.connect(lambda: self._row_changed(model.conversation_id))
+        rows.replaced.connect(self._rows_replaced)
         orders.changed.connect(self._pending_changed)
         orders.refused.connect(self._refused)
         view.brief.source_asked.connect(self.follow)
@@ -61,6 +66,7 @@ class ConversationController(QObject):
         view.retry_asked.connect(self.reload)
         view.header.claim_asked.connect(self.claim)
         view.header.release_asked.connect(self.release)
+        self.elsewhere: Callable[[str], bool] = lambda _: False
         self._signed_in()
 
     async def aclose(self) -> None:
@@ -68,8 +74,13 @@ class ConversationController(QObject):
         await self._tasks.ended()
 
     def open(self, conversation_id: str) -> None:
-        """Show a conversation: at once what is known here, then what the service says."""
+        """Show a conversation: at once what is known here, then what the service says. One that has a window of its
+        own is named only: there is one place for its draft."""
         self._tasks.cancel("earlier")
+        row = self._rows.get(conversation_id) if self.elsewhere(conversation_id) else None
+        self._view.elsewhere = row.customer_name if row else ""
+        if self.elsewhere(conversation_id):
+            conversation_id = ""
         known = self._store.detail(conversation_id) if conversation_id else None
         looked = self._store.noted(f"{LOOKED}{conversation_id}")
         self._model.open(
@@ -190,6 +201,9 @@ class ConversationController(QObject):
         row = self._rows.get(conversation_id)
         if row is not None:
             self._model.take_row(row)
+
+    def _rows_replaced(self) -> None:
+        self._row_changed(self._model.conversation_id)
 
     def _pending_changed(self, conversation_id: str) -> None:
         if conversation_id == self._model.conversation_id:

@@ -12,6 +12,7 @@ from workspace.desktop.conversation.model import ConversationModel
 from workspace.desktop.parts.drawing import draw_state
 from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import ElidedLabel, button, column, icon_button, label, restyle, row
+from workspace.desktop.service_words import order_reason
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
 from workspace.desktop.words import exact, holder, is_due, is_late, waited
@@ -41,7 +42,7 @@ class Header(QWidget):
     """The head.
 
     Signals:
-        claim_asked, release_asked, resolve_asked, reopen_asked, side_asked, back_asked.
+        claim_asked, release_asked, resolve_asked, reopen_asked, side_asked, own_window_asked, back_asked.
     """
 
     claim_asked = Signal()
@@ -49,6 +50,7 @@ class Header(QWidget):
     resolve_asked = Signal()
     reopen_asked = Signal()
     side_asked = Signal()
+    own_window_asked = Signal()
     back_asked = Signal()
 
     def __init__(
@@ -74,6 +76,10 @@ class Header(QWidget):
         keyed((self.claim, "claim"), (self.resolve, "resolve"), on_it=True)
         keyed((self.release, "release"), (self.reopen, "reopen"))
         self.side = icon_button(theme, "panel-right", tr("Show or fold the side pane"), self.side_asked.emit)
+        self.own_window = icon_button(
+            theme, "external-link", tr("Open in a window of its own"), self.own_window_asked.emit
+        )
+        keyed((self.own_window, "own-window"))
         first = row(gap=8)
         first.addWidget(self._mark)
         first.addWidget(self._name, 1)
@@ -86,7 +92,7 @@ class Header(QWidget):
         whole = row(margin=(16, 8, 12, 8), gap=6)
         whole.addWidget(self.back)
         whole.addLayout(words, 1)
-        for made in (self.claim, self.release, self.resolve, self.reopen, self.side):
+        for made in (self.claim, self.release, self.resolve, self.reopen, self.own_window, self.side):
             whole.addWidget(made)
         self.setLayout(whole)
         self.back.setObjectName("back-to-queue")
@@ -121,7 +127,7 @@ class Header(QWidget):
             restyle(self._time, tone=tone)
         moment = row.take_by or row.last_message_at
         take_by = tr("Take by {moment}").format(moment=exact(moment))
-        self._time.setToolTip(f"{row.order_reason}\n{take_by}" if row.take_by else exact(moment))
+        self._time.setToolTip(f"{order_reason(row.order_reason)}\n{take_by}" if row.take_by else exact(moment))
         self.claim.setVisible(row.state in ("escalated", "with_ai"))
         self.release.setVisible(row.state == "claimed" and yours)
         self.resolve.setVisible(row.state == "claimed" and yours)

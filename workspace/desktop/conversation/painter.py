@@ -22,6 +22,7 @@ from workspace.desktop.conversation.said import (
     unread_words,
 )
 from workspace.desktop.conversation.writing import Looks, Writing
+from workspace.desktop.service_words import event
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.theme.type import LINE_HEIGHT
 from workspace.desktop.translate import tr
@@ -119,7 +120,9 @@ class HistoryPainter:
             case Day():
                 made.words(day(block.at, self._now()), "faint", "small", strong=True)
             case Happened():
-                made.words(f"{block.words.rstrip('.')} · {clock(block.at)}", "secondary", "small", tip=exact(block.at))
+                made.words(
+                    f"{event(block.words).rstrip('.')} · {clock(block.at)}", "secondary", "small", tip=exact(block.at)
+                )
             case Unread():
                 made.words(unread_words(block), "accent_ink", "small", strong=True)
             case Begins():

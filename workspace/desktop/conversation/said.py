@@ -5,6 +5,7 @@ from datetime import datetime
 from workspace.contract.conversations import MessageEntry
 from workspace.desktop.conversation.blocks import Begins, Block, Day, Happened, Message, More, Note, Steps, Unread
 from workspace.desktop.conversation.files import kind_of, size_words
+from workspace.desktop.service_words import event, reason
 from workspace.desktop.translate import tr, tr_n
 from workspace.desktop.words import clock, day, exact
 
@@ -61,7 +62,8 @@ def begins_words(block: Begins, now: datetime) -> str:
     """What begins here."""
     if block.earlier is None:
         return tr("This conversation")
-    about = " · ".join(filter(None, (block.earlier.category_title, block.earlier.reason_words)))
+    earlier = block.earlier
+    about = " · ".join(filter(None, (earlier.category_title, reason("", earlier.reason_words))))
     when = day(block.earlier.last_message_at, now)
     words = tr("Earlier conversation, last message {day}").format(day=when)
     return f"{words} · {about}" if about else words
@@ -81,7 +83,7 @@ def sentence(block: Block, now: datetime) -> str:
         case Steps():
             return f"{steps_words(block)}: {block.summary}"
         case Happened():
-            return f"{block.words.rstrip('.')}, {clock(block.at)}"
+            return f"{event(block.words).rstrip('.')}, {clock(block.at)}"
         case Unread():
             return unread_words(block)
         case Begins():

@@ -18,6 +18,7 @@ from workspace.desktop.conversation.painter import HistoryPainter
 from workspace.desktop.conversation.preview import Preview
 from workspace.desktop.conversation.resolving import ResolvePanel
 from workspace.desktop.keymap import shown
+from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import button, column, label, line, row
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
@@ -67,9 +68,11 @@ class ConversationView(QWidget):
 
     Signals:
         retry_asked: loading failed and shall be tried again.
+        front_asked: the conversation's own window shall come to the front.
     """
 
     retry_asked = Signal()
+    front_asked = Signal()
 
     def __init__(
         self, theme: Theme, model: ConversationModel, your_id: Callable[[], str], clock: Callable[[], datetime]
@@ -124,6 +127,9 @@ class ConversationView(QWidget):
         self._title = label(strong=True, size="large")
         self._words = label(tone="secondary", wrap=True)
         self._retry = button(tr("Try again"), "plain", self.retry_asked.emit)
+        self.front = button(tr("Bring it to the front"), "plain", self.front_asked.emit)
+        keyed((self.front, "own-window"))
+        self.elsewhere = ""
         self._pages.addWidget(self._nothing())
         whole = column()
         whole.addWidget(self._pages)
@@ -139,6 +145,7 @@ class ConversationView(QWidget):
         words.addWidget(self._words)
         around = row()
         around.addWidget(self._retry)
+        around.addWidget(self.front)
         around.addStretch(1)
         words.addLayout(around)
         words.addStretch(1)
@@ -172,7 +179,11 @@ class ConversationView(QWidget):
             return
         self._pages.setCurrentIndex(1)
         self._retry.setVisible(bool(model.trouble))
-        if model.trouble:
+        self.front.setVisible(bool(self.elsewhere))
+        if self.elsewhere:
+            self._title.setText(tr("{name} is open in a window of its own").format(name=self.elsewhere))
+            self._words.setText(tr("Reading, writing and closing go on there. Closing that window brings it back."))
+        elif model.trouble:
             self._title.setText(tr("This conversation cannot be shown now"))
             self._words.setText(tr("{why} Nothing is lost; what you wrote is kept.").format(why=model.trouble))
         else:
@@ -224,6 +235,8 @@ class ConversationView(QWidget):
             self.preview.save.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self.is_resolving:
             self.panel.focus_first()
+        elif self.elsewhere:
+            self.front.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self._model.row is not None and self._model.row.state != "resolved":
             self.composer.focus_first()
         else:

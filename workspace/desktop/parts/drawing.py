@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle
 
 from workspace.contract.conversations import QueueRow
 from workspace.desktop.theme.palette import Palette
@@ -63,6 +64,46 @@ def draw_text(painter: QPainter, place: QRectF, text: str, font: QFont, colour: 
     painter.setPen(QColor(colour))
     painter.drawText(place, int(LEFT | Qt.TextFlag.TextSingleLine), elided)
     return text_width(elided, font)
+
+
+LINE_ENDS: Final = {10: " ", 13: " "}
+
+
+def draw_marked(
+    painter: QPainter,
+    place: QRectF,
+    text: str,
+    marks: Sequence[tuple[int, int]],
+    font: QFont,
+    colours: tuple[str, str],
+) -> None:
+    """One line as ``draw_text`` draws it, with marks under parts of it: (start, end) in characters of ``text``. The
+    ``colours`` are the ink and what lies under a mark; a line says it as well."""
+    if place.width() <= 0:
+        return
+    elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    layout = QTextLayout(elided.translate(LINE_ENDS), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(painter.layoutDirection())
+    option.setAlignment(QStyle.visualAlignment(painter.layoutDirection(), Qt.AlignmentFlag.AlignLeft))
+    layout.setTextOption(option)
+    found = []
+    for start, end in marks:
+        # Qt counts in halves of UTF-16.
+        first, last = (len(elided[:at].encode("utf-16-le")) // 2 for at in (start, end))
+        part = QTextLayout.FormatRange()
+        part.start, part.length = first, max(0, last - first)
+        part.format.setFontUnderline(True)
+        part.format.setBackground(QColor(colours[1]))
+        found.append(part)
+    layout.setFormats(found)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(place.width())
+    layout.endLayout()
+    painter.setPen(QColor(colours[0]))
+    layout.draw(painter, QPointF(place.left(), place.center().y() - line.height() / 2))
 
 
 def draw_feeling(painter: QPainter, place: QRectF, course: Sequence[float], palette: Palette) -> None:

@@ -11,7 +11,7 @@ from workspace.contract.values import new_id
 from workspace.desktop.notices import Notices
 from workspace.desktop.orders import Orders
 from workspace.desktop.queue.filtering import Filtering
-from workspace.desktop.queue.model import QueueModel
+from workspace.desktop.queue.model import QueueModel, Snippet
 from workspace.desktop.queue.view import QueueView
 from workspace.desktop.rows import VIEWS, Rows, View
 from workspace.desktop.state import DeskState
@@ -219,7 +219,9 @@ class QueueController(QObject):
             self._rows.take(hit.row)
         if self._view.search.text().strip() == query and page.hits:
             self._model.snippets = {
-                hit.row.conversation_id: hit.snippet for hit in page.hits if hit.where in ("message", "note")
+                hit.row.conversation_id: Snippet(hit.snippet, tuple(hit.marks))
+                for hit in page.hits
+                if hit.where in ("message", "note")
             }
             self._rows.also_found(query, [hit.row.conversation_id for hit in page.hits])
             self._model.ask_again()

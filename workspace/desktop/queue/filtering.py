@@ -128,10 +128,7 @@ class Filtering(QObject):
         for view in VIEWS:
             if matching(words, view_title(view)):
                 yield Found(view_title(view), "", str(self._rows.count(view)), partial(self.show_view, view))
-        for saved in self.saved:
-            if matching(words, saved.title, saved.owner.name):
-                shared = tr("shared by {name}").format(name=saved.owner.name) if saved.shared else tr("yours")
-                yield Found(saved.title, shared, str(self._rows.count(saved.filter)), partial(self.use, saved.filter))
+        yield from self.saved_found(words)
         title = " ".join(words.split())[:80]
         if title:
             for for_all, detail in ((False, tr("keep it for yourself")), (True, tr("keep it for everybody"))):
@@ -141,6 +138,13 @@ class Filtering(QObject):
         for saved in self.saved:
             if words and matching(words, tr("Forget"), saved.title) and saved.owner.id == self._state.your_id:
                 yield Found(tr("Forget “{title}”").format(title=saved.title), "", "", partial(self._drop, saved))
+
+    def saved_found(self, words: str) -> Iterable[Found]:
+        """The saved views these words mean."""
+        for saved in self.saved:
+            if matching(words, saved.title, saved.owner.name):
+                shared = tr("shared by {name}").format(name=saved.owner.name) if saved.shared else tr("yours")
+                yield Found(saved.title, shared, str(self._rows.count(saved.filter)), partial(self.use, saved.filter))
 
     # -- what is kept
 

@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
@@ -11,6 +11,7 @@ from workspace.client.row_table import OrderKey
 from workspace.contract.conversations import QueueRow
 from workspace.contract.personal import QueueFilter
 from workspace.desktop.rows import Rows
+from workspace.desktop.service_words import order_reason
 from workspace.desktop.words import now, row_sentence
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,6 +24,13 @@ class Role(IntEnum):
 
     ROW = Qt.ItemDataRole.UserRole + 1
     GONE = Qt.ItemDataRole.UserRole + 2
+
+
+class Snippet(NamedTuple):
+    """Words of a message or note; ``marks`` are the found ones as (start, end) in characters."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 class QueueModel(QAbstractListModel):
@@ -55,7 +63,7 @@ class QueueModel(QAbstractListModel):
         self._rest.timeout.connect(self._complete)
         self.question = QueueFilter()
         # Where the service found the words that are searched for, by conversation.
-        self.snippets: dict[str, str] = {}
+        self.snippets: dict[str, Snippet] = {}
         rows.moved.connect(self._row_moved)
         rows.replaced.connect(self._ask_again)
         self._ask_again()
@@ -84,7 +92,7 @@ class QueueModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row_sentence(row, self._rows.you.id, now())
-        return row.order_reason or None
+        return order_reason(row.order_reason) or None
 
     # -- what the pane asks
 

@@ -10,8 +10,17 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workspace.contract.conversations import QueueRow
-from workspace.desktop.parts.drawing import draw_feeling, draw_focus, draw_state, draw_text, mirrored, text_width
-from workspace.desktop.queue.model import Role
+from workspace.desktop.parts.drawing import (
+    draw_feeling,
+    draw_focus,
+    draw_marked,
+    draw_state,
+    draw_text,
+    mirrored,
+    text_width,
+)
+from workspace.desktop.queue.model import Role, Snippet
+from workspace.desktop.service_words import reason
 from workspace.desktop.theme.icons import paint_icon
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import language, tr
@@ -44,7 +53,7 @@ class QueuePainter(QStyledItemDelegate):
         self._clock = clock
         self.drafts: Callable[[str], bool] = lambda _: False
         self.marked: Callable[[], frozenset[str]] = frozenset
-        self.snippets: Callable[[], dict[str, str]] = dict
+        self.snippets: Callable[[], dict[str, Snippet]] = dict
         self.others: Callable[[str], tuple[Presence, ...]] = lambda _: ()
         self._whole = QRectF()
         self._kept: OrderedDict[str, tuple[QueueRow, tuple[object, ...], QPixmap]] = OrderedDict()
@@ -74,7 +83,7 @@ class QueuePainter(QStyledItemDelegate):
         looks = (
             size.width(), size.height(), state.value & LOOKS, gone, ratio, minute, self._your_id(),
             self.drafts(row.conversation_id), row.conversation_id in self.marked(),
-            self.snippets().get(row.conversation_id, ""), self.others(row.conversation_id),
+            self.snippets().get(row.conversation_id), self.others(row.conversation_id),
             painter.layoutDirection(), language().code,
         )  # fmt: skip
         known = self._kept.get(row.conversation_id)
@@ -154,13 +163,18 @@ class QueuePainter(QStyledItemDelegate):
             draw_text(painter, self._at(painter, rest), row.company, self._theme.font("small"), palette.secondary)
         line = QRectF(left, line.bottom() + gap, right - left, body.height())
         if not compact:
-            said = self.snippets().get(row.conversation_id) or row.first_line
-            draw_text(painter, self._at(painter, line), said, self._theme.font(), palette.primary)
+            found = self.snippets().get(row.conversation_id)
+            if found is not None:
+                colours = (palette.primary, palette.attention.soft)
+                draw_marked(painter, self._at(painter, line), found.text, found.marks, self._theme.font(), colours)
+            else:
+                draw_text(painter, self._at(painter, line), row.first_line, self._theme.font(), palette.primary)
             line = QRectF(left, line.bottom() + gap, right - left, small.height())
         used = self._paint_right(painter, line, row)
         rest = line.adjusted(0, 0, -used - kind.space(8), 0)
         tags = " ".join(f"#{tag}" for tag in row.tags)
-        words = row.first_line if compact else " · ".join(filter(None, (row.category_title, row.reason_words, tags)))
+        why = reason(row.reason, row.reason_words)
+        words = row.first_line if compact else " · ".join(filter(None, (row.category_title, why, tags)))
         draw_text(
             painter, self._at(painter, rest), words, self._theme.font("body" if compact else "small"), palette.secondary
         )

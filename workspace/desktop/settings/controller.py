@@ -15,6 +15,7 @@ from workspace.desktop.knowledge.sources_controller import SourcesController
 from workspace.desktop.notices import Notices
 from workspace.desktop.settings.confidence_controller import ConfidenceController
 from workspace.desktop.settings.model import Preferences, keep_preferences, read_preferences
+from workspace.desktop.settings.routing_controller import RoutingController
 from workspace.desktop.settings.view import SettingsView
 from workspace.desktop.state import DeskState
 from workspace.desktop.tasks import TaskScope
@@ -51,6 +52,7 @@ class SettingsController(QObject):
         self._notices = notices
         self._confidence: ConfidenceController | None = None
         self._sources: SourcesController | None = None
+        self._routing: RoutingController | None = None
         self.preferences = read_preferences(store)
         view.preferences_chosen.connect(self.choose)
         view.model_asked.connect(self._save)
@@ -58,10 +60,9 @@ class SettingsController(QObject):
 
     async def aclose(self) -> None:
         """End what runs."""
-        if self._confidence is not None:
-            await self._confidence.aclose()
-        if self._sources is not None:
-            await self._sources.aclose()
+        for part in (self._confidence, self._sources, self._routing):
+            if part is not None:
+                await part.aclose()
         await self._tasks.ended()
 
     def opened(self) -> None:
@@ -72,15 +73,18 @@ class SettingsController(QObject):
             self._confidence = ConfidenceController(
                 part=self._view.confidence, state=self._state, api=self._api, notices=self._notices, parent=self
             )
+            self._routing = RoutingController(
+                part=self._view.routing, state=self._state, api=self._api, notices=self._notices, parent=self
+            )
             self._sources = SourcesController(
                 part=self._view.sources, state=self._state, api=self._api, notices=self._notices, parent=self
             )
         self._view.show_preferences(self.preferences)
         self._show_desk()
         self._tasks.newest("model", self._load(), doing="reading the settings")
-        self._confidence.opened()
-        if self._sources is not None:
-            self._sources.opened()
+        for part in (self._confidence, self._sources, self._routing):
+            if part is not None:
+                part.opened()
 
     def choose(self, preferences: Preferences) -> None:
         """Look different from now on."""
@@ -115,12 +119,17 @@ class SettingsController(QObject):
             self._view.say(tr("It cannot be read now: {why}").format(why=failed), "attention")
 
     def _save(self, base_url: str, model: str, key: str) -> None:
+        if self._view.limits.limits() is None:
+            self._view.say(tr("Not saved: one of the limits cannot be so."), "urgent")
+            return
         self._tasks.first("save", self._set(base_url, model, key), doing="saving the language model")
 
     async def _set(self, base_url: str, model: str, key: str) -> None:
         self._view.say(tr("Saving…"))
         try:
-            kept = await self._api.set_language_model(LanguageModelIn(base_url=base_url, model=model, key=key or None))
+            kept = await self._api.set_language_model(
+                LanguageModelIn(base_url=base_url, model=model, key=key or None, limits=self._view.limits.limits())
+            )
         except ClientError as failed:
             self._view.say(tr("Not saved: {why}").format(why=failed), "urgent")
         else:

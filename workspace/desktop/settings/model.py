@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workspace.client.local_store import LocalStore
-from workspace.desktop.notifying import ALL, QUIET, Wishes
+from workspace.desktop.notifying import ALL, Wishes, hours_of, quiet_of
 from workspace.desktop.theme.theme import CHOICES, FOLLOW_SYSTEM, SCALES
 
 
@@ -42,7 +42,7 @@ def read_preferences(store: LocalStore) -> Preferences:
         language=store.noted("language") or FOLLOW_SYSTEM,
         less_motion=store.noted("motion") == "less",
         tell=store.noted("tell") or ALL,
-        quiet=store.noted("quiet") if store.noted("quiet") in QUIET else "",
+        quiet=quiet_of(hours_of(store.noted("quiet"))),
         weekends=store.noted("weekends") != "quiet",
         sound=store.noted("sound") != "off",
         hide=store.noted("hide") == "yes",

@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QScr
 from workspace.contract.desk import DeskView, LanguageModelView
 from workspace.desktop import translate
 from workspace.desktop.knowledge.sources import SourcesPart
-from workspace.desktop.notifying import ALL, MINE, NOTHING, QUIET
+from workspace.desktop.notifying import ALL, MINE, NOTHING
 from workspace.desktop.parts.flow import Flow
+from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import Tone, button, column, label, line, restyle, row
 from workspace.desktop.settings.confidence import ConfidencePart
 from workspace.desktop.settings.keys import KeysPart
+from workspace.desktop.settings.limits import LimitsPart
 from workspace.desktop.settings.model import Preferences
+from workspace.desktop.settings.quiet import QuietPart
+from workspace.desktop.settings.routing import RoutingPart
 from workspace.desktop.theme.theme import SCALES, TITLES, Theme
 from workspace.desktop.translate import tr
 
@@ -26,11 +30,14 @@ class SettingsView(QWidget):
         preferences_chosen: other looks.
         model_asked: base URL, model, key.
         back_asked: go back to the queue.
+        change_desk_asked, sign_out_asked.
     """
 
     preferences_chosen = Signal(object)
     model_asked = Signal(str, str, str)
     back_asked = Signal()
+    change_desk_asked = Signal()
+    sign_out_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -59,6 +66,9 @@ class SettingsView(QWidget):
         self.keys = KeysPart(self._theme)
         inside.addWidget(self.keys)
         self._language_model(inside)
+        self._part(inside, tr("Sharing work out"), tr("Who is away is given nothing; who has no room is left alone."))
+        self.routing = RoutingPart(self._theme)
+        inside.addWidget(self.routing)
         risk = tr("The risk is the promise: at most so many of the AI's answers are wrong.")
         self._part(inside, tr("Confidence"), risk)
         self.confidence = ConfidencePart(self._theme)
@@ -109,8 +119,10 @@ class SettingsView(QWidget):
         self._part(inside, tr("Notifications"), tr("While no window of the desk is in front."))
         tell = ((ALL, tr("All that waits")), (MINE, tr("Only what is mine")), (NOTHING, tr("Nothing")))
         inside.addLayout(self._choice(tr("Tell me of"), "tell", tell))
-        quiet = [(key, key.replace("-", ":00 – ") + ":00" if key else tr("Never")) for key in QUIET]
-        inside.addLayout(self._choice(tr("Be quiet"), "quiet", quiet))
+        inside.addWidget(label(tr("Be quiet, from and until"), tone="secondary", size="small"))
+        self.quiet = QuietPart(self._theme)
+        self.quiet.chosen.connect(partial(self._choose, "quiet"))
+        inside.addWidget(self.quiet)
         inside.addLayout(
             self._choice(tr("Weekends"), "weekends", ((True, tr("As on other days")), (False, tr("Quiet"))))
         )
@@ -147,6 +159,8 @@ class SettingsView(QWidget):
         self.model = self._field(inside, tr("Model"), "")
         self.key = self._field(inside, tr("Key", "of the language model"), "")
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.limits = LimitsPart(self._theme)
+        inside.addWidget(self.limits)
         foot = row(gap=10)
         self.save = button(tr("Save"), "main", self._save_model, name=tr("Save the language model"))
         foot.addWidget(self.save)
@@ -167,7 +181,17 @@ class SettingsView(QWidget):
         self._part(inside, tr("About"), "")
         self._about = label(tone="secondary", wrap=True)
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._about.setAccessibleName(tr("About"))
         inside.addWidget(self._about)
+        foot = row(gap=8)
+        change = button(tr("Another desk…"), "plain", self.change_desk_asked.emit)
+        self.sign_out = button(tr("Sign out"), "plain", self.sign_out_asked.emit)
+        keyed((change, "change-desk"), (self.sign_out, "sign-out"))
+        foot.addWidget(change)
+        foot.addWidget(self.sign_out)
+        self.sign_out.hide()
+        foot.addStretch(1)
+        inside.addLayout(foot)
 
     # -- what it shows
 
@@ -177,13 +201,16 @@ class SettingsView(QWidget):
         if not self.is_furnished:
             return
         for name, value in vars(preferences).items():
-            if (chosen := self._choices[name].get(value)) is not None:
+            if (chosen := self._choices.get(name, {}).get(value)) is not None:
                 chosen.setChecked(True)
+        if not any(field.hasFocus() for pair in self.quiet.fields for field in pair):
+            self.quiet.show_hours(preferences.quiet)
 
     def show_model(self, model: LanguageModelView) -> None:
         """What the service has set."""
         self.base_url.setText(model.base_url)
         self.model.setText(model.model)
+        self.limits.show_limits(model)
         self.key.clear()
         self.key.setPlaceholderText(tr("A key is kept; leave empty to keep it") if model.key_is_set else "")
         words = tr("In use.") if model.base_url else tr("None is used.")
