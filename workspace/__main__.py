@@ -37,6 +37,7 @@ COMMANDS: Final = {
     "confidence": ("workspace.commands.confidence", "what the promised risk is worth, by category"),
     "keys": ("workspace.commands.keys", "the keys other systems need to write in"),
     "tools": ("workspace.commands.tools", "the tables the AI may look things up in"),
+    "erase": ("workspace.commands.erase", "take a customer out of the desk, for good"),
     "people": ("workspace.commands.people", "who may sign in, and as what"),
 }
 

@@ -75,6 +75,9 @@ class ScriptedResponder:
                 found[row, zlib.crc32(word.encode()) % 256] += 1
         return np.asarray(found / (np.linalg.norm(found, axis=1, keepdims=True) + 1e-9), np.float32)
 
+    def forget(self, texts: Sequence[str]) -> None:
+        """It remembers nothing."""
+
     def replay(
         self, changed: Sequence[Article], questions: Sequence[PastQuestion], own: Question | None = None
     ) -> tuple[Sequence[Compared | None], Compared | None]:

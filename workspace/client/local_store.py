@@ -74,6 +74,15 @@ class LocalStore:
         texts = [entry.text for entry in detail.history if entry.entry in ("message", "note")]
         self.rows.keep_message_words(conversation_id, reversed(texts))
 
+    def forget_conversation(self, conversation_id: str) -> None:
+        """Its customer was erased: what was read and written here goes too, its bytes as well."""
+        self._file.execute("PRAGMA secure_delete = ON")
+        self._file.execute("DELETE FROM detail WHERE conversation_id = ?", (conversation_id,))
+        self.drop_draft(conversation_id)
+        self.rows.keep_message_words(conversation_id, ())
+        self.rows.commit()
+        self._file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def draft(self, conversation_id: str) -> Draft | None:
         """What was being written to this customer."""
         found = self._file.execute(

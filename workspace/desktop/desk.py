@@ -288,6 +288,8 @@ class Desk(QObject):
         """One more fact."""
         if fact.row is not None:
             self.parts.rows.take(fact.row)
+        if fact.kind == "customer-erased":
+            self._store.forget_conversation(fact.conversation_id)
         self.tray.fact_arrived(fact)
         self.tray.count(self.parts.rows.count("unclaimed"))
         self.announcer.fact_arrived(fact)

@@ -43,6 +43,7 @@ class FactKind(StrEnum):
     CORRECTION_ROLLED_BACK = "correction-rolled-back"
     ARTICLE_CHANGED = "article-changed"
     ARTICLE_RETIRED = "article-retired"
+    CUSTOMER_ERASED = "customer-erased"
     AVAILABILITY_CHANGED = "availability-changed"
     SETTINGS_CHANGED = "settings-changed"
     PROMISE_TIGHTENED = "promise-tightened"

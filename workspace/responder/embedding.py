@@ -125,6 +125,14 @@ class CachedEmbedder:
                 self._keep(keys[position], vectors[position])
         return vectors
 
+    def forget(self, texts: Sequence[str]) -> list[str]:
+        """Drop texts from memory; returns the keys under which a cache keeps them."""
+        keys = [cache_key(self.name, text) for text in texts]
+        with self._lock:
+            for key in keys:
+                self._recent.pop(key, None)
+        return keys
+
     def _find(self, key: str) -> Vectors | None:
         with self._lock:
             recent = self._recent.get(key)

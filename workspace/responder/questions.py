@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from workspace.responder.glossary import in_english
+from workspace.responder.passages import sentences
 from workspace.responder.small_talk import courtesy_of, talk_of
 from workspace.responder.words import content_stems, words
 
@@ -148,3 +150,16 @@ def alike(first: str, second: str) -> float:
 def word_count(text: str) -> int:
     """Words of a text."""
     return len(words(text))
+
+
+def every_part(texts: Sequence[str]) -> list[str]:
+    """The texts and everything a turn may have cut out of them and looked up, so that it can be forgotten."""
+    found: dict[str, None] = {}
+    for text in texts:
+        own = own_words(text)
+        whole = [text, text.strip(), own, *questions_in(own)]
+        for one in (*whole, *(part for piece in whole for part in sentences(piece))):
+            found[one] = None
+            if english := in_english(one):
+                found[english] = None
+    return list(found)

@@ -49,6 +49,9 @@ class Responds(TakesTurns, Protocol):
     def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """One unit vector a text, like where the texts mean the like."""
 
+    def forget(self, texts: Sequence[str]) -> None:
+        """Forget the vectors of these texts and of their parts, and what was learned from them."""
+
     def replay(
         self, changed: Sequence[Article], questions: Sequence[PastQuestion], own: Question | None = None
     ) -> tuple[Sequence[Compared | None], Compared | None]:

@@ -106,6 +106,13 @@ class ResponderHost:
         """One unit vector a text; raises ``Unavailable`` without a responder."""
         return self._current().vectors(texts)
 
+    def forget(self, texts: Sequence[str]) -> None:
+        """Forget what was said, on the newest knowledge; without a responder there is nothing in memory."""
+        if self._responder is None:
+            return
+        self.follow()
+        self._responder.forget(texts)
+
     def replay(
         self, changed: Sequence[Article], questions: Sequence[PastQuestion], own: Question | None = None
     ) -> tuple[Sequence[Compared | None], Compared | None]:

@@ -17,6 +17,7 @@ from workspace.responder.asking import DeskAssistant
 from workspace.responder.desk_writer import DeskWriter
 from workspace.responder.openai_writer import OpenAiWriter
 from workspace.responder.opening import open_responder
+from workspace.responder.questions import every_part
 from workspace.responder.turn import Responder
 from workspace.service.language_model import SECRET, StoredSpending, note_desk_spending, read_setting
 from workspace.service.policies import read_policy
@@ -25,6 +26,7 @@ from workspace.service.relearning import Learner
 from workspace.service.secrets import Secrets
 from workspace.service.tools import ToolsInStore
 from workspace.store.database import Store
+from workspace.store.erasing import forget_vectors
 
 LEARN_AFTER_S: Final = 2.0
 LEARN_WITHIN_S: Final = 5.0
@@ -51,6 +53,14 @@ class StoredVectors:
     def put(self, key: str, vector: bytes) -> None:
         """Keep it."""
         self._known[key] = self._fresh[key] = vector
+
+    def forget(self, keys: Sequence[str]) -> None:
+        """Drop vectors for good."""
+        for key in keys:
+            self._known.pop(key, None)
+            self._fresh.pop(key, None)
+        with self._store.write() as unit:
+            forget_vectors(unit.connection, keys)
 
     def flush(self) -> None:
         """Write down what is new."""
@@ -104,6 +114,12 @@ class LiveResponder:
     def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """One unit vector a text."""
         return self._responder.index.embedder.embed(texts)
+
+    def forget(self, texts: Sequence[str]) -> None:
+        """Forget the vectors of these texts and of their parts, and learn anew without them."""
+        keys = self._responder.index.embedder.forget(every_part(texts))
+        self._vectors.forget(keys)
+        self.learn_soon(0.0, "erased")
 
     def replay(
         self, changed: Sequence[Article], questions: Sequence[PastQuestion], own: Question | None = None

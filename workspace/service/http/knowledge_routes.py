@@ -11,8 +11,10 @@ from workspace.contract.knowledge import (
     CorrectionRules,
     CorrectionState,
     CorrectionView,
+    CustomerErased,
     DecideCorrection,
     DismissGap,
+    EraseCustomer,
     GapList,
     Proof,
     ProposeCorrection,
@@ -23,6 +25,7 @@ from workspace.domain.errors import BadInput
 from workspace.domain.facts import Fact, FactKind
 from workspace.service import correction_rules
 from workspace.service.assemble import Service
+from workspace.service.erasing import erase_customer
 from workspace.service.http.desk_routes import PROBLEMS
 from workspace.service.http.signed_in import ThePerson, TheService, requires
 from workspace.service.knowledge_views import Wanted, article_history, article_page
@@ -138,6 +141,14 @@ def dismiss(service: TheService, person: TheLead, gap_id: Identifier, body: Dism
     """Take a gap off the list, or put it back."""
     service.gaps.dismiss(gap_id, body.why, person.actor, dismissed=body.dismissed)
     return service.gaps.list(with_dismissed=False)
+
+
+@routes.post("/customers/erase")
+def erase(service: TheService, person: TheLead, body: EraseCustomer) -> CustomerErased:
+    """Take a customer out of the desk, for good."""
+    done = erase_customer(service.store, service.host, service.clock, body.channel, body.customer_id, person.actor)
+    service.changed()
+    return CustomerErased(conversations=done.conversations, articles=done.articles)
 
 
 def _followed(service: Service, view: CorrectionView) -> CorrectionView:
