@@ -10,11 +10,38 @@
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
-            <source>%n articles</source>
+            <source>%n article(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/state.py"></location>
+            <source>%n changes are kept and go out when the desk is reachable.</source>
             <translation>
-                <numerusform>%n artículo</numerusform>
-                <numerusform>%n artículos</numerusform>
-                <numerusform>%n artículos</numerusform>
+                <numerusform>%n cambio está guardado y saldrá cuando el escritorio esté disponible.</numerusform>
+                <numerusform>%n cambios están guardados y saldrán cuando el escritorio esté disponible.</numerusform>
+                <numerusform>%n cambios están guardados y saldrán cuando el escritorio esté disponible.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>%n changes for this desk have not been sent. They go out first.</source>
+            <translation>
+                <numerusform>%n cambio para este escritorio no se ha enviado. Sale primero.</numerusform>
+                <numerusform>%n cambios para este escritorio no se han enviado. Salen primero.</numerusform>
+                <numerusform>%n cambios para este escritorio no se han enviado. Salen primero.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/home.py"></location>
+            <source>%n changes have not been sent. They are kept and go out when you sign in again.</source>
+            <translation>
+                <numerusform>%n cambio no se ha enviado. Se guarda y saldrá cuando vuelva a iniciar sesión.</numerusform>
+                <numerusform>%n cambios no se han enviado. Se guardan y saldrán cuando vuelva a iniciar sesión.</numerusform>
+                <numerusform>%n cambios no se han enviado. Se guardan y saldrán cuando vuelva a iniciar sesión.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

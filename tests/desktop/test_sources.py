@@ -66,8 +66,9 @@ def test_a_lead_adds_a_folder_and_settles_a_conflict(served: Served, at_desk: At
 
     async def story() -> None:
         async with at_desk(served) as lena:
-            part = lena.parts.settings_view.sources
             lena.press("Ctrl+,")
+            await lena.until(lambda: lena.parts.settings_view.is_furnished, "the page")
+            part = lena.parts.settings_view.sources
             await lena.until(lambda: part.place.isVisible(), "the line to add a source")
             tab_to(lena, "Place of a new source")
             lena.types("/nowhere/at/all")
@@ -108,8 +109,9 @@ def test_a_key_takes_the_sources_words(served: Served, at_desk: AtDesk, run: Run
 
     async def story() -> None:
         async with at_desk(served) as lena:
-            part = lena.parts.settings_view.sources
             lena.press("Ctrl+,")
+            await lena.until(lambda: lena.parts.settings_view.is_furnished, "the page")
+            part = lena.parts.settings_view.sources
             await lena.until(lambda: part.place.isVisible(), "the line to add a source")
             part.place.setText(str(folder))
             tab_to(lena, "Place of a new source")
@@ -138,8 +140,9 @@ def test_who_is_no_lead_sees_sources_and_changes_nothing(
 
     async def story() -> None:
         async with at_desk(served, token=served.toms_token) as tom:
-            part = tom.parts.settings_view.sources
             tom.press("Ctrl+,")
+            await tom.until(lambda: tom.parts.settings_view.is_furnished, "the page")
+            part = tom.parts.settings_view.sources
             await tom.until(lambda: "Nothing is read from elsewhere" in words(tom), "the sources")
             assert not part.place.isVisible()
 
