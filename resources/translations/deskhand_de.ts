@@ -41,30 +41,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/state.py"></location>
-            <source>%n changes are kept and go out when the desk is reachable.</source>
-            <translation>
-                <numerusform>%n Änderung ist aufgehoben und geht hinaus, sobald der Desk erreichbar ist.</numerusform>
-                <numerusform>%n Änderungen sind aufgehoben und gehen hinaus, sobald der Desk erreichbar ist.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../workspace/desktop/home.py"></location>
-            <source>%n changes for this desk have not been sent. They go out first.</source>
-            <translation>
-                <numerusform>%n Änderung für diesen Desk ist nicht gesendet. Sie geht zuerst hinaus.</numerusform>
-                <numerusform>%n Änderungen für diesen Desk sind nicht gesendet. Sie gehen zuerst hinaus.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../workspace/desktop/home.py"></location>
-            <source>%n changes have not been sent. They are kept and go out when you sign in again.</source>
-            <translation>
-                <numerusform>%n Änderung ist nicht gesendet. Sie ist aufgehoben und geht hinaus, wenn Sie sich wieder anmelden.</numerusform>
-                <numerusform>%n Änderungen sind nicht gesendet. Sie sind aufgehoben und gehen hinaus, wenn Sie sich wieder anmelden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>

@@ -36,30 +36,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/state.py"></location>
-            <source>%n changes are kept and go out when the desk is reachable.</source>
-            <translation>
-                <numerusform>%n change is kept and goes out when the desk is reachable.</numerusform>
-                <numerusform>%n changes are kept and go out when the desk is reachable.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../workspace/desktop/home.py"></location>
-            <source>%n changes for this desk have not been sent. They go out first.</source>
-            <translation>
-                <numerusform>%n change for this desk has not been sent. It goes out first.</numerusform>
-                <numerusform>%n changes for this desk have not been sent. They go out first.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../workspace/desktop/home.py"></location>
-            <source>%n changes have not been sent. They are kept and go out when you sign in again.</source>
-            <translation>
-                <numerusform>%n change has not been sent. It is kept and goes out when you sign in again.</numerusform>
-                <numerusform>%n changes have not been sent. They are kept and go out when you sign in again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>

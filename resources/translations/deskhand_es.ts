@@ -45,33 +45,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/state.py"></location>
-            <source>%n changes are kept and go out when the desk is reachable.</source>
-            <translation>
-                <numerusform>%n cambio está guardado y saldrá cuando el escritorio esté disponible.</numerusform>
-                <numerusform>%n cambios están guardados y saldrán cuando el escritorio esté disponible.</numerusform>
-                <numerusform>%n cambios están guardados y saldrán cuando el escritorio esté disponible.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../workspace/desktop/home.py"></location>
-            <source>%n changes for this desk have not been sent. They go out first.</source>
-            <translation>
-                <numerusform>%n cambio para este escritorio no se ha enviado. Sale primero.</numerusform>
-                <numerusform>%n cambios para este escritorio no se han enviado. Salen primero.</numerusform>
-                <numerusform>%n cambios para este escritorio no se han enviado. Salen primero.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../workspace/desktop/home.py"></location>
-            <source>%n changes have not been sent. They are kept and go out when you sign in again.</source>
-            <translation>
-                <numerusform>%n cambio no se ha enviado. Se guarda y saldrá cuando vuelva a iniciar sesión.</numerusform>
-                <numerusform>%n cambios no se han enviado. Se guardan y saldrán cuando vuelva a iniciar sesión.</numerusform>
-                <numerusform>%n cambios no se han enviado. Se guardan y saldrán cuando vuelva a iniciar sesión.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>

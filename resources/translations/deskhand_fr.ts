@@ -45,33 +45,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/state.py"></location>
-            <source>%n changes are kept and go out when the desk is reachable.</source>
-            <translation>
-                <numerusform>%n modification est conservée et partira dès que le bureau sera joignable.</numerusform>
-                <numerusform>%n modifications sont conservées et partiront dès que le bureau sera joignable.</numerusform>
-                <numerusform>%n modifications sont conservées et partiront dès que le bureau sera joignable.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../workspace/desktop/home.py"></location>
-            <source>%n changes for this desk have not been sent. They go out first.</source>
-            <translation>
-                <numerusform>%n modification pour ce bureau n’est pas envoyée. Elle part d’abord.</numerusform>
-                <numerusform>%n modifications pour ce bureau ne sont pas envoyées. Elles partent d’abord.</numerusform>
-                <numerusform>%n modifications pour ce bureau ne sont pas envoyées. Elles partent d’abord.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../workspace/desktop/home.py"></location>
-            <source>%n changes have not been sent. They are kept and go out when you sign in again.</source>
-            <translation>
-                <numerusform>%n modification n’est pas envoyée. Elle est conservée et partira quand vous vous reconnecterez.</numerusform>
-                <numerusform>%n modifications ne sont pas envoyées. Elles sont conservées et partiront quand vous vous reconnecterez.</numerusform>
-                <numerusform>%n modifications ne sont pas envoyées. Elles sont conservées et partiront quand vous vous reconnecterez.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>
