@@ -10,10 +10,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
-            <source>%n article(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <source>%n articles</source>
+            <translation>
+                <numerusform>%n Artikel</numerusform>
+                <numerusform>%n Artikel</numerusform>
             </translation>
         </message>
         <message numerus="yes">

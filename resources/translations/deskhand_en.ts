@@ -5,10 +5,10 @@
         <name>desk</name>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
-            <source>%n article(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <source>%n articles</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -10,11 +10,11 @@
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
-            <source>%n article(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <source>%n articles</source>
+            <translation>
+                <numerusform>%n artículo</numerusform>
+                <numerusform>%n artículos</numerusform>
+                <numerusform>%n artículos</numerusform>
             </translation>
         </message>
         <message numerus="yes">

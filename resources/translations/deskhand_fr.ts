@@ -10,11 +10,11 @@
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
-            <source>%n article(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <source>%n articles</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+                <numerusform>%n articles</numerusform>
             </translation>
         </message>
         <message numerus="yes">

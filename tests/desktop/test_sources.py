@@ -66,8 +66,9 @@ def test_a_lead_adds_a_folder_and_settles_a_conflict(served: Served, at_desk: At
 
     async def story() -> None:
         async with at_desk(served) as lena:
-            part = lena.parts.settings_view.sources
             lena.press("Ctrl+,")
+            await lena.until(lambda: lena.parts.settings_view.is_furnished, "the page")
+            part = lena.parts.settings_view.sources
             await lena.until(lambda: part.place.isVisible(), "the line to add a source")
             tab_to(lena, "Place of a new source")
             lena.types("/nowhere/at/all")
@@ -76,16 +77,16 @@ def test_a_lead_adds_a_folder_and_settles_a_conflict(served: Served, at_desk: At
             lena.press("Ctrl+A")
             lena.types(str(folder))
             lena.press("Return")
-            await lena.until(lambda: "2 new, 1 skipped" in words(lena), "the report")
+            await lena.until(lambda: "2 articles" in words(lena), "the end of the reading")
+            assert "2 new, 1 skipped" in words(lena)
             assert "not UTF-8" in words(lena)
-            assert "2 articles" in words(lena)
             assert unnamed(lena.desk.window) == []
             correct(served)
             (folder / "money.md").write_text(f"# Money\n\n{BODY.replace('3 days', '10 days')}", encoding="utf-8")
             tab_to(lena, "help: read now")
             lena.press("Space")
-            await lena.until(lambda: part.conflict.isVisible(), "the conflict")
-            assert "1 in conflict" in words(lena)
+            await lena.until(lambda: part.conflict.isVisible() and "1 in conflict" in words(lena), "the conflict")
+            await lena.until(lambda: "2 articles" in words(lena), "the end of the reading")
             assert ("5 days" in part.conflict.ours.toPlainText(), "5 days" in present(served)) == (True, True)
             assert "10 days" in part.conflict.theirs.toPlainText()
             assert unnamed(lena.desk.window) == []
@@ -108,18 +109,19 @@ def test_a_key_takes_the_sources_words(served: Served, at_desk: AtDesk, run: Run
 
     async def story() -> None:
         async with at_desk(served) as lena:
-            part = lena.parts.settings_view.sources
             lena.press("Ctrl+,")
+            await lena.until(lambda: lena.parts.settings_view.is_furnished, "the page")
+            part = lena.parts.settings_view.sources
             await lena.until(lambda: part.place.isVisible(), "the line to add a source")
             part.place.setText(str(folder))
             tab_to(lena, "Place of a new source")
             lena.press("Return")
-            await lena.until(lambda: "2 new" in words(lena), "the report")
+            await lena.until(lambda: "2 articles" in words(lena), "the end of the reading")
             correct(served)
             (folder / "money.md").write_text(f"# Money\n\n{BODY.replace('3 days', '10 days')}", encoding="utf-8")
             tab_to(lena, "help: read now")
             lena.press("Space")
-            await lena.until(lambda: part.conflict.isVisible(), "the conflict")
+            await lena.until(lambda: part.conflict.isVisible() and "2 articles" in words(lena), "the conflict")
             tab_to(lena, "At the desk now")
             lena.press("2")
             await lena.until(lambda: "10 days" in present(served), "the source's words")
@@ -138,8 +140,9 @@ def test_who_is_no_lead_sees_sources_and_changes_nothing(
 
     async def story() -> None:
         async with at_desk(served, token=served.toms_token) as tom:
-            part = tom.parts.settings_view.sources
             tom.press("Ctrl+,")
+            await tom.until(lambda: tom.parts.settings_view.is_furnished, "the page")
+            part = tom.parts.settings_view.sources
             await tom.until(lambda: "Nothing is read from elsewhere" in words(tom), "the sources")
             assert not part.place.isVisible()
 

@@ -13,7 +13,7 @@ from workspace.contract.commands import PublishCorrection
 from workspace.contract.knowledge import ConflictView, SettleConflict, SourceIn, SourceView
 from workspace.contract.values import new_id
 from workspace.domain.article import Article, Provenance
-from workspace.domain.errors import AlreadyDone, NotAllowed, Unavailable
+from workspace.domain.errors import AlreadyDone, BadInput, NotAllowed, Unavailable
 from workspace.knowledge.ingest.folder import FolderReader
 from workspace.knowledge.ingest.port import Document, Reader
 from workspace.service import source_reading, sources
@@ -344,6 +344,13 @@ def test_only_folders_the_service_may_read_can_be_added(source: Source, tmp_path
         wanted = SourceIn(id=new_id(), kind="folder", location=str(location))
         with pytest.raises(NotAllowed), source.desk.service.store.write() as unit:
             sources.add_source(unit, wanted, source.desk.lena.actor, source.desk.now, folders=(source.folder,))
+
+
+@pytest.mark.parametrize("location", ["/a\x00b", "~nobody-here/x", "/" + "x" * 5_000, "relative/path", "/nowhere"])
+def test_what_can_be_no_path_is_refused(desk: Desk, location: str) -> None:
+    wanted = SourceIn(id=new_id(), kind="folder", location=location)
+    with pytest.raises(BadInput), desk.service.store.write() as unit:
+        sources.add_source(unit, wanted, desk.lena.actor, desk.now, folders=None)
 
 
 def test_a_place_is_a_source_once(source: Source) -> None:

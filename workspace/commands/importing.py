@@ -18,7 +18,7 @@ from workspace.knowledge.tickets import PastConversation, read_conversations
 from workspace.service.handlers.import_knowledge import import_conversation
 from workspace.service.ports import system_clock
 from workspace.service.source_readers import kind_of, open_reader
-from workspace.service.sources import add_source
+from workspace.service.sources import add_source, local_path
 
 EXAMPLES: Final = """\
 examples:
@@ -66,7 +66,7 @@ def _knowledge(arguments: argparse.Namespace) -> int:
     kind = kind_of(places[0])
     if len(places) > 1 and kind != "pages":
         raise BadInput("Give one folder, file or sitemap at a time; several addresses of pages are one source.")
-    location = "\n".join(places) if kind in ("pages", "sitemap") else str(Path(places[0]).expanduser().resolve())
+    location = "\n".join(places) if kind in ("pages", "sitemap") else str(local_path(places[0]).resolve())
     # Looked at before anything is written: a mistyped path makes no desk.
     opened = open_reader(kind, location, {"allow_private": arguments.allow_private})
     with open_local_store(arguments) as store:

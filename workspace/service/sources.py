@@ -80,7 +80,7 @@ def add_source(
         return
     location = wanted.location.strip()
     if wanted.kind in ON_THIS_MACHINE:
-        path = Path(location).expanduser()
+        path = local_path(location)
         if not path.is_absolute():
             raise BadInput("Give the whole path of the folder or file, from the root on.", field="location")
         if folders is not None and not any(path.resolve().is_relative_to(one.resolve()) for one in folders):
@@ -116,6 +116,17 @@ def add_source(
     )
     if wanted.daily:
         defer_reading(unit, wanted.id, at + EVERY, daily=True)
+
+
+def local_path(location: str) -> Path:
+    """A path on this machine, with its links followed as far as it exists; raises ``BadInput`` where it can be none."""
+    try:
+        path = Path(location).expanduser()
+        path.resolve()
+        path.exists()
+    except (OSError, RuntimeError, ValueError) as broken:
+        raise BadInput("This can't be a path on the service's machine.", field="location") from broken
+    return path
 
 
 def _title(kind: str, location: str) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -54,6 +54,8 @@ class ConflictCard(QFrame):
         foot.addStretch(1)
         inside.addLayout(foot)
         self.setLayout(inside)
+        for watched in (self.ours, self.theirs, self.keep, self.take, self.write, self.save):
+            watched.installEventFilter(self)
         self._open_text(shown=False)
 
     def _side(self, title: str) -> tuple[QPlainTextEdit, QVBoxLayout]:
@@ -84,14 +86,20 @@ class ConflictCard(QFrame):
         self.own.setPlainText(conflict.merged)
         self._open_text(shown=False)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The three keys, before the desk's own keys see them; in the text that is written they are just characters."""
+        if not isinstance(event, QKeyEvent) or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return super().eventFilter(watched, event)
         choice = CHOICES.get(event.text())
-        if choice is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or self.own.hasFocus():
-            super().keyPressEvent(event)
+        if choice is None or event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
         elif choice == "text":
             self._write()
         else:
             self._settle(choice)
+        return True
 
     def _keep(self) -> None:
         self._settle("ours")

@@ -117,7 +117,6 @@ class _SourceCard(QFrame):
         self._buttons = (self._read, self._stop, self._retire, self._remove)
         for each in self._buttons:
             foot.addWidget(each)
-            each.setVisible(may_change)
         foot.addStretch(1)
         self._may_change = may_change
         inside.addLayout(foot)
@@ -146,8 +145,13 @@ class _SourceCard(QFrame):
         self._skipped.setVisible(bool(shown))
         for each, words in zip(self._buttons, _names(one.title), strict=True):
             each.setAccessibleName(words)
+        held = self._read.hasFocus() or self._stop.hasFocus() or self._retire.hasFocus()
         self._read.setVisible(self._may_change and not reading)
         self._stop.setVisible(self._may_change and reading)
+        if held:
+            # Else the focus would fall on the next button, which removes the source.
+            (self._stop if reading else self._read).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._remove.setVisible(self._may_change)
         self._retire.setVisible(self._may_change and one.state == "failed" and one.articles > 0)
         self.setAccessibleName(". ".join((one.title, self._state.text(), self._report.text(), one.why)))
 
@@ -181,7 +185,7 @@ def state_words(one: SourceView) -> str:
         return tr("Stopped at {done} of {total}").format(done=one.done, total=one.total)
     if one.state == "failed":
         return tr("Not read")
-    return tr_n("%n article(s)", one.articles) if one.read_at else tr("Not read yet")
+    return tr_n("%n articles", one.articles) if one.read_at else tr("Not read yet")
 
 
 def report_words(one: SourceView) -> str:

@@ -2,6 +2,7 @@
 
 import warnings
 from html.parser import HTMLParser
+from itertools import islice
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
@@ -13,7 +14,9 @@ from workspace.knowledge.ingest.markdown import made_document
 from workspace.knowledge.ingest.port import Document, Skipped
 
 # Deeper than any page people wrote; turning it into Markdown goes one step deeper for each.
-MOST_DEPTH: Final = 250
+MOST_DEPTH: Final = 100
+# What takes the parsers more than some seconds is no page for people.
+MOST_ELEMENTS: Final = 15_000
 _FURNITURE: Final = (
     *("script", "style", "nav", "footer", "aside", "noscript", "template", "form", "button", "iframe", "svg", "object"),
     *("dialog", "embed", "select", "canvas"),
@@ -37,6 +40,9 @@ _LINK_SCHEMES: Final = frozenset({"", "http", "https", "mailto", "tel"})
 # A block most of whose words are links is a menu (Kohlschuetter et al. 2010, "Boilerplate detection").
 _MENU_LINK_SHARE: Final = 0.6
 _MENU_LEAST_LINKS: Final = 3
+_MENU_MOST_LINKS: Final = 200
+_MENU_STEPS: Final = 4
+_MENU_ELEMENTS: Final = frozenset({"ul", "ol", "div", "section"})
 
 
 def document_of(page: bytes, article_id: str, place: str, where: str, *, url: str = "", charset: str = "") -> Document:
@@ -45,8 +51,7 @@ def document_of(page: bytes, article_id: str, place: str, where: str, *, url: st
     if text is None:
         return Document(place, skipped=(Skipped(where, "its characters can't be read; save it as UTF-8"),))
     try:
-        if _depth(text) > MOST_DEPTH:
-            why = f"its elements stand more than {MOST_DEPTH} deep; simplify the page"
+        if why := _too_much(text):
             return Document(place, skipped=(Skipped(where, why),))
         title, body, language = _read(text, url)
     except (AssertionError, ValueError, RecursionError, ParserRejectedMarkup):
@@ -85,14 +90,15 @@ def decoded(page: bytes, charset: str = "") -> str | None:
 
 
 class _Depths(HTMLParser):
-    """Counts how deep elements stand, without building anything."""
+    """Counts elements and how deep they stand, without building anything."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.depth = self.deepest = 0
+        self.depth = self.deepest = self.elements = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """One deeper, unless it is one that nothing stands in."""
+        self.elements += 1
         if tag not in _VOID:
             self.depth += 1
             self.deepest = max(self.deepest, self.depth)
@@ -103,10 +109,12 @@ class _Depths(HTMLParser):
             self.depth -= 1
 
 
-def _depth(text: str) -> int:
+def _too_much(text: str) -> str:
     counted = _Depths()
     counted.feed(text)
-    return counted.deepest
+    if counted.deepest > MOST_DEPTH:
+        return f"its elements stand more than {MOST_DEPTH} deep; simplify the page"
+    return f"it has more than {MOST_ELEMENTS} elements; split the page" if counted.elements > MOST_ELEMENTS else ""
 
 
 def _main(soup: BeautifulSoup) -> Tag:
@@ -134,19 +142,36 @@ def _drop_furniture(main: Tag) -> None:
         if element.find(["p", "h2"]) is None:
             element.decompose()
     for element in main(True):
-        if element.decomposed:
+        if _is_gone(element):
             continue
         hidden = element.get("hidden") is not None or element.get("aria-hidden") == "true"
         if hidden or str(element.get("role") or "") in _FURNITURE_ROLES:
             element.decompose()
-    for element in main(["ul", "div", "section", "ol"]):
-        if not element.decomposed and _is_menu(element):
-            element.decompose()
+    # From the links up, a few steps each: from the outside in, a deep page would be walked through again and again.
+    judged: set[int] = set()
+    for link in main("a"):
+        for element in list(islice(link.parents, _MENU_STEPS)):
+            if element is main or _is_gone(element):
+                break
+            if element.name not in _MENU_ELEMENTS or id(element) in judged:
+                continue
+            judged.add(id(element))
+            if _is_menu(element):
+                element.decompose()
+                break
+
+
+def _is_gone(element: Tag) -> bool:
+    # Asked by its own property, an element that is still there would search all that is in it for a tag of that name.
+    return "_decomposed" in vars(element)
 
 
 def _is_menu(element: Tag) -> bool:
-    links = element.find_all("a")
-    if len(links) < _MENU_LEAST_LINKS or element.find(["p", "h2", "h3", "table", "pre"]) is not None:
+    links = element.find_all("a", limit=_MENU_MOST_LINKS + 1)
+    if (
+        not _MENU_LEAST_LINKS <= len(links) <= _MENU_MOST_LINKS
+        or element.find(["p", "h2", "h3", "table", "pre"]) is not None
+    ):
         return False
     words = len(element.get_text(" ", strip=True))
     linked = sum(len(link.get_text(" ", strip=True)) for link in links)
