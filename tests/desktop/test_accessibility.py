@@ -46,7 +46,7 @@ def audit(agent: Agent, screen: str) -> list[str]:
             found.append(f"{screen}: {name} has no role")
     for words in root.findChildren(QLabel):
         for buddy in filter(None, (words.buddy(),)):
-            if buddy.isVisibleTo(root):
+            if buddy.isVisibleTo(root) or not words.isVisibleTo(root):
                 continue
             found.append(f"{screen}: {words.text()!r} stands for something that is not there")
     return found

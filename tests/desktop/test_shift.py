@@ -122,6 +122,12 @@ def test_two_agents_on_one_desk_race_see_each_other_and_are_warned(run: Run, ser
                 "Tom's note",
             )
             agent.press("Ctrl+Return")
+            await agent.until(lambda: "Tom is writing here too" in " ".join(agent.said), "the warning")
+            assert not served.replies(case)
+            served.service.presence.hear(tom, PresenceIn(window_id="w", conversation_id=case, doing="viewing"))
+            served.service.bell.ring()
+            await agent.until(lambda: all(one.doing != "typing" for one in agent.parts.state.others_at(case)), "quiet")
+            agent.press("Ctrl+Return")
             await agent.until(lambda: served.replies(case), "sent: a note is no answer")
             # Race: Tom takes the other one just before.
             served.tom_does(Claim(id=new_id(), conversation_id=other))

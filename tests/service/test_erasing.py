@@ -68,10 +68,10 @@ def test_nothing_of_an_erased_customer_is_left(any_desk: Desk) -> None:
     assert detail.row.customer_name == "[erased]"
     with service.store.read() as unit:
         (article,) = [one for one in unit.articles.heads() if one.id != "refunds"]
-    assert article.examples == ("Where are addresses?",)
+    assert article.examples == (), "all that they taught is gone"
     assert article.body.startswith("Open Settings and choose Address.")
     service.host.follow()
-    assert any_desk.responder.known[article.id].examples == ("Where are addresses?",)
+    assert any_desk.responder.known[article.id].examples == ()
     with pytest.raises(NotFound):
         erase_customer(service.store, service.host, lambda: any_desk.now, "http", "planted-1234", lead.actor)
     any_desk.writes("Hello, it is me again", customer="planted-1234")

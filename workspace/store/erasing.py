@@ -28,6 +28,9 @@ _FACT_KEYS: Final = frozenset({
     "at", "to", "person", "why_code",
 })  # fmt: skip
 
+# Of a decision: what was done, not the words about it.
+_FIGURES: Final = frozenset({"action", "confidence", "threshold", "rule", "reason"})
+
 
 @dataclass(frozen=True)
 class Erased:
@@ -139,10 +142,12 @@ def _empty(connection: Connection, channel: str, customer_id: str, ids: Sequence
     change(t.message, text=ERASED, html="", author_name="", verified={})
     change(t.note, text=ERASED, mentions=[])
     change(t.step, summary="", detail={})
-    change(t.decision, body={})
-    change(t.escalation, brief={}, rating_why="")
+    change(t.escalation, brief={"lines": [], "told_customer": ""}, rating_why="")
+    for row in connection.execute(sa.select(t.decision).where(t.decision.c.conversation_id.in_(ids))).mappings().all():
+        body = {name: value if name in _FIGURES else _blank(value) for name, value in row["body"].items()}
+        connection.execute(sa.update(t.decision).where(t.decision.c.turn_id == row["turn_id"]).values(body=body))
     for row in connection.execute(sa.select(t.fact).where(t.fact.c.conversation_id.in_(ids))).mappings().all():
-        payload = {name: value for name, value in row["payload"].items() if name in _FACT_KEYS}
+        payload = {name: value if name in _FACT_KEYS else _blank(value) for name, value in row["payload"].items()}
         name = "" if row["actor_kind"] == "customer" else row["actor_name"]
         connection.execute(sa.update(t.fact).where(t.fact.c.seq == row["seq"]).values(payload=payload, actor_name=name))
     connection.execute(
@@ -180,6 +185,19 @@ def _sweep(connection: Connection, identifiers: Sequence[str], seq: int) -> set[
                 key = sa.and_(*(column == row[column.name] for column in table.primary_key))
                 connection.execute(sa.update(table).where(key).values(**values))
     return changed
+
+
+def _blank(value: Any) -> Any:
+    """Something of the same kind that says nothing."""
+    match value:
+        case str():
+            return ""
+        case list():
+            return []
+        case dict():
+            return {name: _blank(one) for name, one in value.items()}
+        case _:
+            return value
 
 
 def _swept(value: Any, identifiers: Sequence[str]) -> Any:
