@@ -90,7 +90,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__()
         self._clock = clock
-        self._is_closing = False
+        self._is_closing, self.folder = False, data_folder
         self._store = LocalStore(data_folder / "desk-view.sqlite")
         self._outbox = Outbox(data_folder / "outbox.sqlite")
         self.api = Api(transport)
@@ -309,6 +309,7 @@ class Desk(QObject):
         if not self._new_rows.isActive():
             self._new_rows.start()
         self.conversation.fact_arrived(fact)
+        self.doing.knowing.fact_arrived(fact)
         tell_promise(fact, self.parts.state.desk, self.parts.notices)
 
     def _told_of(self, conversation_id: str) -> None:
