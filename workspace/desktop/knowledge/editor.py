@@ -95,6 +95,7 @@ class EditorView(QWidget):
         self.preview = MarkdownView(theme, tr("Preview"))
         self.sides = QStackedWidget()
         proofs = QWidget()
+        proofs.setProperty("role", "pane")
         inside = column()
         inside.addWidget(self.proof)
         inside.addStretch(1)

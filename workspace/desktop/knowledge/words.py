@@ -6,7 +6,7 @@ from typing import Final
 from workspace.contract.knowledge import ArticleRow, ArticleUseView, ArticleVersionView, CorrectionView, Gap
 from workspace.desktop.parts.entries import Entry, Mark
 from workspace.desktop.translate import later, tr, tr_n
-from workspace.desktop.words import now, number, span
+from workspace.desktop.words import MINUTE, now, number, span
 
 STATES: Final = {
     "draft": later("draft"),
@@ -53,7 +53,8 @@ def word(table: dict[str, str], key: str) -> str:
 
 def ago(moment: datetime) -> str:
     """How long since."""
-    return tr("{span} ago").format(span=span(now() - moment))
+    length = now() - moment
+    return tr("{span} ago").format(span=span(length)) if length >= MINUTE else tr("just now")
 
 
 def article_entry(row: ArticleRow, category: str, *, has_draft: bool) -> Entry:

@@ -14,6 +14,7 @@ from workspace.desktop.keymap import keymap
 from workspace.desktop.knowledge.sources_controller import SourcesController
 from workspace.desktop.notices import Notices
 from workspace.desktop.settings.confidence_controller import ConfidenceController
+from workspace.desktop.settings.corrections import CorrectionRulesController
 from workspace.desktop.settings.model import Preferences, keep_preferences, read_preferences
 from workspace.desktop.settings.view import SettingsView
 from workspace.desktop.state import DeskState
@@ -51,6 +52,7 @@ class SettingsController(QObject):
         self._notices = notices
         self._confidence: ConfidenceController | None = None
         self._sources: SourcesController | None = None
+        self._rules: CorrectionRulesController | None = None
         self.preferences = read_preferences(store)
         view.preferences_chosen.connect(self.choose)
         view.model_asked.connect(self._save)
@@ -62,6 +64,8 @@ class SettingsController(QObject):
             await self._confidence.aclose()
         if self._sources is not None:
             await self._sources.aclose()
+        if self._rules is not None:
+            await self._rules.aclose()
         await self._tasks.ended()
 
     def opened(self) -> None:
@@ -72,6 +76,9 @@ class SettingsController(QObject):
             self._confidence = ConfidenceController(
                 part=self._view.confidence, state=self._state, api=self._api, notices=self._notices, parent=self
             )
+            self._rules = CorrectionRulesController(
+                part=self._view.corrections, state=self._state, api=self._api, notices=self._notices, parent=self
+            )
             self._sources = SourcesController(
                 part=self._view.sources, state=self._state, api=self._api, notices=self._notices, parent=self
             )
@@ -81,6 +88,8 @@ class SettingsController(QObject):
         self._confidence.opened()
         if self._sources is not None:
             self._sources.opened()
+        if self._rules is not None:
+            self._rules.opened()
 
     def choose(self, preferences: Preferences) -> None:
         """Look different from now on."""
