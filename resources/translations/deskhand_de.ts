@@ -9,11 +9,35 @@
             <translation> dann </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>%n answers</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>%n answers in 90 days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>%n articles</source>
             <translation>
                 <numerusform>%n Artikel</numerusform>
                 <numerusform>%n Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <source>%n articles to look at: expired, in conflict or stale</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -97,6 +121,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>%n conversations in 28 days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/words.py"></location>
             <source>%n days</source>
             <translation>
@@ -160,6 +192,48 @@
                 <numerusform>%n Erinnerungen sind gestellt.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>%n turned out wrong</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>%n unanswered questions of the last 56 days, alike ones together.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>%n wait for approval.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>%n wrong</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>(internal)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>(retired)</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>A customer</source>
@@ -174,6 +248,16 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>A key is kept; leave empty to keep it</source>
             <translation>Ein Schlüssel ist hinterlegt; leer lassen, um ihn zu behalten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>A lead approves in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>A lead approves in {category}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -271,6 +355,11 @@
             <translation>Alter</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>Agents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Agreed</source>
             <translation>Zugestimmt</translation>
@@ -311,6 +400,16 @@
             <translation>Ein Archiv. Sein Inhalt wurde nicht geprüft.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/fields.py"></location>
+            <source>An article needs a title and a text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>Another article says this already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Another desk…</source>
             <translation>Anderer Desk…</translation>
@@ -331,9 +430,24 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>Answers that rested on it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Approve</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Article</source>
             <translation>Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <source>Articles</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -364,6 +478,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Asked as: </source>
             <translation>Gefragt als: </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Asked in</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/proving.py"></location>
@@ -496,9 +615,19 @@
             <translation>Kurzfassung</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Bring it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>Bring it to the front</source>
             <translation>Nach vorn holen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Bring the article back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -551,6 +680,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>Changed by {name} meanwhile. The diff shows what yours would undo; publish again if that is right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>Changed to {keys}.</source>
             <translation>Geändert auf {keys}.</translation>
@@ -579,6 +713,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Choose an action and press Enter, then the keys it shall have.</source>
             <translation>Wählen Sie eine Aktion, drücken Sie Eingabe und dann die Tasten, die sie haben soll.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Choose an article, or write a new one.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -619,6 +758,11 @@
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Close without opening</source>
             <translation>Schließen, ohne zu öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Close, keep the draft</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -686,6 +830,11 @@
             <translation>Gespräche für eine Person höchstens</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Conversations in which it was asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Copy</source>
             <translation>Kopieren</translation>
@@ -704,6 +853,21 @@
             <location filename="../../workspace/desktop/first_run.py"></location>
             <source>Copy: {what}</source>
             <translation>Kopieren: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Corrections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>Corrections of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Corrections that wait for approval</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -761,6 +925,26 @@
             <translation>Dunkel</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Discard the draft</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Dismiss</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Dismiss the gap</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Dismiss: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Draft by the AI</source>
             <translation>Entwurf der KI</translation>
@@ -774,6 +958,11 @@
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Draft kept</source>
             <translation>Entwurf aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Drafted article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -809,6 +998,16 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Edit of “{title}”</source>
             <translation>Änderung an „{title}“</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Edit the article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Edit the article, or what is proposed</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -881,7 +1080,7 @@
             <translation>Dateien dieser Art werden hier nicht gezeigt. Sie lässt sich speichern.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>Filter</source>
             <translation>Filter</translation>
         </message>
@@ -946,6 +1145,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>For colleagues only, or for everybody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>For everybody</source>
             <translation>Für alle</translation>
@@ -981,9 +1185,24 @@
             <translation>Aus dem Gespräch selbst</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>From version {a} to {b}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>From {titles}</source>
             <translation>Aus {titles}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/pane.py"></location>
+            <source>Gaps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Gaps, those first that would save most</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1042,6 +1261,16 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to corrections that wait for approval</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the articles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the brief</source>
             <translation>Zur Kurzfassung</translation>
         </message>
@@ -1059,6 +1288,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to what the desk says, to choose there</source>
             <translation>Zu den Meldungen gehen, um dort zu wählen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to what the knowledge lacks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to your corrections</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
@@ -1106,6 +1345,11 @@
             <translation>Verborgen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Hide dismissed ones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>High contrast, dark</source>
             <translation>Hoher Kontrast, dunkel</translation>
@@ -1114,6 +1358,11 @@
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>High contrast, light</source>
             <translation>Hoher Kontrast, hell</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>History</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/history.py"></location>
@@ -1126,6 +1375,11 @@
             <translation>In einem Browser könnte diese Seite laden und ausführen, was sie nennt.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>In short: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>In use.</source>
             <translation>In Gebrauch.</translation>
@@ -1134,6 +1388,11 @@
             <location filename="../../workspace/desktop/spelling.py"></location>
             <source>Instead of “{word}”?</source>
             <translation>Statt „{word}“?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Internal only</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1176,7 +1435,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>It cannot be read now: {why}</source>
             <translation>Das lässt sich jetzt nicht lesen: {why}</translation>
         </message>
@@ -1206,6 +1465,11 @@
             <translation>Es ist noch nicht geladen.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>It is true for this customer only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>It needs a name.</source>
             <translation>Es fehlt ein Name.</translation>
@@ -1216,8 +1480,23 @@
             <translation>Es fehlen Worte oder etwas, das getan wird.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>It needs your explicit word: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>It needs your explicit word: {why}. Ctrl+Shift+Enter publishes it all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>It needs your word as a lead: {why}. Press P again to publish it all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>It was not proved.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1254,6 +1533,11 @@
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>Its own keys stand for something else now: {names}. Reset that first.</source>
             <translation>Ihre eigenen Tasten stehen jetzt für anderes: {names}. Setzen Sie das zuerst zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>J and K move, P approves, Shift+P refuses, I edits.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1302,6 +1586,11 @@
             <translation>Tasten</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Knowledge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Knowledge the AI found</source>
             <translation>Wissen, das die KI fand</translation>
@@ -1325,6 +1614,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Larger</source>
             <translation>Größer</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>Leads</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
@@ -1380,6 +1674,11 @@
             <location filename="../../workspace/desktop/first_run.py"></location>
             <source>Made-up customers write in as you watch.</source>
             <translation>Erfundene Kunden schreiben, während Sie zusehen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Make it public</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1447,18 +1746,33 @@
             <translation>Eingrenzen nach Thema, Grund, Stimmung, Sprache, Kanal, Schlagwort, Person, Alter</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <source>Narrow by what to look at, state, category, audience, language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <source>Narrow the articles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Narrow the list</source>
             <translation>Die Liste eingrenzen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>Narrowed to {words}. Press to show everything</source>
             <translation>Eingegrenzt auf {words}. Drücken zeigt alles</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Needs a lead's word: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <source>New</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1510,6 +1824,21 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No</source>
             <translation>Nein</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>No answer is known to be right yet that it could break.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>No answer of the last 90 days rested on it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <source>No article fits. Ctrl+N writes a new one.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
@@ -1567,6 +1896,31 @@
             <translation>Nicht zugestimmt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Not changed: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <source>Not connected: this is what was seen here before. {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>Not decided: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>Not proved: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>Not published: {why} Your draft is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Not read</source>
             <translation>Nicht gelesen</translation>
@@ -1622,6 +1976,11 @@
             <translation>Nicht angemeldet: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <source>Not taken back: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Note</source>
             <translation>Notiz</translation>
@@ -1672,6 +2031,11 @@
             <translation>Nichts heißt so.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Nothing is lacking: no question of the last 28 days was left to people for want of knowledge.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Nothing is put away</source>
             <translation>Nichts ist zurückgestellt</translation>
@@ -1700,6 +2064,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Nothing to learn here</source>
             <translation>Hier ist nichts zu lernen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>Nothing waits for approval.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -1752,6 +2121,11 @@
             <translation>Eine weitere Art, nach „{title}“ zu fragen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>Only a lead publishes in spite of the proof.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>Only colleagues read this</source>
             <translation>Nur Kolleginnen und Kollegen lesen das</translation>
@@ -1760,6 +2134,16 @@
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Only colleagues read this. @ names one of them</source>
             <translation>Das lesen nur Kolleginnen und Kollegen. @ nennt jemanden davon</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>Only leads change this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Only leads dismiss gaps.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
@@ -1797,9 +2181,19 @@
             <translation>Wieder öffnen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Open its conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Open the address</source>
             <translation>Die Adresse öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Open the conversation it came from</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1832,9 +2226,19 @@
             <translation>Originalgröße</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Owner</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Page {number} of {pages}</source>
             <translation>Seite {number} von {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>People shall answer this.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -1877,6 +2281,11 @@
             <translation>Drücken Sie die neuen Tasten</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Preview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Previous</source>
             <translation>Zurück</translation>
@@ -1917,9 +2326,29 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Prove now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Prove what is written now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Publish</source>
             <translation>Veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Publish all the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>Publish at once</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1935,6 +2364,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Published</source>
             <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>Publishing…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -1960,6 +2394,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>Put into the reply</source>
             <translation>In die Antwort übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Put it back on the list</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -2020,6 +2459,36 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Reason</source>
             <translation>Grund</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Refuse</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Refuse the correction, or dismiss the gap</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Refuse with a reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>Refuse: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Refused by {name}: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>Refused: “{title}”.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -2102,14 +2571,44 @@
             <translation>Abgeschlossen. {keys} öffnet es wieder.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Restore the version that is chosen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>Restore this version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Rests on {titles}, for colleagues only. Take out what a customer must not read.</source>
             <translation>Beruht auf {titles}, nur für Kolleginnen und Kollegen. Nehmen Sie heraus, was ein Kunde nicht lesen darf.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Retire</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Retire the article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Retire, bring back, or take back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Retry now</source>
             <translation>Jetzt erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>Reviewers</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -2120,6 +2619,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>Rewritten; numbers and names are as they were.</source>
             <translation>Umgeschrieben; Zahlen und Namen sind, wie sie waren.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Rolled back by itself: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -2150,6 +2654,11 @@
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Saved as {name}.</source>
             <translation>Gespeichert als {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>Saved.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
@@ -2185,6 +2694,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Search customers, words, categories</source>
             <translation>Kunden, Wörter, Themen suchen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <source>Search the articles</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2262,9 +2776,19 @@
             <translation>Arbeit verteilen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Short answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Show</source>
             <translation>Zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <source>Show all articles</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2282,6 +2806,11 @@
             <translation>Beide zeigen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Show dismissed ones too</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show everything in this view</source>
             <translation>Alles in dieser Ansicht zeigen</translation>
@@ -2290,6 +2819,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show mine</source>
             <translation>Meine zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <source>Show more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <source>Show more articles</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2497,6 +3036,11 @@
             <translation>Der Dienst startet</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/narrowing.py"></location>
+            <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Stated and true</source>
             <translation>Angegeben und wahr</translation>
@@ -2537,6 +3081,11 @@
             <translation>Zwischen hell und dunkel wechseln</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Switch between proof and preview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
             <source>Switched off.</source>
             <translation>Abgeschaltet.</translation>
@@ -2572,6 +3121,11 @@
             <translation>Schlagwörter entfernen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Take the correction back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Take the next unclaimed conversation</source>
             <translation>Das nächste freie Gespräch nehmen</translation>
@@ -2597,6 +3151,16 @@
             <translation>Zurückgenommen, nicht gesendet</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Taken back. {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <source>Taken back: “{title}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Tell me of</source>
             <translation>Melden</translation>
@@ -2605,6 +3169,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Text</source>
             <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Text (Markdown)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -2713,9 +3282,14 @@
             <translation>Die Adresse beginnt mit https://</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/workbench.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>The article cannot be opened: {why}</source>
             <translation>Der Artikel lässt sich nicht öffnen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>The article's fields</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
@@ -2778,6 +3352,11 @@
             <translation>Deskhand öffnet nur Webseiten und Mailadressen.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>The draft is gone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>The draft is not there yet. Press P again when you have seen it.</source>
             <translation>Der Entwurf ist noch nicht da. Drücken Sie P noch einmal, wenn Sie ihn gesehen haben.</translation>
@@ -2798,6 +3377,16 @@
             <translation>Die Datei wurde nicht gespeichert. {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>The first version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>The gap is off the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>The host is written with letters that may look like others.</source>
             <translation>Der Rechnername enthält Buchstaben, die anderen ähnlich sehen können.</translation>
@@ -2811,6 +3400,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The knowledge had the answer</source>
             <translation>Das Wissen enthielt die Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <source>The link leads to {address}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -2874,6 +3468,11 @@
                 <numerusform>Die Schlagwörter von %n Gespräch sind geändert.</numerusform>
                 <numerusform>Die Schlagwörter von %n Gesprächen sind geändert.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>The words are not clear enough for customers.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -2946,9 +3545,19 @@
             <translation>Dieses Bild lässt sich nicht zeigen. Es lässt sich speichern.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>This is not what we do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>This is their first.</source>
             <translation>Dies ist das erste.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/fields.py"></location>
+            <source>This is too long or cannot be read: {field}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2976,6 +3585,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>This will not be asked again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Tier</source>
             <translation>Stufe</translation>
@@ -2989,6 +3603,16 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Title of the article</source>
             <translation>Titel des Artikels</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/pane.py"></location>
+            <source>To approve</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/narrowing.py"></location>
+            <source>To look at</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -3051,9 +3675,24 @@
             <translation>Entwurf der KI nehmen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Valid until</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>Version {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Version {version}, {n} labels.</source>
             <translation>Fassung {version}, {n} Labels.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>Versions</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -3082,6 +3721,11 @@
             <translation>Wartet auf das Senden</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Waits for a lead: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Wanted</source>
             <translation>Gewünscht</translation>
@@ -3107,9 +3751,19 @@
             <translation>Willkommen bei Deskhand</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>What breaks a right answer needs a lead's word in any case.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>What can be learned</source>
             <translation>Was sich lernen lässt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>What changed between the two versions</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -3237,9 +3891,34 @@
             <translation>Wer da ist, lässt sich jetzt nicht erfragen: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Why</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Why does nobody need to write this?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>Why is it refused? Its author reads this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Why it is here</source>
             <translation>Warum es hier ist</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Why, for those who read its history</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Why: {words}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
@@ -3273,6 +3952,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write a new article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write a note for colleagues</source>
             <translation>Eine Notiz für Kolleginnen und Kollegen schreiben</translation>
         </message>
@@ -3285,6 +3969,16 @@
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Write it</source>
             <translation>Selbst schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Write the article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/fields.py"></location>
+            <source>Write the day as 2026-12-31.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -3347,6 +4041,21 @@
             <translation>Sie sind abgemeldet. Was hier aufgehoben ist, lässt sich lesen.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>You go on with your draft.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>You go on with your draft. It is based on version {n}; the article is at {m} now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>You have proposed nothing yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/first_run.py"></location>
             <source>You need its address and the token your lead gave you.</source>
             <translation>Sie brauchen seine Adresse und das Token, das Ihre Leitung Ihnen gab.</translation>
@@ -3360,6 +4069,21 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>You wrote on meanwhile; your words stay.</source>
             <translation>Sie haben inzwischen weitergeschrieben; Ihre Worte bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowing.py"></location>
+            <source>Your correction of “{title}” was refused: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowing.py"></location>
+            <source>Your correction of “{title}” was rolled back: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Your corrections</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/first_run.py"></location>
@@ -3410,6 +4134,11 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>Your token</source>
             <translation>Ihr Token</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/pane.py"></location>
+            <source>Yours</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -3537,6 +4266,11 @@
             <translation>weg</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>being edited</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>breaks</source>
             <translation type="unfinished"></translation>
@@ -3550,6 +4284,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>came back</source>
             <translation>kam zurück</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>change in review</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -3568,6 +4307,11 @@
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <source>changing the article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
@@ -3592,6 +4336,11 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>confidence {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>conflict</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3620,10 +4369,30 @@
             <translation>nicht lösbar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>credit: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>dddd, d MMMM</source>
             <comment>how a date is written</comment>
             <translation>dddd, d. MMMM</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>deciding about the correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>dismissed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>dismissing the gap</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3631,7 +4400,7 @@
             <translation>Dokument mit Makros</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>draft</source>
             <translation>Entwurf</translation>
         </message>
@@ -3644,6 +4413,11 @@
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>drawing a page</source>
             <translation>Zeichnen einer Seite</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>edit</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3662,6 +4436,21 @@
             <location filename="../../workspace/desktop/settings/routing.py"></location>
             <source>everything</source>
             <translation>alles</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>example question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>expired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>expires soon</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -3684,6 +4473,11 @@
             <translation>Verfolgen der Gespräche</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>for ever, or a day like 2026-12-31</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>forgetting it</source>
             <translation>Vergessen</translation>
@@ -3702,6 +4496,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>from</source>
             <translation>aus</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>from a correction</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -3759,6 +4558,11 @@
             <translation>wie sicher die KI war</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>imported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/moments.py"></location>
             <source>in 1 hour</source>
             <translation>in 1 Stunde</translation>
@@ -3774,14 +4578,29 @@
             <translation>in 3 Stunden</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>in review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>internal</source>
             <translation>intern</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>internal only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>its source</source>
             <translation>seiner Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>just now</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -3804,6 +4623,11 @@
             <translation>Behalten der Ansicht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>kept by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>last word {span} ago</source>
             <translation>letztes Wort: {span} her</translation>
@@ -3824,7 +4648,7 @@
             <translation>Laden des Gesprächs</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>looking who is here</source>
             <translation>Nachsehen, wer da ist</translation>
         </message>
@@ -3869,6 +4693,16 @@
             <translation>neutral, wird schlechter</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>never used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>new article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>no</source>
             <translation>nein</translation>
@@ -3884,7 +4718,7 @@
             <translation>noch niemandem</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>none</source>
             <translation>keine</translation>
         </message>
@@ -3914,6 +4748,11 @@
             <translation>nichts wird allein beantwortet</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>nothing spoke against it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>now</source>
             <translation>jetzt</translation>
@@ -3924,9 +4763,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/workbench.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>opening the article</source>
             <translation>Öffnen des Artikels</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>opening the draft</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -3964,6 +4808,21 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>public</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>published</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>publishing the article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>stellt es zurück: {until}</translation>
@@ -3974,9 +4833,24 @@
             <translation>Lesen, wie Arbeit verteilt wird</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <source>reading the articles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>reading the confidence</source>
             <translation>Lesen der Konfidenz</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowing.py"></location>
+            <source>reading the corrections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>reading the gaps</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
@@ -3987,6 +4861,11 @@
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>reading the sources</source>
             <translation>die Quellen zu lesen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>refused</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -4019,6 +4898,21 @@
             <translation>abgeschlossen, nicht bewertet</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>restore</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>retire</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>retired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>rewriting</source>
             <translation>Umschreiben</translation>
@@ -4030,9 +4924,22 @@
             <translation>richtig</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>rolled back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/home.py"></location>
             <source>running the service</source>
             <translation>Betreiben des Dienstes</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>saved %n conversations</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
@@ -4053,6 +4960,11 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>saving the risk</source>
             <translation>Speichern des Risikos</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>saving the rules</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>
@@ -4115,6 +5027,11 @@
             <translation>gelöst</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>somebody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>somebody went on with it</source>
             <translation>jemand machte damit weiter</translation>
@@ -4123,6 +5040,11 @@
             <location filename="../../workspace/desktop/spelling.py"></location>
             <source>spelling</source>
             <translation>Rechtschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>stale</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4138,6 +5060,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>taken</source>
             <translation>übernommen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>taken back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <source>taking the correction back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -4230,9 +5162,19 @@
             <translation>verärgert, wird schlechter</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>valid until {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>version {n}</source>
             <translation>Fassung {n}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>version {n}, {age}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4315,6 +5257,16 @@
             <translation>Arbeit im Hintergrund</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>would save {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>wrong answers in 100</source>
             <translation>falsche Antworten von 100</translation>
@@ -4343,6 +5295,11 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>{category}: wrong answers in 100</source>
             <translation>{category}: falsche Antworten von 100</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>{change} against the 28 before</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -4400,7 +5357,7 @@
             <translation>{keys} übersetzt sie</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
@@ -4695,6 +5652,11 @@
             <translation>{who} schlug eine Korrektur von „{title}“ vor; sie wartet auf Freigabe</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>{who} publish at once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} put it away until {until}</source>
             <translation>{who} stellte es zurück bis {until}</translation>
@@ -4813,6 +5775,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>“{title}” is kept. G then V goes there.</source>
             <translation>„{title}“ ist behalten. G dann V führt dorthin.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <source>“{title}” is live.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>

@@ -4,11 +4,35 @@
     <context>
         <name>desk</name>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>%n answers</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>%n answers in 90 days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>%n articles</source>
             <translation>
                 <numerusform>%n article</numerusform>
                 <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <source>%n articles to look at: expired, in conflict or stale</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -92,6 +116,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>%n conversations in 28 days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/words.py"></location>
             <source>%n days</source>
             <translation>
@@ -156,6 +188,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>%n turned out wrong</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>%n unanswered questions of the last 56 days, alike ones together.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>%n wait for approval.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>%n wrong</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>The AI has %n conversations again.</source>
             <translation>
@@ -209,6 +273,14 @@
             <translation>
                 <numerusform>error: %n</numerusform>
                 <numerusform>errors: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>saved %n conversations</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>

@@ -9,12 +9,39 @@
             <translation> luego </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>%n answers</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>%n answers in 90 days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>%n articles</source>
             <translation>
                 <numerusform>%n artículo</numerusform>
                 <numerusform>%n artículos</numerusform>
                 <numerusform>%n artículos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <source>%n articles to look at: expired, in conflict or stale</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -108,6 +135,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>%n conversations in 28 days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/words.py"></location>
             <source>%n days</source>
             <translation>
@@ -179,6 +215,52 @@
                 <numerusform>%n recordatorios están puestos.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>%n turned out wrong</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>%n unanswered questions of the last 56 days, alike ones together.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>%n wait for approval.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>%n wrong</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>(internal)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>(retired)</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>A customer</source>
@@ -193,6 +275,16 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>A key is kept; leave empty to keep it</source>
             <translation>Hay una clave guardada; déjelo vacío para conservarla</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>A lead approves in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>A lead approves in {category}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -290,6 +382,11 @@
             <translation>Antigüedad</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>Agents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Agreed</source>
             <translation>Aceptado</translation>
@@ -330,6 +427,16 @@
             <translation>Un archivo comprimido. No se ha examinado su contenido.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/fields.py"></location>
+            <source>An article needs a title and a text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>Another article says this already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Another desk…</source>
             <translation>Otro escritorio…</translation>
@@ -350,9 +457,24 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>Answers that rested on it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Approve</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Article</source>
             <translation>Artículo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <source>Articles</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -383,6 +505,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Asked as: </source>
             <translation>Se pregunta como: </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Asked in</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/proving.py"></location>
@@ -515,9 +642,19 @@
             <translation>Resumen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Bring it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>Bring it to the front</source>
             <translation>Traer al frente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Bring the article back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -570,6 +707,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>Changed by {name} meanwhile. The diff shows what yours would undo; publish again if that is right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>Changed to {keys}.</source>
             <translation>Cambiado a {keys}.</translation>
@@ -598,6 +740,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Choose an action and press Enter, then the keys it shall have.</source>
             <translation>Elija una acción, pulse Intro y luego las teclas que debe tener.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Choose an article, or write a new one.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -638,6 +785,11 @@
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Close without opening</source>
             <translation>Cerrar sin abrir</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Close, keep the draft</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -705,6 +857,11 @@
             <translation>Conversaciones por persona como máximo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Conversations in which it was asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Copy</source>
             <translation>Copiar</translation>
@@ -723,6 +880,21 @@
             <location filename="../../workspace/desktop/first_run.py"></location>
             <source>Copy: {what}</source>
             <translation>Copiar: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Corrections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>Corrections of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Corrections that wait for approval</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -780,6 +952,26 @@
             <translation>Oscuro</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Discard the draft</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Dismiss</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Dismiss the gap</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Dismiss: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Draft by the AI</source>
             <translation>Borrador de la IA</translation>
@@ -793,6 +985,11 @@
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Draft kept</source>
             <translation>Borrador guardado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Drafted article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -828,6 +1025,16 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Edit of “{title}”</source>
             <translation>Cambio en «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Edit the article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Edit the article, or what is proposed</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -900,7 +1107,7 @@
             <translation>Los archivos de este tipo no se muestran aquí. Se puede guardar.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>Filter</source>
             <translation>Filtro</translation>
         </message>
@@ -965,6 +1172,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>For colleagues only, or for everybody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>For everybody</source>
             <translation>Para todos</translation>
@@ -1000,9 +1212,24 @@
             <translation>De la propia conversación</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>From version {a} to {b}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>From {titles}</source>
             <translation>De {titles}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/pane.py"></location>
+            <source>Gaps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Gaps, those first that would save most</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1061,6 +1288,16 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to corrections that wait for approval</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the articles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the brief</source>
             <translation>Ir al resumen</translation>
         </message>
@@ -1078,6 +1315,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to what the desk says, to choose there</source>
             <translation>Ir a los avisos para elegir allí</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to what the knowledge lacks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to your corrections</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
@@ -1125,6 +1372,11 @@
             <translation>Ocultos</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Hide dismissed ones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>High contrast, dark</source>
             <translation>Alto contraste, oscuro</translation>
@@ -1133,6 +1385,11 @@
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>High contrast, light</source>
             <translation>Alto contraste, claro</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>History</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/history.py"></location>
@@ -1145,6 +1402,11 @@
             <translation>En un navegador, esta página podría cargar y ejecutar lo que nombra.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>In short: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>In use.</source>
             <translation>En uso.</translation>
@@ -1153,6 +1415,11 @@
             <location filename="../../workspace/desktop/spelling.py"></location>
             <source>Instead of “{word}”?</source>
             <translation>¿En lugar de «{word}»?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Internal only</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1195,7 +1462,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>It cannot be read now: {why}</source>
             <translation>Ahora no se puede leer: {why}</translation>
         </message>
@@ -1225,6 +1492,11 @@
             <translation>Aún no está cargado.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>It is true for this customer only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>It needs a name.</source>
             <translation>Falta un nombre.</translation>
@@ -1235,8 +1507,23 @@
             <translation>Falta un texto o una acción.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>It needs your explicit word: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>It needs your explicit word: {why}. Ctrl+Shift+Enter publishes it all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>It needs your word as a lead: {why}. Press P again to publish it all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>It was not proved.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1273,6 +1560,11 @@
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>Its own keys stand for something else now: {names}. Reset that first.</source>
             <translation>Sus teclas originales sirven ahora para otra cosa: {names}. Restablezca eso antes.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>J and K move, P approves, Shift+P refuses, I edits.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1321,6 +1613,11 @@
             <translation>Atajos</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Knowledge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Knowledge the AI found</source>
             <translation>Conocimiento que halló la IA</translation>
@@ -1344,6 +1641,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Larger</source>
             <translation>Ampliar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>Leads</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
@@ -1399,6 +1701,11 @@
             <location filename="../../workspace/desktop/first_run.py"></location>
             <source>Made-up customers write in as you watch.</source>
             <translation>Clientes inventados escriben mientras usted mira.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Make it public</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1466,18 +1773,33 @@
             <translation>Filtrar por categoría, motivo, ánimo, idioma, canal, etiqueta, persona, antigüedad</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <source>Narrow by what to look at, state, category, audience, language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <source>Narrow the articles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Narrow the list</source>
             <translation>Filtrar la lista</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>Narrowed to {words}. Press to show everything</source>
             <translation>Filtrado por {words}. Pulse para mostrar todo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Needs a lead's word: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <source>New</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1529,6 +1851,21 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No</source>
             <translation>No</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <source>No answer is known to be right yet that it could break.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>No answer of the last 90 days rested on it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <source>No article fits. Ctrl+N writes a new one.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
@@ -1586,6 +1923,31 @@
             <translation>No aceptado</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Not changed: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <source>Not connected: this is what was seen here before. {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>Not decided: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>Not proved: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>Not published: {why} Your draft is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Not read</source>
             <translation>No leída</translation>
@@ -1641,6 +2003,11 @@
             <translation>Sin iniciar sesión: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <source>Not taken back: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Note</source>
             <translation>Nota</translation>
@@ -1691,6 +2058,11 @@
             <translation>Nada se llama así.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Nothing is lacking: no question of the last 28 days was left to people for want of knowledge.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Nothing is put away</source>
             <translation>No hay nada aplazado</translation>
@@ -1719,6 +2091,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Nothing to learn here</source>
             <translation>Nada que aprender aquí</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>Nothing waits for approval.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -1771,6 +2148,11 @@
             <translation>Otra forma de preguntar por «{title}»</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>Only a lead publishes in spite of the proof.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>Only colleagues read this</source>
             <translation>Solo lo leen los compañeros</translation>
@@ -1779,6 +2161,16 @@
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
             <source>Only colleagues read this. @ names one of them</source>
             <translation>Solo lo leen los compañeros. @ nombra a uno de ellos</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>Only leads change this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Only leads dismiss gaps.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
@@ -1816,9 +2208,19 @@
             <translation>Volver a abrirla</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Open its conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
             <source>Open the address</source>
             <translation>Abrir la dirección</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Open the conversation it came from</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1851,9 +2253,19 @@
             <translation>Tamaño real</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Owner</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Page {number} of {pages}</source>
             <translation>Página {number} de {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>People shall answer this.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -1896,6 +2308,11 @@
             <translation>Pulse las teclas nuevas</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Preview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Previous</source>
             <translation>Anterior</translation>
@@ -1936,9 +2353,29 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Prove now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Prove what is written now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Publish</source>
             <translation>Publicar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Publish all the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>Publish at once</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1954,6 +2391,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Published</source>
             <translation>Publicado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>Publishing…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -1979,6 +2421,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>Put into the reply</source>
             <translation>Poner en la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Put it back on the list</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -2039,6 +2486,36 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Reason</source>
             <translation>Motivo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Refuse</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Refuse the correction, or dismiss the gap</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Refuse with a reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>Refuse: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Refused by {name}: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>Refused: “{title}”.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -2121,14 +2598,44 @@
             <translation>Resuelta. {keys} la reabre.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Restore the version that is chosen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>Restore this version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Rests on {titles}, for colleagues only. Take out what a customer must not read.</source>
             <translation>Se basa en {titles}, solo para compañeros. Quite lo que un cliente no deba leer.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Retire</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>Retire the article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Retire, bring back, or take back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Retry now</source>
             <translation>Reintentar ahora</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>Reviewers</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -2139,6 +2646,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>Rewritten; numbers and names are as they were.</source>
             <translation>Reescrita; los números y los nombres siguen igual.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Rolled back by itself: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -2169,6 +2681,11 @@
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Saved as {name}.</source>
             <translation>Guardado como {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>Saved.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
@@ -2204,6 +2721,11 @@
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Search customers, words, categories</source>
             <translation>Buscar clientes, palabras, categorías</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <source>Search the articles</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2281,9 +2803,19 @@
             <translation>Reparto del trabajo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Short answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Show</source>
             <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <source>Show all articles</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2301,6 +2833,11 @@
             <translation>Mostrar ambas</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Show dismissed ones too</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show everything in this view</source>
             <translation>Mostrar todo en esta vista</translation>
@@ -2309,6 +2846,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show mine</source>
             <translation>Mostrar las mías</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <source>Show more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <source>Show more articles</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2516,6 +3063,11 @@
             <translation>Iniciando el servicio</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/narrowing.py"></location>
+            <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Stated and true</source>
             <translation>Declarado y real</translation>
@@ -2556,6 +3108,11 @@
             <translation>Cambiar entre claro y oscuro</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Switch between proof and preview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
             <source>Switched off.</source>
             <translation>Desactivado.</translation>
@@ -2591,6 +3148,11 @@
             <translation>Quitar etiquetas</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Take the correction back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Take the next unclaimed conversation</source>
             <translation>Tomar la siguiente conversación libre</translation>
@@ -2616,6 +3178,16 @@
             <translation>Retirada, no enviada</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Taken back. {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <source>Taken back: “{title}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Tell me of</source>
             <translation>Avisarme de</translation>
@@ -2624,6 +3196,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Text</source>
             <translation>Texto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Text (Markdown)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -2734,9 +3311,14 @@
             <translation>La dirección empieza por https://</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/workbench.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>The article cannot be opened: {why}</source>
             <translation>No se puede abrir el artículo: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>The article's fields</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
@@ -2799,6 +3381,11 @@
             <translation>Deskhand solo abre páginas web y direcciones de correo.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>The draft is gone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>The draft is not there yet. Press P again when you have seen it.</source>
             <translation>El borrador aún no está. Pulse P de nuevo cuando lo haya visto.</translation>
@@ -2819,6 +3406,16 @@
             <translation>El archivo no se ha guardado. {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>The first version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>The gap is off the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>The host is written with letters that may look like others.</source>
             <translation>El nombre del servidor contiene letras que pueden parecerse a otras.</translation>
@@ -2832,6 +3429,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The knowledge had the answer</source>
             <translation>El conocimiento tenía la respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <source>The link leads to {address}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -2896,6 +3498,11 @@
                 <numerusform>Las etiquetas de %n conversaciones han cambiado.</numerusform>
                 <numerusform>Las etiquetas de %n conversaciones han cambiado.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>The words are not clear enough for customers.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -2968,9 +3575,19 @@
             <translation>Esta imagen no se puede mostrar. Se puede guardar.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>This is not what we do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>This is their first.</source>
             <translation>Es la primera.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/fields.py"></location>
+            <source>This is too long or cannot be read: {field}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2998,6 +3615,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>This will not be asked again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Tier</source>
             <translation>Nivel</translation>
@@ -3011,6 +3633,16 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Title of the article</source>
             <translation>Título del artículo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/pane.py"></location>
+            <source>To approve</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/narrowing.py"></location>
+            <source>To look at</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -3073,9 +3705,24 @@
             <translation>Usar el borrador de la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Valid until</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>Version {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Version {version}, {n} labels.</source>
             <translation>Versión {version}, {n} etiquetas de calidad.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>Versions</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -3106,6 +3753,11 @@
             <translation>A la espera de enviarse</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Waits for a lead: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Wanted</source>
             <translation>Pedido</translation>
@@ -3131,9 +3783,19 @@
             <translation>Bienvenido a Deskhand</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>What breaks a right answer needs a lead's word in any case.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>What can be learned</source>
             <translation>Lo que se puede aprender</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>What changed between the two versions</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -3261,9 +3923,34 @@
             <translation>Ahora no se puede saber quién está: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Why</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Why does nobody need to write this?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>Why is it refused? Its author reads this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Why it is here</source>
             <translation>Por qué está aquí</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>Why, for those who read its history</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Why: {words}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
@@ -3297,6 +3984,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write a new article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write a note for colleagues</source>
             <translation>Escribir una nota para los compañeros</translation>
         </message>
@@ -3309,6 +4001,16 @@
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Write it</source>
             <translation>Escribirlo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Write the article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/fields.py"></location>
+            <source>Write the day as 2026-12-31.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -3371,6 +4073,21 @@
             <translation>Ha cerrado la sesión. Lo guardado aquí se puede leer.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>You go on with your draft.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>You go on with your draft. It is based on version {n}; the article is at {m} now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>You have proposed nothing yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/first_run.py"></location>
             <source>You need its address and the token your lead gave you.</source>
             <translation>Necesita su dirección y el token que le dio su responsable.</translation>
@@ -3384,6 +4101,21 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>You wrote on meanwhile; your words stay.</source>
             <translation>Ha seguido escribiendo; sus palabras se quedan.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowing.py"></location>
+            <source>Your correction of “{title}” was refused: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowing.py"></location>
+            <source>Your correction of “{title}” was rolled back: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <source>Your corrections</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/first_run.py"></location>
@@ -3434,6 +4166,11 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>Your token</source>
             <translation>Su token</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/pane.py"></location>
+            <source>Yours</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -3561,6 +4298,11 @@
             <translation>ausente</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>being edited</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>breaks</source>
             <translation type="unfinished"></translation>
@@ -3574,6 +4316,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>came back</source>
             <translation>ha vuelto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>change in review</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -3593,6 +4340,11 @@
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <source>changing the article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
@@ -3617,6 +4369,11 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>confidence {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>conflict</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3645,10 +4402,30 @@
             <translation>sin solución</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>credit: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>dddd, d MMMM</source>
             <comment>how a date is written</comment>
             <translation>dddd, d 'de' MMMM</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <source>deciding about the correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>dismissed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>dismissing the gap</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -3656,7 +4433,7 @@
             <translation>documento con macros</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>draft</source>
             <translation>borrador</translation>
         </message>
@@ -3669,6 +4446,11 @@
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>drawing a page</source>
             <translation>dibujar una página</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>edit</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3688,6 +4470,21 @@
             <location filename="../../workspace/desktop/settings/routing.py"></location>
             <source>everything</source>
             <translation>todo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>example question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>expired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>expires soon</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -3710,6 +4507,11 @@
             <translation>seguir las conversaciones</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <source>for ever, or a day like 2026-12-31</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>forgetting it</source>
             <translation>olvidar</translation>
@@ -3728,6 +4530,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>from</source>
             <translation>de</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>from a correction</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -3785,6 +4592,11 @@
             <translation>certeza de la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>imported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/moments.py"></location>
             <source>in 1 hour</source>
             <translation>en 1 hora</translation>
@@ -3800,14 +4612,29 @@
             <translation>en 3 horas</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>in review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>internal</source>
             <translation>interno</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>internal only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>its source</source>
             <translation>su fuente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>just now</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -3830,6 +4657,11 @@
             <translation>conservar la vista</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>kept by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>last word {span} ago</source>
             <translation>última palabra hace {span}</translation>
@@ -3850,7 +4682,7 @@
             <translation>cargar la conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>looking who is here</source>
             <translation>comprobar quién está</translation>
         </message>
@@ -3895,6 +4727,16 @@
             <translation>neutral, va a peor</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>never used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>new article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>no</source>
             <translation>no</translation>
@@ -3910,7 +4752,7 @@
             <translation>nadie todavía</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>none</source>
             <translation>ninguna</translation>
         </message>
@@ -3940,6 +4782,11 @@
             <translation>nada se responde sin una persona</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>nothing spoke against it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>now</source>
             <translation>ahora</translation>
@@ -3950,9 +4797,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/workbench.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>opening the article</source>
             <translation>abrir el artículo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>opening the draft</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -3990,6 +4842,21 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>public</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>published</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>publishing the article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>la aplaza: {until}</translation>
@@ -4000,9 +4867,24 @@
             <translation>leer cómo se reparte el trabajo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <source>reading the articles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>reading the confidence</source>
             <translation>leer la confianza</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowing.py"></location>
+            <source>reading the corrections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>reading the gaps</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
@@ -4013,6 +4895,11 @@
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>reading the sources</source>
             <translation>leer las fuentes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>refused</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -4045,6 +4932,21 @@
             <translation>resuelta, sin valorar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>restore</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>retire</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>retired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>rewriting</source>
             <translation>reescribir</translation>
@@ -4056,9 +4958,23 @@
             <translation>correcto</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>rolled back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/home.py"></location>
             <source>running the service</source>
             <translation>ejecutar el servicio</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <source>saved %n conversations</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
@@ -4079,6 +4995,11 @@
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>saving the risk</source>
             <translation>guardar el riesgo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>saving the rules</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>
@@ -4141,6 +5062,11 @@
             <translation>solucionada</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <source>somebody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>somebody went on with it</source>
             <translation>alguien siguió con ello</translation>
@@ -4149,6 +5075,11 @@
             <location filename="../../workspace/desktop/spelling.py"></location>
             <source>spelling</source>
             <translation>revisando la ortografía</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>stale</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4164,6 +5095,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>taken</source>
             <translation>tomada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>taken back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <source>taking the correction back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -4256,9 +5197,19 @@
             <translation>molesto, va a peor</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <source>valid until {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>version {n}</source>
             <translation>versión {n}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>version {n}, {age}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4341,6 +5292,16 @@
             <translation>trabajo en segundo plano</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>would save {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>wrong answers in 100</source>
             <translation>respuestas erróneas de cada 100</translation>
@@ -4369,6 +5330,11 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>{category}: wrong answers in 100</source>
             <translation>{category}: respuestas erróneas de cada 100</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <source>{change} against the 28 before</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -4426,7 +5392,7 @@
             <translation>{keys} la traduce</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
@@ -4721,6 +5687,11 @@
             <translation>{who} propuso una corrección de «{title}»; espera aprobación</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <source>{who} publish at once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} put it away until {until}</source>
             <translation>{who} lo aplazó hasta {until}</translation>
@@ -4839,6 +5810,11 @@
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>“{title}” is kept. G then V goes there.</source>
             <translation>«{title}» está guardada. G y luego V lleva allí.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <source>“{title}” is live.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>

@@ -63,7 +63,7 @@ def test_figures_cases_clashes_and_diff_are_words_and_signs(view: ProofView) -> 
     view.list.step(1)
     assert "How long does a refund take?" in said(view)
     assert "Answers\n“Refunds”, version 3" in said(view)
-    assert view.diff.toPlainText().splitlines() == ["  Refunds", "− old", "+ new"]
+    assert view.diff.toPlainText().splitlines() == ["\u2007 Refunds", "− old", "+ new"]
 
 
 def test_a_case_leads_to_its_conversation_and_a_clash_to_the_other_article(view: ProofView) -> None:

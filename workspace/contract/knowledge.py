@@ -69,6 +69,9 @@ class ArticleVersionView(Wire):
     conversation_id: str = ""
     source: str = ""
     why: str = ""
+    language: str = "en"
+    valid_until: Moment | None = None
+    owner: PersonRef | None = None
 
 
 class ArticleUseView(Wire):

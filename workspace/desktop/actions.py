@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from workspace.desktop.translate import tr
 
-Group = Literal["Queue", "Conversation", "Resolve", "Everywhere"]
+Group = Literal["Queue", "Conversation", "Resolve", "Knowledge", "Everywhere"]
 
 
 @dataclass(frozen=True)
@@ -85,6 +85,18 @@ ACTIONS: Final = (
     Action("publish", "Publish the correction", ("P",), "Resolve"),
     Action("proof", "Show what the correction would change", ("V",), "Resolve"),
     Action("confirm", "Resolve with what is chosen", ("Ctrl+E",), "Resolve", in_palette=False),
+    Action("article-new", "Write a new article", ("Ctrl+N",), "Knowledge"),
+    Action("article-edit", "Edit the article, or what is proposed", ("I",), "Knowledge"),
+    Action("article-prove", "Prove what is written now", ("Ctrl+R",), "Knowledge"),
+    Action("article-preview", "Switch between proof and preview", ("Ctrl+Alt+V",), "Knowledge"),
+    Action("article-internal", "For colleagues only, or for everybody", ("Shift+I",), "Knowledge"),
+    Action("article-retire", "Retire, bring back, or take back", ("Shift+X",), "Knowledge"),
+    Action("version-restore", "Restore the version that is chosen", ("Shift+Z",), "Knowledge"),
+    Action("refuse", "Refuse the correction, or dismiss the gap", ("Shift+P",), "Knowledge"),
+    Action("knowledge", "Go to the articles", ("G, K",), "Knowledge"),
+    Action("knowledge-review", "Go to corrections that wait for approval", ("G, P",), "Knowledge"),
+    Action("knowledge-yours", "Go to your corrections", ("G, C",), "Knowledge"),
+    Action("knowledge-gaps", "Go to what the knowledge lacks", ("G, L",), "Knowledge"),
     Action("undo", "Undo what was done last", ("Z", "Ctrl+Z"), "Everywhere"),
     Action(
         "palette",
@@ -126,6 +138,8 @@ class DeskActions(QObject):
         self._enabled: dict[str, Callable[[], bool]] = {}
         self._actions: dict[str, QAction] = {}
         self.gate: Callable[[str], bool] = lambda _: True
+        # A place may do an action its own way; it says whether it did.
+        self.instead: Callable[[str], bool] = lambda _: False
         for action in ACTIONS:
             if only is not None and action.id not in only:
                 continue
@@ -159,7 +173,11 @@ class DeskActions(QObject):
 
     def do(self, action_id: str) -> bool:
         """Do it, if it can be done now."""
-        if not self.gate(action_id) or not self.can(action_id):
+        if not self.gate(action_id):
+            return False
+        if self.instead(action_id):
+            return True
+        if not self.can(action_id):
             return False
         self._handlers[action_id]()
         return True

@@ -84,7 +84,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__()
         self._clock = clock
-        self._is_closing = False
+        self._is_closing, self.folder = False, data_folder
         self._store = LocalStore(data_folder / "desk-view.sqlite")
         self._outbox = Outbox(data_folder / "outbox.sqlite")
         self.api = Api(transport)
@@ -297,6 +297,7 @@ class Desk(QObject):
             self._new_rows.start()
         for bench in self.windows.benches:
             bench.fact_arrived(fact)
+        self.doing.knowing.fact_arrived(fact)
         tell_promise(fact, self.parts.state.desk, self.parts.notices)
 
     def _told_of(self, conversation_id: str) -> None:

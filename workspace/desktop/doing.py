@@ -12,6 +12,7 @@ from workspace.contract.personal import QueueFilter
 from workspace.desktop.actions import ACTIONS, WITH_OVERLAY
 from workspace.desktop.finding import Finding
 from workspace.desktop.keymap import keymap, shown
+from workspace.desktop.knowing import PLACE, TABS, Knowing
 from workspace.desktop.overlay import CommandPalette, Found, HelpSheet, Overlay
 from workspace.desktop.own_window import MENU
 from workspace.desktop.rows import VIEWS, View
@@ -34,9 +35,9 @@ VIEW_ACTIONS: dict[str, View] = {
     "view-waiting": "waiting_on_customer",
     "view-today": "resolved_today",
 }
-IN_SETTINGS = frozenset({
-    "queue", "settings", "undo", "next-pane", "previous-pane", "change-desk", "sign-out",
-})  # fmt: skip
+ELSEWHERE = WITH_OVERLAY | {
+    "queue", "settings", "undo", "notices", "next-pane", "previous-pane", "change-desk", "sign-out", *TABS,
+}  # fmt: skip
 STATE_WORDS = {"with_ai": later("with the AI"), "escalated": later("unclaimed"), "resolved": later("resolved")}
 
 
@@ -60,7 +61,12 @@ class Doing(QObject):
         self.help = HelpSheet(self._p.theme, desk.window)
         self.versions = desk.bench.versions
         self.sign_in = SignInSheet(self._p.theme, desk.window)
+        self.knowing = Knowing(
+            window=desk.window, theme=self._p.theme, state=self._p.state, api=desk.api, notices=self._p.notices,
+            chooser=desk.chooser, folder=desk.folder, open_conversation=self._jump, parent=self,
+        )  # fmt: skip
         desk.actions.gate = self._may
+        desk.actions.instead = self.knowing.act
         keymap().changed.connect(self._use_keys)
         self._use_keys()
         self._bind_queue()
@@ -74,6 +80,7 @@ class Doing(QObject):
     async def aclose(self) -> None:
         """End what runs."""
         await self.finding.aclose()
+        await self.knowing.aclose()
         await self._tasks.ended()
 
     # -- actions
@@ -120,6 +127,11 @@ class Doing(QObject):
         bind("back", self.back)
         bind("queue", self._to_queue)
         bind("settings", partial(desk.window.show_place, "settings"))
+        for action, tab in TABS.items():
+            bind(action, partial(self.knowing.open, tab))
+        for known in ACTIONS:
+            if known.group == "Knowledge" and known.id not in TABS:
+                bind(known.id, partial(self.knowing.act, known.id), partial(self.knowing.can, known.id))
         bind("theme", desk.settings.switch_theme)
         bind("change-desk", self._change_desk, lambda: self._home is not None)
         bind("sign-out", self._sign_out, lambda: self._home is not None and self._home.can_sign_out)
@@ -166,7 +178,9 @@ class Doing(QObject):
         if any(one.isVisible() for one in self._floating()):
             return action_id in WITH_OVERLAY
         if self._desk.window.place == "settings":
-            return action_id in WITH_OVERLAY | IN_SETTINGS
+            return action_id in ELSEWHERE
+        if self._desk.window.place == PLACE:
+            return action_id in ELSEWHERE or self.knowing.can(action_id)
         return not self._desk.windows.takes_over(action_id)
 
     # -- what they do
@@ -182,8 +196,9 @@ class Doing(QObject):
                 return
         if self._p.queue_view.list.hasFocus() and desk.queue.clear_marks():
             return
-        if window.place == "settings":
-            self._to_queue()
+        if window.place != "queue":
+            if window.place != PLACE or not self.knowing.back():
+                self._to_queue()
         elif desk.bench.back():
             return
         elif desk.queue.clear_search():
@@ -195,6 +210,9 @@ class Doing(QObject):
 
     def cycle(self, by: int) -> None:
         """The focus goes to the next pane."""
+        if self.knowing.pane is not None and self.knowing.is_shown:
+            self.knowing.pane.cycle(by)
+            return
         panes = self._desk.window.panes()
         focus = QApplication.focusWidget()
         at = next((number for number, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), -by)
@@ -284,6 +302,9 @@ class Doing(QObject):
             self._desk.settings.opened()
             self._p.settings_view.sign_out.setVisible(self._home is not None and self._home.can_sign_out)
             self._p.settings_view.focus_first()
+        elif place == PLACE and self.knowing.pane is not None:
+            self.knowing.pane.refresh()
+            self.knowing.pane.focus_first()
 
 
 def _matches(words: str, title: str) -> bool:

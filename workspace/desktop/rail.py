@@ -78,7 +78,7 @@ class Rail(QWidget):
     """The rail.
 
     Signals:
-        place_asked: ``queue`` or ``settings``.
+        place_asked: ``queue``, ``knowledge`` or ``settings``.
         help_asked, palette_asked.
     """
 
@@ -92,16 +92,20 @@ class Rail(QWidget):
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.queue = icon_button(theme, "inbox", tr("Queue"), lambda: self.place_asked.emit("queue"), role="rail")
+        self.knowledge = icon_button(
+            theme, "book-open", tr("Knowledge"), lambda: self.place_asked.emit("knowledge"), role="rail"
+        )
         self.palette_button = icon_button(theme, "command", tr("Find anything"), self.palette_asked.emit, role="rail")
         self.help = icon_button(theme, "keyboard", tr("All keys"), self.help_asked.emit, role="rail")
         self.settings = icon_button(
             theme, "settings", tr("Settings"), lambda: self.place_asked.emit("settings"), role="rail"
         )
-        for place in (self.queue, self.settings):
+        for place in (self.queue, self.knowledge, self.settings):
             place.setCheckable(True)
             place.setAutoExclusive(False)
         whole = column(margin=(8, 10, 8, 10), gap=4)
         whole.addWidget(self.queue)
+        whole.addWidget(self.knowledge)
         whole.addStretch(1)
         whole.addWidget(self.palette_button)
         whole.addWidget(self.help)
@@ -113,4 +117,5 @@ class Rail(QWidget):
     def show_place(self, place: str) -> None:
         """Mark where we are."""
         self.queue.setChecked(place == "queue")
+        self.knowledge.setChecked(place == "knowledge")
         self.settings.setChecked(place == "settings")

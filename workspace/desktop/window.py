@@ -50,7 +50,7 @@ class DeskWindow(QMainWindow):
 
     Signals:
         leaving: somebody wants to close it; the work is saved first.
-        place_changed: the queue or the settings are shown.
+        place_changed: the queue, the settings or the knowledge are shown.
     """
 
     leaving = Signal()
@@ -72,7 +72,6 @@ class DeskWindow(QMainWindow):
         self.setWindowTitle("Deskhand")
         self._theme, self._state = theme, state
         self._queue, self._conversation, self._side = queue, conversation, side
-        self._settings = settings
         self._work_is_saved = False
         self._narrow = False
         self._queue_width, self._side_width = theme.type.space(QUEUE_WIDTH), theme.type.space(SIDE_WIDTH)
@@ -90,8 +89,11 @@ class DeskWindow(QMainWindow):
         self.splitter.setStretchFactor(2, 0)
         self.splitter.splitterMoved.connect(self._moved)
         self._places = QStackedWidget()
-        self._places.addWidget(self.splitter)
-        self._places.addWidget(settings)
+        self._by_place: dict[str, QWidget] = {}
+        # Called for a place that is not there yet: whoever has it may add it.
+        self.make_place: Callable[[str], None] = lambda _: None
+        self.add_place("queue", self.splitter)
+        self.add_place("settings", settings)
         right = column()
         right.addWidget(ConnectionLine(state))
         right.addWidget(self._places, 1)
@@ -119,13 +121,20 @@ class DeskWindow(QMainWindow):
 
     @property
     def place(self) -> str:
-        """What is shown: ``queue`` or ``settings``."""
-        return "settings" if self._places.currentIndex() == 1 else "queue"
+        """What is shown: ``queue``, ``settings``, or a place that was added."""
+        return next(name for name, page in self._by_place.items() if page is self._places.currentWidget())
+
+    def add_place(self, place: str, page: QWidget) -> None:
+        """One more place beside the rail."""
+        self._by_place[place] = page
+        self._places.addWidget(page)
 
     def show_place(self, place: str) -> None:
-        """Show the queue or the settings."""
+        """Show the queue, the settings or another place."""
+        if place not in self._by_place:
+            self.make_place(place)
         changed = place != self.place
-        self._places.setCurrentIndex(1 if place == "settings" else 0)
+        self._places.setCurrentWidget(self._by_place[place])
         self.rail.show_place(place)
         if changed:
             self.place_changed.emit(place)
@@ -157,8 +166,8 @@ class DeskWindow(QMainWindow):
 
     def panes(self) -> list[QWidget]:
         """The panes that can be seen, in the order of F6."""
-        if self.place == "settings":
-            return [self._settings]
+        if self.place != "queue":
+            return [self._by_place[self.place]]
         return [pane for pane in (self._queue, self._conversation, self._side) if not pane.isHidden()]
 
     def _arrange(self) -> None:

@@ -190,4 +190,7 @@ def _version(row: RowMapping, correction: RowMapping | None) -> ArticleVersionVi
         conversation_id=correction["conversation_id"] if correction is not None else "",
         source=row["source_id"],
         why=correction["why"] if correction is not None else "",
+        language=row["language"],
+        valid_until=row["valid_until"],
+        owner=PersonRef(id=row["owner_id"], name=row["owner_name"]) if row["owner_id"] else None,
     )

@@ -1,1 +1,1 @@
-"""The knowledge on the desk: where it comes from, and what waits for a choice."""
+"""The knowledge pane: articles, corrections that wait, what became of yours, and gaps."""

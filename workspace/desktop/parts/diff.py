@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextBrowser
 from workspace.desktop.theme.theme import Theme
 
 SHOWN_AROUND: Final = 3
-SIGNS: Final = {"+": "+ ", "-": "− ", " ": "  "}
+SIGNS: Final = {"+": "+ ", "-": "− ", " ": "\u2007 "}
 
 
 class DiffView(QTextBrowser):

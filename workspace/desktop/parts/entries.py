@@ -179,6 +179,8 @@ class EntryList(RowList):
         self.selectionModel().currentChanged.connect(self._moved_to)
         self.doubleClicked.connect(self._double_clicked)
         theme.changed.connect(self.lay_out)
+        # Qt asked how high a row is before it knew who paints it.
+        self.lay_out()
 
     @property
     def entries(self) -> tuple[Entry, ...]:

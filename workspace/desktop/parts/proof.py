@@ -189,6 +189,8 @@ def gains_words(proof: Proof) -> str:
 
 def breaks_words(proof: Proof) -> str:
     """What it would break."""
+    if not proof.regression and not proof.changed:
+        return tr("No answer is known to be right yet that it could break.")
     words = tr("Breaks {broken} of {known} known right answers").format(
         broken=len(proof.breaks), known=proof.regression
     )

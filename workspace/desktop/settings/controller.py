@@ -14,6 +14,7 @@ from workspace.desktop.keymap import keymap
 from workspace.desktop.knowledge.sources_controller import SourcesController
 from workspace.desktop.notices import Notices
 from workspace.desktop.settings.confidence_controller import ConfidenceController
+from workspace.desktop.settings.corrections import CorrectionRulesController
 from workspace.desktop.settings.model import Preferences, keep_preferences, read_preferences
 from workspace.desktop.settings.routing_controller import RoutingController
 from workspace.desktop.settings.view import SettingsView
@@ -53,6 +54,7 @@ class SettingsController(QObject):
         self._confidence: ConfidenceController | None = None
         self._sources: SourcesController | None = None
         self._routing: RoutingController | None = None
+        self._rules: CorrectionRulesController | None = None
         self.preferences = read_preferences(store)
         view.preferences_chosen.connect(self.choose)
         view.model_asked.connect(self._save)
@@ -60,7 +62,7 @@ class SettingsController(QObject):
 
     async def aclose(self) -> None:
         """End what runs."""
-        for part in (self._confidence, self._sources, self._routing):
+        for part in (self._confidence, self._sources, self._routing, self._rules):
             if part is not None:
                 await part.aclose()
         await self._tasks.ended()
@@ -76,13 +78,16 @@ class SettingsController(QObject):
             self._routing = RoutingController(
                 part=self._view.routing, state=self._state, api=self._api, notices=self._notices, parent=self
             )
+            self._rules = CorrectionRulesController(
+                part=self._view.corrections, state=self._state, api=self._api, notices=self._notices, parent=self
+            )
             self._sources = SourcesController(
                 part=self._view.sources, state=self._state, api=self._api, notices=self._notices, parent=self
             )
         self._view.show_preferences(self.preferences)
         self._show_desk()
         self._tasks.newest("model", self._load(), doing="reading the settings")
-        for part in (self._confidence, self._sources, self._routing):
+        for part in (self._confidence, self._sources, self._routing, self._rules):
             if part is not None:
                 part.opened()
 

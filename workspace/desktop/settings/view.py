@@ -14,6 +14,7 @@ from workspace.desktop.parts.flow import Flow
 from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import Tone, button, column, label, line, restyle, row
 from workspace.desktop.settings.confidence import ConfidencePart
+from workspace.desktop.settings.corrections import CorrectionsPart
 from workspace.desktop.settings.keys import KeysPart
 from workspace.desktop.settings.limits import LimitsPart
 from workspace.desktop.settings.model import Preferences
@@ -73,6 +74,9 @@ class SettingsView(QWidget):
         self._part(inside, tr("Confidence"), risk)
         self.confidence = ConfidencePart(self._theme)
         inside.addWidget(self.confidence)
+        self._part(inside, tr("Corrections"), tr("What breaks a right answer needs a lead's word in any case."))
+        self.corrections = CorrectionsPart()
+        inside.addWidget(self.corrections)
         self._part(inside, tr("Sources of knowledge"), tr("Read again, they bring what changed; corrections stay."))
         self.sources = SourcesPart(self._theme)
         inside.addWidget(self.sources)
