@@ -10,6 +10,7 @@ from workspace.client.errors import ClientError
 from workspace.client.knowledge_api import KnowledgeApi
 from workspace.contract.knowledge import DismissGap, Gap, GapList
 from workspace.desktop.choosing import Chooser, matching
+from workspace.desktop.keymap import shown
 from workspace.desktop.knowledge.words import gap_entry
 from workspace.desktop.notices import Notices
 from workspace.desktop.overlay import Found
@@ -115,7 +116,8 @@ class GapsView(QWidget):
         self.title.setText(" ".join(gap.question.split()))
         self._why.setText(gap.draft_why)
         self._why.setVisible(bool(gap.draft_why))
-        self.dismiss.setText(tr("Put it back on the list") if gap.dismissed else tr("Dismiss"))
+        words = tr("Put it back on the list") if gap.dismissed else tr("Dismiss")
+        self.dismiss.setText(f"{words}  {shown('refuse')}")
         has_draft = gap.draft is not None and bool(gap.draft.body or gap.draft.title)
         if gap.draft is not None and has_draft:
             title = f"## {gap.draft.title}\n\n" if gap.draft.title else ""
@@ -123,7 +125,8 @@ class GapsView(QWidget):
         self._draft_title.setVisible(has_draft)
         self.draft.setVisible(has_draft)
         self.samples.show_entries(
-            Entry(f"{at}", " ".join(one.question.split()), one.conversation_id) for at, one in enumerate(gap.samples)
+            Entry(f"{at}", " ".join(one.question.split()), tr("Enter opens the conversation"))
+            for at, one in enumerate(gap.samples)
         )
 
     def _open_sample(self, at: str) -> None:
