@@ -11,6 +11,7 @@ from workspace.client.errors import ClientError
 from workspace.contract.feed import FactView
 from workspace.desktop.choosing import Chooser
 from workspace.desktop.notices import Choice, Notices
+from workspace.desktop.service_words import learned
 from workspace.desktop.state import DeskState
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.theme.theme import Theme
@@ -111,7 +112,7 @@ class Knowing(QObject):
         if view.state == "rolled-back":
             words = tr("Your correction of “{title}” was rolled back: {why}")
         self._notices.attention(
-            words.format(title=view.article_title, why=view.ended_why),
+            words.format(title=view.article_title, why=learned(view.ended_why)),
             key=f"correction:{correction_id}",
             choices=(Choice(tr("Show"), self._show_yours),),
         )

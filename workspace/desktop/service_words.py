@@ -35,6 +35,17 @@ PLACES: Final = (
     later("Put away"),
     later("Answered; waiting for the customer"),
 )
+LEARNED: Final = (
+    later("a lead approves changes in this category"),
+    later("a lead approves what this role proposes"),
+    later("it could not be proved, because the AI is not there"),
+    later("it breaks 1 answer known to be right"),
+    later("it breaks {n} answers known to be right"),
+    later("it contradicts 1 sentence customers may read"),
+    later("it contradicts {n} sentences customers may read"),
+    later("{harmed} of {uses} answers with it turned out wrong"),
+    later("withdrawn"),
+)
 EVENTS: Final = (
     later("{who} took the conversation"),
     later("{who} gave it back to the queue"),
@@ -100,6 +111,19 @@ def event(words: str) -> str:
         if (found := _pattern(known).fullmatch(words)) is not None:
             return tr(known).format(**{name: _filled(value) for name, value in found.groupdict().items()})
     return words
+
+
+def learned(words: str) -> str:
+    """Why a correction waits, or was ended; what is not known here, as a reason somebody wrote, stays as it is."""
+    said = []
+    for part in words.split(" and "):
+        for known in LEARNED:
+            if (found := _pattern(known).fullmatch(part)) is not None:
+                said.append(tr(known).format(**found.groupdict()))
+                break
+        else:
+            return words
+    return "; ".join(said)
 
 
 def _filled(value: str) -> str:

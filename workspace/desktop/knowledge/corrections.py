@@ -18,6 +18,7 @@ from workspace.desktop.parts.flow import Flow
 from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import button, column, label
 from workspace.desktop.parts.proof import ProofView
+from workspace.desktop.service_words import learned
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
 
@@ -147,11 +148,11 @@ class CorrectionsView(QWidget):
 def _what_became(one: CorrectionView) -> str:
     by = one.decided_by.name if one.decided_by else ""
     if one.state == "in-review":
-        return tr("Waits for a lead: {why}.").format(why=one.waits_for)
+        return tr("Waits for a lead: {why}.").format(why=learned(one.waits_for))
     if one.state == "rejected":
-        return tr("Refused by {name}: {why}").format(name=by, why=one.ended_why)
+        return tr("Refused by {name}: {why}").format(name=by, why=learned(one.ended_why))
     if one.state == "rolled-back":
-        return tr("Rolled back by itself: {why}").format(why=one.ended_why)
+        return tr("Rolled back by itself: {why}").format(why=learned(one.ended_why))
     if one.state == "undone":
-        return tr("Taken back. {why}").format(why=one.ended_why).strip()
+        return tr("Taken back. {why}").format(why=learned(one.ended_why)).strip()
     return one.watch.words if one.watch else ""

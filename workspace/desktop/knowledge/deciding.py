@@ -14,6 +14,7 @@ from workspace.desktop.knowledge.corrections import CorrectionsView
 from workspace.desktop.knowledge.publishing import Publishing
 from workspace.desktop.notices import Notices
 from workspace.desktop.overlay import Found
+from workspace.desktop.service_words import learned
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.translate import later, tr, tr_n
 
@@ -131,7 +132,7 @@ class Deciding(QObject):
             self._view.anyway.show()
             self._notices.attention(
                 tr("It needs your explicit word: {why}. Ctrl+Shift+Enter publishes it all the same.").format(
-                    why=proof.needs_lead
+                    why=learned(proof.needs_lead)
                 ),
                 key="approve",
             )

@@ -27,6 +27,7 @@ from workspace.desktop.knowledge.fields import (
 )
 from workspace.desktop.knowledge.publishing import Publishing
 from workspace.desktop.notices import Notices
+from workspace.desktop.service_words import learned
 from workspace.desktop.state import DeskState
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.translate import tr
@@ -248,7 +249,9 @@ class Editing(QObject):
                 self._view.proof.show_proof(proof)
                 if proof.needs_lead:
                     self._view.show_anyway(True)
-                    self._view.say(tr("It needs your explicit word: {why}.").format(why=proof.needs_lead), "attention")
+                    self._view.say(
+                        tr("It needs your explicit word: {why}.").format(why=learned(proof.needs_lead)), "attention"
+                    )
                     return
             view = await self._send(fields, content, anyway)
         except Refused as refused:

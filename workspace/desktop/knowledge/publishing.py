@@ -10,6 +10,7 @@ from workspace.client.knowledge_api import KnowledgeApi
 from workspace.contract.knowledge import CorrectionContent, CorrectionView, ProposeCorrection
 from workspace.contract.values import new_id
 from workspace.desktop.notices import Choice, Notices
+from workspace.desktop.service_words import learned
 from workspace.desktop.state import DeskState
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.translate import tr
@@ -66,7 +67,7 @@ class Publishing(QObject):
                     again = order.model_copy(update={"anyway": True})
                     self._anyway = partial(self._again, again)
                     self._notices.attention(
-                        tr("It needs your explicit word: {why}.").format(why=proof.needs_lead),
+                        tr("It needs your explicit word: {why}.").format(why=learned(proof.needs_lead)),
                         key="knowledge-anyway",
                         choices=(Choice(tr("Publish all the same"), self._confirmed),),
                     )
@@ -91,7 +92,7 @@ class Publishing(QObject):
             words = tr("“{title}” is live.").format(title=title)
             self._notices.done(words, key=key, undo=partial(self.undo, view.id), lasts_s=UNDO_S)
         elif view.state == "in-review":
-            words = tr("“{title}” waits for a lead: {why}.").format(title=title, why=view.waits_for)
+            words = tr("“{title}” waits for a lead: {why}.").format(title=title, why=learned(view.waits_for))
             self._notices.information(words, key=key)
         self.changed.emit(view.content.article_id)
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from workspace.contract.knowledge import ArticleRow, ArticleUseView, ArticleVersionView, CorrectionView, Gap
 from workspace.desktop.parts.entries import Entry, Mark
+from workspace.desktop.service_words import learned
 from workspace.desktop.translate import later, tr, tr_n
 from workspace.desktop.words import MINUTE, now, number, span
 
@@ -105,7 +106,7 @@ def use_entry(at: int, one: ArticleUseView) -> Entry:
 def correction_entry(one: CorrectionView) -> Entry:
     """A correction with where it stands and why."""
     mark = Mark(word(CORRECTION_STATES, one.state), CORRECTION_TONES.get(one.state, ""))
-    reason = one.ended_why or one.waits_for or (one.watch.words if one.watch else "") or one.why
+    reason = learned(one.ended_why or one.waits_for) or (one.watch.words if one.watch else "") or one.why
     title = one.article_title or one.content.title or one.content.article_id
     who = f"{word(PROPOSALS, one.content.proposal)} · {one.author.name}"
     return Entry(one.id, title, " · ".join(filter(None, (who, reason))), ago(one.at), (mark,))

@@ -11,6 +11,7 @@ from workspace.desktop.parts.diff import DiffView
 from workspace.desktop.parts.entries import Entry, EntryList, Mark
 from workspace.desktop.parts.make import Tone, column, label, restyle, row
 from workspace.desktop.parts.prose import breakable
+from workspace.desktop.service_words import learned
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import later, tr, tr_n
 from workspace.desktop.words import number
@@ -203,9 +204,9 @@ def needs_words(proof: Proof) -> str:
     """Whose word is needed before it goes live; '' where nobody's is."""
     said = []
     if proof.needs_lead:
-        said.append(tr("Needs a lead's word: {why}.").format(why=proof.needs_lead))
+        said.append(tr("Needs a lead's word: {why}.").format(why=learned(proof.needs_lead)))
     if proof.needs_approval:
-        said.append(tr("Goes to review: {why}.").format(why=proof.needs_approval))
+        said.append(tr("Goes to review: {why}.").format(why=learned(proof.needs_approval)))
     return " ".join(said)
 
 
