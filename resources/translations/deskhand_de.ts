@@ -11,17 +11,17 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>%n answers</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Antwort</numerusform>
+                <numerusform>%n Antworten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>%n answers in 90 days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Antwort in 90 Tagen</numerusform>
+                <numerusform>%n Antworten in 90 Tagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -35,9 +35,9 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>%n articles to look at: expired, in conflict or stale</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Artikel ist anzusehen: abgelaufen, im Konflikt oder veraltet</numerusform>
+                <numerusform>%n Artikel sind anzusehen: abgelaufen, im Konflikt oder veraltet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -123,9 +123,9 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>%n conversations in 28 days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Gespräch in 28 Tagen</numerusform>
+                <numerusform>%n Gespräche in 28 Tagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -195,44 +195,44 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>%n turned out wrong</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n war falsch</numerusform>
+                <numerusform>%n waren falsch</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>%n unanswered questions of the last 56 days, alike ones together.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n unbeantwortete Frage der letzten 56 Tage, ähnliche zusammengefasst.</numerusform>
+                <numerusform>%n unbeantwortete Fragen der letzten 56 Tage, ähnliche zusammengefasst.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>%n wait for approval.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n wartet auf Freigabe.</numerusform>
+                <numerusform>%n warten auf Freigabe.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>%n wrong</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n falsch</numerusform>
+                <numerusform>%n falsch</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>(internal)</source>
-            <translation type="unfinished"></translation>
+            <translation>(intern)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>(retired)</source>
-            <translation type="unfinished"></translation>
+            <translation>(zurückgezogen)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
@@ -252,12 +252,12 @@
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>A lead approves in</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Leitung gibt frei in</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>A lead approves in {category}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Leitung gibt frei in {category}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -347,7 +347,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>After</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachher</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -357,7 +357,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Agents</source>
-            <translation type="unfinished"></translation>
+            <translation>Agenten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -402,12 +402,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/fields.py"></location>
             <source>An article needs a title and a text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Artikel braucht einen Titel und einen Text.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Another article says this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein anderer Artikel sagt das schon.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -427,17 +427,17 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Antwortet</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Answers that rested on it</source>
-            <translation type="unfinished"></translation>
+            <translation>Antworten, die darauf beruhten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Approve</source>
-            <translation type="unfinished"></translation>
+            <translation>Freigeben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
@@ -447,7 +447,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>Articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -482,17 +482,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Asked in</source>
-            <translation type="unfinished"></translation>
+            <translation>Gefragt in</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/proving.py"></location>
             <source>Asking the past questions again…</source>
-            <translation type="unfinished"></translation>
+            <translation>Die früheren Fragen werden erneut gestellt…</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Asks back</source>
-            <translation type="unfinished"></translation>
+            <translation>Fragt nach</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -547,7 +547,7 @@
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Audience</source>
-            <translation type="unfinished"></translation>
+            <translation>Leserkreis</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -587,7 +587,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorher</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/first_run.py"></location>
@@ -607,7 +607,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Breaks {broken} of {known} known right answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Bricht {broken} von {known} bekannten richtigen Antworten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -617,7 +617,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Bring it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
@@ -627,7 +627,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Bring the article back</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Artikel zurückholen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -677,12 +677,12 @@
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category of the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Kategorie des Artikels</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>Changed by {name} meanwhile. The diff shows what yours would undo; publish again if that is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inzwischen von {name} geändert. Der Vergleich zeigt, was Ihre Fassung rückgängig machen würde; veröffentlichen Sie erneut, wenn das richtig ist.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -717,7 +717,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Choose an article, or write a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen Artikel oder schreiben Sie einen neuen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -762,7 +762,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Close, keep the draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen, Entwurf behalten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -832,7 +832,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Conversations in which it was asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespräche, in denen es gefragt wurde</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -857,17 +857,17 @@
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>Korrekturen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Corrections of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Korrekturen daran</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Corrections that wait for approval</source>
-            <translation type="unfinished"></translation>
+            <translation>Korrekturen, die auf Freigabe warten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -927,22 +927,22 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Discard the draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Entwurf verwerfen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Dismiss</source>
-            <translation type="unfinished"></translation>
+            <translation>Abtun</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Dismiss the gap</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Lücke abtun</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Dismiss: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abtun: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -962,7 +962,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Drafted article</source>
-            <translation type="unfinished"></translation>
+            <translation>Entworfener Artikel</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -1002,12 +1002,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Edit the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Artikel bearbeiten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Edit the article, or what is proposed</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Artikel oder den Vorschlag bearbeiten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1033,6 +1033,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Englisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Enter opens the conversation</source>
+            <translation>Enter öffnet das Gespräch</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
@@ -1142,12 +1147,12 @@
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>For colleagues only</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur für Kollegen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>For colleagues only, or for everybody</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur für Kollegen oder für alle</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -1187,7 +1192,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>From version {a} to {b}</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Fassung {a} zu {b}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1197,12 +1202,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/pane.py"></location>
             <source>Gaps</source>
-            <translation type="unfinished"></translation>
+            <translation>Lücken</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Gaps, those first that would save most</source>
-            <translation type="unfinished"></translation>
+            <translation>Lücken, zuerst die, deren Schließen am meisten erspart</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1262,12 +1267,12 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to corrections that wait for approval</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu den Korrekturen, die auf Freigabe warten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu den Artikeln</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1292,17 +1297,17 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to what the knowledge lacks</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu dem, was dem Wissen fehlt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to your corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu Ihren Korrekturen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Goes to review: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geht zur Prüfung: {why}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1317,7 +1322,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Hands over to a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Übergibt an einen Menschen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1347,7 +1352,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Hide dismissed ones</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgetane ausblenden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
@@ -1362,7 +1367,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlauf</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/history.py"></location>
@@ -1377,7 +1382,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>In short: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kurz: {words}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1392,12 +1397,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Internal only</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur intern</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Internal: colleagues only</source>
-            <translation type="unfinished"></translation>
+            <translation>Intern: nur für Kollegen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1427,12 +1432,12 @@
         <message>
             <location filename="../../workspace/desktop/conversation/proving.py"></location>
             <source>It cannot be proved now; the service proves it before it goes live.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es kann jetzt nicht geprüft werden; der Dienst prüft es, bevor es gilt.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/proving.py"></location>
             <source>It cannot be proved: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es kann nicht geprüft werden: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
@@ -1467,7 +1472,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>It is true for this customer only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das gilt nur für diesen Kunden.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -1482,22 +1487,22 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>It needs your explicit word: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es braucht Ihr ausdrückliches Wort: {why}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>It needs your explicit word: {why}. Ctrl+Shift+Enter publishes it all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es braucht Ihr ausdrückliches Wort: {why}. Strg+Umschalt+Enter veröffentlicht es trotzdem.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>It needs your word as a lead: {why}. Press P again to publish it all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es braucht Ihr Wort als Leitung: {why}. Drücken Sie erneut P, um es trotzdem zu veröffentlichen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>It was not proved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde nicht geprüft.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1537,7 +1542,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>J and K move, P approves, Shift+P refuses, I edits.</source>
-            <translation type="unfinished"></translation>
+            <translation>J und K bewegen, P gibt frei, Umschalt+P lehnt ab, I bearbeitet.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1588,7 +1593,7 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Knowledge</source>
-            <translation type="unfinished"></translation>
+            <translation>Wissen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1618,7 +1623,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Leads</source>
-            <translation type="unfinished"></translation>
+            <translation>Leitung</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
@@ -1678,7 +1683,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Make it public</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffentlich machen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1748,12 +1753,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>Narrow by what to look at, state, category, audience, language</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingrenzen nach Anzusehendem, Zustand, Kategorie, Leserkreis, Sprache</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>Narrow the articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Artikel eingrenzen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1768,12 +1773,12 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Needs a lead's word: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Braucht das Wort der Leitung: {why}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1828,22 +1833,22 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>No answer is known to be right yet that it could break.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch ist keine Antwort als richtig bekannt, die es brechen könnte.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>No answer of the last 90 days rested on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Antwort der letzten 90 Tage beruhte darauf.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>No article fits. Ctrl+N writes a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Artikel passt. Strg+N schreibt einen neuen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>No past escalation of this category to ask again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine frühere Übergabe dieser Kategorie, die erneut gefragt werden könnte.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -1898,27 +1903,27 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Not changed: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht geändert: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>Not connected: this is what was seen here before. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht verbunden: Das ist, was hier schon zu sehen war. {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Not decided: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht entschieden: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Not proved: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht geprüft: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>Not published: {why} Your draft is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht veröffentlicht: {why} Ihr Entwurf ist aufgehoben.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
@@ -1978,7 +1983,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
             <source>Not taken back: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht zurückgenommen: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
@@ -2018,7 +2023,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Nothing has been changed yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch ist nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -2033,7 +2038,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Nothing is lacking: no question of the last 28 days was left to people for want of knowledge.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts fehlt: Keine Frage der letzten 28 Tage blieb aus Mangel an Wissen den Menschen überlassen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -2068,7 +2073,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Nothing waits for approval.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts wartet auf Freigabe.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2088,7 +2093,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Offers a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Bietet einen Menschen an</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rail.py"></location>
@@ -2123,7 +2128,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>Only a lead publishes in spite of the proof.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur die Leitung veröffentlicht trotz des Nachweises.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -2138,12 +2143,12 @@
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Only leads change this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur die Leitung ändert das.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Only leads dismiss gaps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur die Leitung tut Lücken ab.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
@@ -2183,7 +2188,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Open its conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gespräch dazu öffnen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -2193,7 +2198,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Open the conversation it came from</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gespräch öffnen, aus dem es kam</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -2228,7 +2233,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Owner</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuständig</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -2238,7 +2243,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>People shall answer this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das sollen Menschen beantworten.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -2283,7 +2288,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorschau</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -2323,17 +2328,17 @@
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Proof</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachweis</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Prove now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt prüfen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Prove what is written now</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen, was jetzt da steht</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -2343,12 +2348,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Publish all the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Trotzdem veröffentlichen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Publish at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Sofort veröffentlichen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2368,7 +2373,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>Publishing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird veröffentlicht…</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -2398,7 +2403,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Put it back on the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Wieder auf die Liste setzen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -2463,32 +2468,32 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Refuse</source>
-            <translation type="unfinished"></translation>
+            <translation>Ablehnen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Refuse the correction, or dismiss the gap</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Korrektur ablehnen oder die Lücke abtun</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Refuse with a reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Begründung ablehnen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Refuse: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ablehnen: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Refused by {name}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelehnt von {name}: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Refused: “{title}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelehnt: „{title}“.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -2573,12 +2578,12 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Restore the version that is chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Die gewählte Fassung wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Restore this version</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Fassung wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -2588,17 +2593,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Retire</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückziehen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Retire the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Artikel zurückziehen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Retire, bring back, or take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückziehen, zurückholen oder zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -2608,7 +2613,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Reviewers</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfende</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -2623,7 +2628,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Rolled back by itself: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Von selbst zurückgerollt: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -2658,7 +2663,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespeichert.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
@@ -2698,7 +2703,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>Search the articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Artikel durchsuchen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2778,7 +2783,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Short answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Kurze Antwort</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -2788,7 +2793,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>Show all articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Artikel zeigen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2808,7 +2813,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Show dismissed ones too</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch abgetane zeigen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2823,12 +2828,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>Show more</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr zeigen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>Show more articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr Artikel zeigen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2888,12 +2893,12 @@
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Show what the correction changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigen, was die Korrektur ändert</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what the correction would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigen, was die Korrektur ändern würde</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -3038,7 +3043,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/narrowing.py"></location>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>Zustand</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3083,7 +3088,7 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Switch between proof and preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwischen Nachweis und Vorschau wechseln</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
@@ -3123,7 +3128,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Take the correction back</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Korrektur zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -3153,12 +3158,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Taken back. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgenommen. {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
             <source>Taken back: “{title}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgenommen: „{title}“.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3173,7 +3178,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Text (Markdown)</source>
-            <translation type="unfinished"></translation>
+            <translation>Text (Markdown)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -3289,7 +3294,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>The article's fields</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Felder des Artikels</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
@@ -3354,7 +3359,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>The draft is gone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Entwurf ist weg.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -3379,12 +3384,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>The first version</source>
-            <translation type="unfinished"></translation>
+            <translation>Die erste Fassung</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>The gap is off the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Lücke ist von der Liste.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -3404,7 +3409,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>The link leads to {address}</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Link führt zu {address}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -3472,7 +3477,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>The words are not clear enough for customers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Worte sind für Kunden nicht klar genug.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -3547,7 +3552,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>This is not what we do.</source>
-            <translation type="unfinished"></translation>
+            <translation>So machen wir das nicht.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3557,7 +3562,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/fields.py"></location>
             <source>This is too long or cannot be read: {field}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist zu lang oder nicht lesbar: {field}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3582,12 +3587,12 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>This text says</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Text sagt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>This will not be asked again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das wird nicht mehr gefragt werden.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3607,12 +3612,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/pane.py"></location>
             <source>To approve</source>
-            <translation type="unfinished"></translation>
+            <translation>Freizugeben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/narrowing.py"></location>
             <source>To look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzusehen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -3677,12 +3682,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Valid until</source>
-            <translation type="unfinished"></translation>
+            <translation>Gültig bis</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>Version {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fassung {n}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3692,7 +3697,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Fassungen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -3723,7 +3728,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Waits for a lead: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartet auf die Leitung: {why}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -3753,7 +3758,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>What breaks a right answer needs a lead's word in any case.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was eine richtige Antwort bricht, braucht in jedem Fall das Wort der Leitung.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -3763,7 +3768,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>What changed between the two versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sich zwischen den Fassungen geändert hat</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -3808,7 +3813,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>What the correction would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Was die Korrektur ändern würde</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -3893,17 +3898,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Why does nobody need to write this?</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum muss das niemand schreiben?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Why is it refused? Its author reads this</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum wird sie abgelehnt? Wer sie schrieb, liest das</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -3913,12 +3918,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Why, for those who read its history</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum, für alle, die den Verlauf lesen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Why: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum: {words}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
@@ -3948,12 +3953,12 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Would now answer {gained} of {asked} past escalations</source>
-            <translation type="unfinished"></translation>
+            <translation>Würde nun {gained} von {asked} früheren Übergaben beantworten</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write a new article</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen neuen Artikel schreiben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -3973,12 +3978,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Write the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Artikel schreiben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/fields.py"></location>
             <source>Write the day as 2026-12-31.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie den Tag als 2026-12-31.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -4043,17 +4048,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>You go on with your draft.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie machen mit Ihrem Entwurf weiter.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>You go on with your draft. It is based on version {n}; the article is at {m} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie machen mit Ihrem Entwurf weiter. Er beruht auf Fassung {n}; der Artikel ist jetzt bei {m}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>You have proposed nothing yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie haben noch nichts vorgeschlagen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/first_run.py"></location>
@@ -4073,17 +4078,17 @@
         <message>
             <location filename="../../workspace/desktop/knowing.py"></location>
             <source>Your correction of “{title}” was refused: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Korrektur von „{title}“ wurde abgelehnt: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowing.py"></location>
             <source>Your correction of “{title}” was rolled back: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Korrektur von „{title}“ wurde zurückgerollt: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Your corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Korrekturen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/first_run.py"></location>
@@ -4138,7 +4143,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/pane.py"></location>
             <source>Yours</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -4149,6 +4154,16 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>a file to look at</source>
             <translation>eine Datei zum Ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a lead approves changes in this category</source>
+            <translation>die Leitung gibt Änderungen in dieser Kategorie frei</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a lead approves what this role proposes</source>
+            <translation>die Leitung gibt frei, was diese Rolle vorschlägt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4268,12 +4283,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>being edited</source>
-            <translation type="unfinished"></translation>
+            <translation>in Bearbeitung</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>breaks</source>
-            <translation type="unfinished"></translation>
+            <translation>bricht</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4288,7 +4303,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>change in review</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderung in Prüfung</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -4298,20 +4313,20 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>changes</source>
-            <translation type="unfinished"></translation>
+            <translation>ändert</translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>changes %n answers nobody has judged</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ändert %n Antwort, die niemand beurteilt hat</numerusform>
+                <numerusform>ändert %n Antworten, die niemand beurteilt hat</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
             <source>changing the article</source>
-            <translation type="unfinished"></translation>
+            <translation>den Artikel ändern</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
@@ -4336,12 +4351,12 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>confidence {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sicherheit {value}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>conflict</source>
-            <translation type="unfinished"></translation>
+            <translation>Konflikt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4361,7 +4376,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>contradicts</source>
-            <translation type="unfinished"></translation>
+            <translation>widerspricht</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4371,7 +4386,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>credit: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Verdienst: {names}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4382,17 +4397,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>deciding about the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>über die Korrektur entscheiden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>dismissed</source>
-            <translation type="unfinished"></translation>
+            <translation>abgetan</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>dismissing the gap</source>
-            <translation type="unfinished"></translation>
+            <translation>die Lücke abtun</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -4417,7 +4432,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>edit</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderung</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4440,17 +4455,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>example question</source>
-            <translation type="unfinished"></translation>
+            <translation>Beispielfrage</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>expired</source>
-            <translation type="unfinished"></translation>
+            <translation>abgelaufen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>expires soon</source>
-            <translation type="unfinished"></translation>
+            <translation>läuft bald ab</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -4475,7 +4490,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>for ever, or a day like 2026-12-31</source>
-            <translation type="unfinished"></translation>
+            <translation>für immer, oder ein Tag wie 2026-12-31</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -4500,7 +4515,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>from a correction</source>
-            <translation type="unfinished"></translation>
+            <translation>aus einer Korrektur</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -4560,7 +4575,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>imported</source>
-            <translation type="unfinished"></translation>
+            <translation>eingelesen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/moments.py"></location>
@@ -4580,7 +4595,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>in review</source>
-            <translation type="unfinished"></translation>
+            <translation>in Prüfung</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4590,7 +4605,32 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>internal only</source>
-            <translation type="unfinished"></translation>
+            <translation>nur intern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>it breaks 1 answer known to be right</source>
+            <translation>es bricht 1 Antwort, die als richtig bekannt ist</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>it breaks {n} answers known to be right</source>
+            <translation>es bricht {n} Antworten, die als richtig bekannt sind</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>it contradicts 1 sentence customers may read</source>
+            <translation>es widerspricht 1 Satz, den Kunden lesen können</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>it contradicts {n} sentences customers may read</source>
+            <translation>es widerspricht {n} Sätzen, die Kunden lesen können</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>it could not be proved, because the AI is not there</source>
+            <translation>es konnte nicht geprüft werden, weil die KI nicht da ist</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -4600,7 +4640,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>just now</source>
-            <translation type="unfinished"></translation>
+            <translation>gerade eben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -4625,7 +4665,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>kept by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>zuständig: {name}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -4695,12 +4735,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>never used</source>
-            <translation type="unfinished"></translation>
+            <translation>nie benutzt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>new article</source>
-            <translation type="unfinished"></translation>
+            <translation>neuer Artikel</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -4750,7 +4790,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>nothing spoke against it</source>
-            <translation type="unfinished"></translation>
+            <translation>nichts sprach dagegen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4760,7 +4800,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>now answered</source>
-            <translation type="unfinished"></translation>
+            <translation>jetzt beantwortet</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
@@ -4770,7 +4810,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>opening the draft</source>
-            <translation type="unfinished"></translation>
+            <translation>den Entwurf öffnen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -4805,22 +4845,22 @@
         <message>
             <location filename="../../workspace/desktop/conversation/proving.py"></location>
             <source>proving the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>die Korrektur prüfen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>public</source>
-            <translation type="unfinished"></translation>
+            <translation>öffentlich</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>published</source>
-            <translation type="unfinished"></translation>
+            <translation>veröffentlicht</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>publishing the article</source>
-            <translation type="unfinished"></translation>
+            <translation>den Artikel veröffentlichen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -4835,7 +4875,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>reading the articles</source>
-            <translation type="unfinished"></translation>
+            <translation>die Artikel lesen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -4845,12 +4885,12 @@
         <message>
             <location filename="../../workspace/desktop/knowing.py"></location>
             <source>reading the corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>die Korrekturen lesen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>reading the gaps</source>
-            <translation type="unfinished"></translation>
+            <translation>die Lücken lesen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
@@ -4865,7 +4905,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>refused</source>
-            <translation type="unfinished"></translation>
+            <translation>abgelehnt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -4900,17 +4940,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>restore</source>
-            <translation type="unfinished"></translation>
+            <translation>wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>retire</source>
-            <translation type="unfinished"></translation>
+            <translation>zurückziehen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>retired</source>
-            <translation type="unfinished"></translation>
+            <translation>zurückgezogen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -4926,7 +4966,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>rolled back</source>
-            <translation type="unfinished"></translation>
+            <translation>zurückgerollt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/home.py"></location>
@@ -4936,9 +4976,9 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>saved %n conversations</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ersparte %n Gespräch</numerusform>
+                <numerusform>ersparte %n Gespräche</numerusform>
             </translation>
         </message>
         <message>
@@ -4964,7 +5004,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>saving the rules</source>
-            <translation type="unfinished"></translation>
+            <translation>die Regeln speichern</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>
@@ -4979,7 +5019,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>says the same</source>
-            <translation type="unfinished"></translation>
+            <translation>sagt dasselbe</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -5029,7 +5069,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>somebody</source>
-            <translation type="unfinished"></translation>
+            <translation>jemandem</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5044,7 +5084,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>stale</source>
-            <translation type="unfinished"></translation>
+            <translation>veraltet</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -5064,12 +5104,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>zurückgenommen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
             <source>taking the correction back</source>
-            <translation type="unfinished"></translation>
+            <translation>die Korrektur zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -5124,7 +5164,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>this question</source>
-            <translation type="unfinished"></translation>
+            <translation>diese Frage</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/moments.py"></location>
@@ -5164,7 +5204,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>valid until {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>gültig bis {day}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
@@ -5174,7 +5214,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>version {n}, {age}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fassung {n}, {age}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -5247,6 +5287,11 @@
             <translation>bei {who}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>withdrawn</source>
+            <translation>zurückgezogen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/start.py"></location>
             <source>working beside</source>
             <translation>Arbeit nebenher</translation>
@@ -5259,12 +5304,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>would save {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>würde {n} ersparen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>falsch</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -5299,7 +5344,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>{change} against the 28 before</source>
-            <translation type="unfinished"></translation>
+            <translation>{change} gegenüber den 28 davor</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -5335,6 +5380,11 @@
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{done} of {total} read</source>
             <translation>{done} von {total} gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{harmed} of {uses} answers with it turned out wrong</source>
+            <translation>{harmed} von {uses} Antworten damit waren falsch</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -5654,7 +5704,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>{who} publish at once</source>
-            <translation type="unfinished"></translation>
+            <translation>{who}: sofort veröffentlichen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5779,7 +5829,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
             <source>“{title}” is live.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{title}“ gilt ab jetzt.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -5789,17 +5839,17 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>“{title}” says</source>
-            <translation type="unfinished"></translation>
+            <translation>„{title}“ sagt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>“{title}” waits for a lead: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{title}“ wartet auf die Leitung: {why}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>“{title}”, version {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>„{title}“, Fassung {n}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>

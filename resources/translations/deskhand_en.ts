@@ -6,17 +6,17 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>%n answers</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>%n answers in 90 days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n answer in 90 days</numerusform>
+                <numerusform>%n answers in 90 days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -30,9 +30,9 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>%n articles to look at: expired, in conflict or stale</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n article to look at: expired, in conflict or stale</numerusform>
+                <numerusform>%n articles to look at: expired, in conflict or stale</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -118,9 +118,9 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>%n conversations in 28 days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n conversation in 28 days</numerusform>
+                <numerusform>%n conversations in 28 days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -190,33 +190,33 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>%n turned out wrong</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n turned out wrong</numerusform>
+                <numerusform>%n turned out wrong</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>%n unanswered questions of the last 56 days, alike ones together.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n unanswered question of the last 56 days, alike ones together.</numerusform>
+                <numerusform>%n unanswered questions of the last 56 days, alike ones together.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>%n wait for approval.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n waits for approval.</numerusform>
+                <numerusform>%n wait for approval.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>%n wrong</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n wrong</numerusform>
+                <numerusform>%n wrong</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -262,9 +262,9 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>changes %n answers nobody has judged</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>changes %n answer nobody has judged</numerusform>
+                <numerusform>changes %n answers nobody has judged</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -278,9 +278,9 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>saved %n conversations</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>saved %n conversation</numerusform>
+                <numerusform>saved %n conversations</numerusform>
             </translation>
         </message>
     </context>

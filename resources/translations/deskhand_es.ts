@@ -11,19 +11,19 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>%n answers</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n respuesta</numerusform>
+                <numerusform>%n respuestas</numerusform>
+                <numerusform>%n respuestas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>%n answers in 90 days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n respuesta en 90 días</numerusform>
+                <numerusform>%n respuestas en 90 días</numerusform>
+                <numerusform>%n respuestas en 90 días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -38,10 +38,10 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>%n articles to look at: expired, in conflict or stale</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n artículo por revisar: caducado, en conflicto o anticuado</numerusform>
+                <numerusform>%n artículos por revisar: caducados, en conflicto o anticuados</numerusform>
+                <numerusform>%n artículos por revisar: caducados, en conflicto o anticuados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -137,10 +137,10 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>%n conversations in 28 days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n conversación en 28 días</numerusform>
+                <numerusform>%n conversaciones en 28 días</numerusform>
+                <numerusform>%n conversaciones en 28 días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -218,48 +218,48 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>%n turned out wrong</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n resultó errónea</numerusform>
+                <numerusform>%n resultaron erróneas</numerusform>
+                <numerusform>%n resultaron erróneas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>%n unanswered questions of the last 56 days, alike ones together.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n pregunta sin respuesta de los últimos 56 días, las parecidas juntas.</numerusform>
+                <numerusform>%n preguntas sin respuesta de los últimos 56 días, las parecidas juntas.</numerusform>
+                <numerusform>%n preguntas sin respuesta de los últimos 56 días, las parecidas juntas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>%n wait for approval.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n espera aprobación.</numerusform>
+                <numerusform>%n esperan aprobación.</numerusform>
+                <numerusform>%n esperan aprobación.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>%n wrong</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n errónea</numerusform>
+                <numerusform>%n erróneas</numerusform>
+                <numerusform>%n erróneas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>(internal)</source>
-            <translation type="unfinished"></translation>
+            <translation>(interno)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>(retired)</source>
-            <translation type="unfinished"></translation>
+            <translation>(retirado)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
@@ -279,12 +279,12 @@
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>A lead approves in</source>
-            <translation type="unfinished"></translation>
+            <translation>Un responsable aprueba en</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>A lead approves in {category}</source>
-            <translation type="unfinished"></translation>
+            <translation>Un responsable aprueba en {category}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -374,7 +374,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>After</source>
-            <translation type="unfinished"></translation>
+            <translation>Después</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -384,7 +384,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Agents</source>
-            <translation type="unfinished"></translation>
+            <translation>Agentes</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -429,12 +429,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/fields.py"></location>
             <source>An article needs a title and a text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un artículo necesita un título y un texto.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Another article says this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro artículo ya lo dice.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -454,17 +454,17 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Responde</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Answers that rested on it</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuestas que se basaron en él</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Approve</source>
-            <translation type="unfinished"></translation>
+            <translation>Aprobar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
@@ -474,7 +474,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>Articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -509,17 +509,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Asked in</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntado en</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/proving.py"></location>
             <source>Asking the past questions again…</source>
-            <translation type="unfinished"></translation>
+            <translation>Se repiten las preguntas pasadas…</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Asks back</source>
-            <translation type="unfinished"></translation>
+            <translation>Pide aclaración</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -574,7 +574,7 @@
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Audience</source>
-            <translation type="unfinished"></translation>
+            <translation>Destinatarios</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -614,7 +614,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/first_run.py"></location>
@@ -634,7 +634,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Breaks {broken} of {known} known right answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Rompe {broken} de {known} respuestas correctas conocidas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -644,7 +644,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Bring it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Recuperarlo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
@@ -654,7 +654,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Bring the article back</source>
-            <translation type="unfinished"></translation>
+            <translation>Recuperar el artículo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -704,12 +704,12 @@
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category of the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Categoría del artículo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>Changed by {name} meanwhile. The diff shows what yours would undo; publish again if that is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} lo ha cambiado entretanto. La comparación muestra lo que la suya desharía; publique otra vez si es correcto.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -744,7 +744,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Choose an article, or write a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija un artículo o escriba uno nuevo.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -789,7 +789,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Close, keep the draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar y conservar el borrador</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -859,7 +859,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Conversations in which it was asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Conversaciones en las que se preguntó</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -884,17 +884,17 @@
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>Correcciones</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Corrections of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus correcciones</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Corrections that wait for approval</source>
-            <translation type="unfinished"></translation>
+            <translation>Correcciones que esperan aprobación</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -954,22 +954,22 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Discard the draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartar el borrador</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Dismiss</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Dismiss the gap</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartar la laguna</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Dismiss: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartar: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -989,7 +989,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Drafted article</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo redactado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -1029,12 +1029,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Edit the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar el artículo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Edit the article, or what is proposed</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar el artículo o lo propuesto</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1060,6 +1060,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Inglés</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <source>Enter opens the conversation</source>
+            <translation>Intro abre la conversación</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
@@ -1169,12 +1174,12 @@
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>For colleagues only</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo para colegas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>For colleagues only, or for everybody</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo para colegas o para todos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -1214,7 +1219,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>From version {a} to {b}</source>
-            <translation type="unfinished"></translation>
+            <translation>De la versión {a} a la {b}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1224,12 +1229,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/pane.py"></location>
             <source>Gaps</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagunas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Gaps, those first that would save most</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagunas, primero las que más ahorrarían</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1289,12 +1294,12 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to corrections that wait for approval</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a las correcciones que esperan aprobación</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a los artículos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1319,17 +1324,17 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to what the knowledge lacks</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a lo que le falta al conocimiento</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to your corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a sus correcciones</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Goes to review: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasa a revisión: {why}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1344,7 +1349,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Hands over to a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasa a una persona</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1374,7 +1379,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Hide dismissed ones</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocultar las descartadas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
@@ -1389,7 +1394,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Historial</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/history.py"></location>
@@ -1404,7 +1409,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>In short: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>En breve: {words}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1419,12 +1424,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Internal only</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo interno</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Internal: colleagues only</source>
-            <translation type="unfinished"></translation>
+            <translation>Interno: solo colegas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1454,12 +1459,12 @@
         <message>
             <location filename="../../workspace/desktop/conversation/proving.py"></location>
             <source>It cannot be proved now; the service proves it before it goes live.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede probar ahora; el servicio lo prueba antes de publicarlo.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/proving.py"></location>
             <source>It cannot be proved: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede probar: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
@@ -1494,7 +1499,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>It is true for this customer only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo vale para este cliente.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -1509,22 +1514,22 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>It needs your explicit word: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Necesita su palabra expresa: {why}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>It needs your explicit word: {why}. Ctrl+Shift+Enter publishes it all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Necesita su palabra expresa: {why}. Ctrl+Mayús+Intro lo publica de todos modos.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>It needs your word as a lead: {why}. Press P again to publish it all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Necesita su palabra como responsable: {why}. Pulse P otra vez para publicarlo de todos modos.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>It was not proved.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha probado.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1564,7 +1569,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>J and K move, P approves, Shift+P refuses, I edits.</source>
-            <translation type="unfinished"></translation>
+            <translation>J y K mueven, P aprueba, Mayús+P rechaza, I edita.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1615,7 +1620,7 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Knowledge</source>
-            <translation type="unfinished"></translation>
+            <translation>Conocimiento</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -1645,7 +1650,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Leads</source>
-            <translation type="unfinished"></translation>
+            <translation>Responsables</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
@@ -1705,7 +1710,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Make it public</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacerlo público</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1775,12 +1780,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>Narrow by what to look at, state, category, audience, language</source>
-            <translation type="unfinished"></translation>
+            <translation>Limitar por lo que revisar, estado, categoría, destinatarios, idioma</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>Narrow the articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Limitar los artículos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1795,12 +1800,12 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Needs a lead's word: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Necesita la palabra de un responsable: {why}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1855,22 +1860,22 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>No answer is known to be right yet that it could break.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no se conoce ninguna respuesta correcta que pueda romper.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>No answer of the last 90 days rested on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna respuesta de los últimos 90 días se basó en él.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>No article fits. Ctrl+N writes a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún artículo coincide. Ctrl+N escribe uno nuevo.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>No past escalation of this category to ask again.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay traspasos pasados de esta categoría que repetir.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -1925,27 +1930,27 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Not changed: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha cambiado: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>Not connected: this is what was seen here before. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin conexión: esto es lo que ya se vio aquí. {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Not decided: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin decidir: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Not proved: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin probar: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>Not published: {why} Your draft is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>No publicado: {why} Su borrador se conserva.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
@@ -2005,7 +2010,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
             <source>Not taken back: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha retirado: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/noting.py"></location>
@@ -2045,7 +2050,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Nothing has been changed yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -2060,7 +2065,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Nothing is lacking: no question of the last 28 days was left to people for want of knowledge.</source>
-            <translation type="unfinished"></translation>
+            <translation>No falta nada: ninguna pregunta de los últimos 28 días quedó para las personas por falta de conocimiento.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -2095,7 +2100,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Nothing waits for approval.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada espera aprobación.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -2115,7 +2120,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Offers a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Ofrece una persona</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rail.py"></location>
@@ -2150,7 +2155,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>Only a lead publishes in spite of the proof.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo un responsable publica a pesar de la prueba.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -2165,12 +2170,12 @@
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Only leads change this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo los responsables lo cambian.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Only leads dismiss gaps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo los responsables descartan lagunas.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/looking.py"></location>
@@ -2210,7 +2215,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Open its conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir su conversación</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -2220,7 +2225,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Open the conversation it came from</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir la conversación de la que procede</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -2255,7 +2260,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Owner</source>
-            <translation type="unfinished"></translation>
+            <translation>Encargado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -2265,7 +2270,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>People shall answer this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto deben responderlo personas.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -2310,7 +2315,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Vista previa</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -2350,17 +2355,17 @@
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Proof</source>
-            <translation type="unfinished"></translation>
+            <translation>Prueba</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Prove now</source>
-            <translation type="unfinished"></translation>
+            <translation>Probar ahora</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Prove what is written now</source>
-            <translation type="unfinished"></translation>
+            <translation>Probar lo que está escrito</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -2370,12 +2375,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Publish all the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar de todos modos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Publish at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar de inmediato</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2395,7 +2400,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>Publishing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicando…</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -2425,7 +2430,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Put it back on the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a ponerla en la lista</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -2490,32 +2495,32 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Refuse</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Refuse the correction, or dismiss the gap</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazar la corrección o descartar la laguna</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Refuse with a reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazar con un motivo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Refuse: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazar: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Refused by {name}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazada por {name}: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Refused: “{title}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazada: «{title}».</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -2600,12 +2605,12 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Restore the version that is chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar la versión elegida</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Restore this version</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar esta versión</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -2615,17 +2620,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Retire</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Retire the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirar el artículo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Retire, bring back, or take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirar, recuperar o anular</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -2635,7 +2640,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Reviewers</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisores</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -2650,7 +2655,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Rolled back by itself: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Revertida automáticamente: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -2685,7 +2690,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
@@ -2725,7 +2730,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>Search the articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en los artículos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2805,7 +2810,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Short answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuesta corta</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -2815,7 +2820,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>Show all articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar todos los artículos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2835,7 +2840,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Show dismissed ones too</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar también las descartadas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2850,12 +2855,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>Show more</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar más</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/articles.py"></location>
             <source>Show more articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar más artículos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2915,12 +2920,12 @@
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Show what the correction changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar lo que cambia la corrección</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what the correction would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar lo que cambiaría la corrección</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -3065,7 +3070,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/narrowing.py"></location>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3110,7 +3115,7 @@
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Switch between proof and preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Alternar entre prueba y vista previa</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
@@ -3150,7 +3155,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Take the correction back</source>
-            <translation type="unfinished"></translation>
+            <translation>Anular la corrección</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -3180,12 +3185,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Taken back. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Anulada. {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
             <source>Taken back: “{title}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anulada: «{title}».</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3200,7 +3205,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Text (Markdown)</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto (Markdown)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -3318,7 +3323,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>The article's fields</source>
-            <translation type="unfinished"></translation>
+            <translation>Los campos del artículo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
@@ -3383,7 +3388,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>The draft is gone.</source>
-            <translation type="unfinished"></translation>
+            <translation>El borrador ya no está.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -3408,12 +3413,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>The first version</source>
-            <translation type="unfinished"></translation>
+            <translation>La primera versión</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>The gap is off the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>La laguna ya no está en la lista.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -3433,7 +3438,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>The link leads to {address}</source>
-            <translation type="unfinished"></translation>
+            <translation>El enlace lleva a {address}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -3502,7 +3507,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>The words are not clear enough for customers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las palabras no son lo bastante claras para los clientes.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
@@ -3577,7 +3582,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>This is not what we do.</source>
-            <translation type="unfinished"></translation>
+            <translation>No es lo que hacemos.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3587,7 +3592,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/fields.py"></location>
             <source>This is too long or cannot be read: {field}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es demasiado largo o no se puede leer: {field}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3612,12 +3617,12 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>This text says</source>
-            <translation type="unfinished"></translation>
+            <translation>Este texto dice</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>This will not be asked again.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se volverá a preguntar.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -3637,12 +3642,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/pane.py"></location>
             <source>To approve</source>
-            <translation type="unfinished"></translation>
+            <translation>Por aprobar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/narrowing.py"></location>
             <source>To look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Por revisar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -3707,12 +3712,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Valid until</source>
-            <translation type="unfinished"></translation>
+            <translation>Válido hasta</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>Version {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Versión {n}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -3722,7 +3727,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Versiones</translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -3755,7 +3760,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Waits for a lead: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera a un responsable: {why}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -3785,7 +3790,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>What breaks a right answer needs a lead's word in any case.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que rompe una respuesta correcta necesita siempre la palabra de un responsable.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -3795,7 +3800,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>What changed between the two versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que cambió entre las dos versiones</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -3840,7 +3845,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>What the correction would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que cambiaría la corrección</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -3925,17 +3930,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>Por qué</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Why does nobody need to write this?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Por qué no hace falta que nadie lo escriba?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Why is it refused? Its author reads this</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Por qué se rechaza? Su autor lo leerá</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -3945,12 +3950,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Why, for those who read its history</source>
-            <translation type="unfinished"></translation>
+            <translation>Por qué, para quienes lean su historial</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Why: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Por qué: {words}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
@@ -3980,12 +3985,12 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Would now answer {gained} of {asked} past escalations</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora respondería {gained} de {asked} traspasos pasados</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write a new article</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribir un artículo nuevo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -4005,12 +4010,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Write the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribir el artículo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/fields.py"></location>
             <source>Write the day as 2026-12-31.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba el día como 2026-12-31.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -4075,17 +4080,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>You go on with your draft.</source>
-            <translation type="unfinished"></translation>
+            <translation>Continúa con su borrador.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>You go on with your draft. It is based on version {n}; the article is at {m} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Continúa con su borrador. Se basa en la versión {n}; el artículo va ya por la {m}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>You have proposed nothing yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no ha propuesto nada.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/first_run.py"></location>
@@ -4105,17 +4110,17 @@
         <message>
             <location filename="../../workspace/desktop/knowing.py"></location>
             <source>Your correction of “{title}” was refused: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Su corrección de «{title}» fue rechazada: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowing.py"></location>
             <source>Your correction of “{title}” was rolled back: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Su corrección de «{title}» fue revertida: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Your corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus correcciones</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/first_run.py"></location>
@@ -4170,7 +4175,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/pane.py"></location>
             <source>Yours</source>
-            <translation type="unfinished"></translation>
+            <translation>Las suyas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -4181,6 +4186,16 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>a file to look at</source>
             <translation>un archivo que mirar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a lead approves changes in this category</source>
+            <translation>un responsable aprueba los cambios de esta categoría</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>a lead approves what this role proposes</source>
+            <translation>un responsable aprueba lo que propone este rol</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4300,12 +4315,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>being edited</source>
-            <translation type="unfinished"></translation>
+            <translation>en edición</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>breaks</source>
-            <translation type="unfinished"></translation>
+            <translation>rompe</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4320,7 +4335,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>change in review</source>
-            <translation type="unfinished"></translation>
+            <translation>cambio en revisión</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -4330,21 +4345,21 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>changes</source>
-            <translation type="unfinished"></translation>
+            <translation>cambia</translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>changes %n answers nobody has judged</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>cambia %n respuesta que nadie ha juzgado</numerusform>
+                <numerusform>cambia %n respuestas que nadie ha juzgado</numerusform>
+                <numerusform>cambia %n respuestas que nadie ha juzgado</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
             <source>changing the article</source>
-            <translation type="unfinished"></translation>
+            <translation>cambiar el artículo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
@@ -4369,12 +4384,12 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>confidence {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>confianza {value}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>conflict</source>
-            <translation type="unfinished"></translation>
+            <translation>conflicto</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4394,7 +4409,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>contradicts</source>
-            <translation type="unfinished"></translation>
+            <translation>contradice</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4404,7 +4419,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>credit: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>mérito: {names}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4415,17 +4430,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>deciding about the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>decidir sobre la corrección</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>dismissed</source>
-            <translation type="unfinished"></translation>
+            <translation>descartada</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>dismissing the gap</source>
-            <translation type="unfinished"></translation>
+            <translation>descartar la laguna</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -4450,7 +4465,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>edit</source>
-            <translation type="unfinished"></translation>
+            <translation>edición</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4474,17 +4489,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>example question</source>
-            <translation type="unfinished"></translation>
+            <translation>pregunta de ejemplo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>expired</source>
-            <translation type="unfinished"></translation>
+            <translation>caducado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>expires soon</source>
-            <translation type="unfinished"></translation>
+            <translation>caduca pronto</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -4509,7 +4524,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>for ever, or a day like 2026-12-31</source>
-            <translation type="unfinished"></translation>
+            <translation>siempre, o un día como 2026-12-31</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -4534,7 +4549,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>from a correction</source>
-            <translation type="unfinished"></translation>
+            <translation>de una corrección</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -4594,7 +4609,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>imported</source>
-            <translation type="unfinished"></translation>
+            <translation>importado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/moments.py"></location>
@@ -4614,7 +4629,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>in review</source>
-            <translation type="unfinished"></translation>
+            <translation>en revisión</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4624,7 +4639,32 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>internal only</source>
-            <translation type="unfinished"></translation>
+            <translation>solo interno</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>it breaks 1 answer known to be right</source>
+            <translation>rompe 1 respuesta que se sabe correcta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>it breaks {n} answers known to be right</source>
+            <translation>rompe {n} respuestas que se saben correctas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>it contradicts 1 sentence customers may read</source>
+            <translation>contradice 1 frase que los clientes pueden leer</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>it contradicts {n} sentences customers may read</source>
+            <translation>contradice {n} frases que los clientes pueden leer</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>it could not be proved, because the AI is not there</source>
+            <translation>no se pudo probar, porque la IA no está</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -4634,7 +4674,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>just now</source>
-            <translation type="unfinished"></translation>
+            <translation>ahora mismo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -4659,7 +4699,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>kept by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>a cargo de {name}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -4729,12 +4769,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>never used</source>
-            <translation type="unfinished"></translation>
+            <translation>nunca usado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>new article</source>
-            <translation type="unfinished"></translation>
+            <translation>artículo nuevo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -4784,7 +4824,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>nothing spoke against it</source>
-            <translation type="unfinished"></translation>
+            <translation>nada habló en contra</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4794,7 +4834,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>now answered</source>
-            <translation type="unfinished"></translation>
+            <translation>ahora respondida</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
@@ -4804,7 +4844,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>opening the draft</source>
-            <translation type="unfinished"></translation>
+            <translation>abrir el borrador</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -4839,22 +4879,22 @@
         <message>
             <location filename="../../workspace/desktop/conversation/proving.py"></location>
             <source>proving the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>probar la corrección</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>public</source>
-            <translation type="unfinished"></translation>
+            <translation>público</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>published</source>
-            <translation type="unfinished"></translation>
+            <translation>publicado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>publishing the article</source>
-            <translation type="unfinished"></translation>
+            <translation>publicar el artículo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -4869,7 +4909,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>reading the articles</source>
-            <translation type="unfinished"></translation>
+            <translation>leer los artículos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -4879,12 +4919,12 @@
         <message>
             <location filename="../../workspace/desktop/knowing.py"></location>
             <source>reading the corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>leer las correcciones</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>reading the gaps</source>
-            <translation type="unfinished"></translation>
+            <translation>leer las lagunas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
@@ -4899,7 +4939,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>refused</source>
-            <translation type="unfinished"></translation>
+            <translation>rechazada</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -4934,17 +4974,17 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>restore</source>
-            <translation type="unfinished"></translation>
+            <translation>restaurar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>retire</source>
-            <translation type="unfinished"></translation>
+            <translation>retirar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>retired</source>
-            <translation type="unfinished"></translation>
+            <translation>retirado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -4960,7 +5000,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>rolled back</source>
-            <translation type="unfinished"></translation>
+            <translation>revertida</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/home.py"></location>
@@ -4970,10 +5010,10 @@
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>saved %n conversations</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ahorró %n conversación</numerusform>
+                <numerusform>ahorró %n conversaciones</numerusform>
+                <numerusform>ahorró %n conversaciones</numerusform>
             </translation>
         </message>
         <message>
@@ -4999,7 +5039,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>saving the rules</source>
-            <translation type="unfinished"></translation>
+            <translation>guardar las reglas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>
@@ -5014,7 +5054,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>says the same</source>
-            <translation type="unfinished"></translation>
+            <translation>dice lo mismo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -5064,7 +5104,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
             <source>somebody</source>
-            <translation type="unfinished"></translation>
+            <translation>alguien</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5079,7 +5119,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>stale</source>
-            <translation type="unfinished"></translation>
+            <translation>anticuado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -5099,12 +5139,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>anulada</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
             <source>taking the correction back</source>
-            <translation type="unfinished"></translation>
+            <translation>anular la corrección</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -5159,7 +5199,7 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>this question</source>
-            <translation type="unfinished"></translation>
+            <translation>esta pregunta</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/moments.py"></location>
@@ -5199,7 +5239,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>valid until {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>válido hasta {day}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
@@ -5209,7 +5249,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>version {n}, {age}</source>
-            <translation type="unfinished"></translation>
+            <translation>versión {n}, {age}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -5282,6 +5322,11 @@
             <translation>con {who}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>withdrawn</source>
+            <translation>retirada</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/start.py"></location>
             <source>working beside</source>
             <translation>trabajo en paralelo</translation>
@@ -5294,12 +5339,12 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>would save {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>ahorraría {n}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>errónea</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -5334,7 +5379,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>{change} against the 28 before</source>
-            <translation type="unfinished"></translation>
+            <translation>{change} frente a los 28 anteriores</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -5370,6 +5415,11 @@
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{done} of {total} read</source>
             <translation>{done} de {total} leídos</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{harmed} of {uses} answers with it turned out wrong</source>
+            <translation>{harmed} de {uses} respuestas con ella resultaron erróneas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -5689,7 +5739,7 @@
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>{who} publish at once</source>
-            <translation type="unfinished"></translation>
+            <translation>{who}: publicar de inmediato</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5814,7 +5864,7 @@
         <message>
             <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
             <source>“{title}” is live.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» está publicado.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -5824,17 +5874,17 @@
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>“{title}” says</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» dice</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>“{title}” waits for a lead: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» espera a un responsable: {why}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>“{title}”, version {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}», versión {n}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>

@@ -32,7 +32,7 @@ FOR_MACHINES: Final = {
 LOOKS: Final = {
     "main", "plain", "link", "tab", "choice", "bar", "quiet", "icon", "rail", "small", "body", "large", "title",
     "primary", "secondary", "faint", "accent", "attention", "urgent", "calm", "information", "accent_ink", "underline",
-    "Inter", "Fusion", "Deskhand", "embedded service", "Deutsch", "English", "queue", "settings", "deskhand",
+    "Inter", "Fusion", "Deskhand", "embedded service", "Deutsch", "English", "queue", "settings", "knowledge", "deskhand",
     "Deskhand {}",
 }  # fmt: skip
 KEYS: Final = re.compile(

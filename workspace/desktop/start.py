@@ -89,7 +89,7 @@ def open_desktop(
 
 def _load_the_network() -> None:
     """Beside the window, which would stand still for a tenth of a second otherwise."""
-    threading.Thread(target=importlib.import_module, args=(NETWORK,), name="load network", daemon=True).start()
+    threading.Thread(target=importlib.import_module, args=(NETWORK,), name="load-network", daemon=True).start()
 
 
 class EmbeddedEar:

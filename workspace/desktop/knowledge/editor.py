@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,6 +26,9 @@ from workspace.desktop.parts.markdown import MarkdownView
 from workspace.desktop.parts.proof import ProofView
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
+
+PROOF: Final = "proof"
+PREVIEW: Final = "preview"
 
 
 class EditorView(QWidget):
@@ -104,8 +109,8 @@ class EditorView(QWidget):
         self.sides.addWidget(self.preview)
         self._leaves = QButtonGroup(self)
         leaves = row(gap=4)
-        self._proof_leaf = button(tr("Proof"), "tab", lambda: self.show_side("proof"))
-        self._preview_leaf = button(tr("Preview"), "tab", lambda: self.show_side("preview"))
+        self._proof_leaf = button(tr("Proof"), "tab", partial(self.show_side, PROOF))
+        self._preview_leaf = button(tr("Preview"), "tab", partial(self.show_side, PREVIEW))
         for leaf in (self._proof_leaf, self._preview_leaf):
             leaf.setCheckable(True)
             self._leaves.addButton(leaf)

@@ -1,5 +1,8 @@
 """One article as it is read, with where it came from; its history stands on a second leaf."""
 
+from functools import partial
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
@@ -13,6 +16,9 @@ from workspace.desktop.parts.markdown import MarkdownView
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
 from workspace.desktop.words import day, language, now
+
+ARTICLE: Final = "article"
+HISTORY: Final = "history"
 
 
 class ReaderView(QWidget):
@@ -38,8 +44,8 @@ class ReaderView(QWidget):
         self._meta = label(tone="secondary", size="small", wrap=True)
         self._inside = label(tr("Internal: for colleagues only"), tone="attention", size="small", strong=True)
         self.leaves = QButtonGroup(self)
-        self._read = button(tr("Article"), "tab", lambda: self.show_leaf("article"))
-        self._past = button(tr("History"), "tab", lambda: self.show_leaf("history"))
+        self._read = button(tr("Article"), "tab", partial(self.show_leaf, ARTICLE))
+        self._past = button(tr("History"), "tab", partial(self.show_leaf, HISTORY))
         keyed((self._past, "history"))
         self.edit = button(tr("Edit"), "main", self.edit_asked.emit, name=tr("Edit the article"))
         self.internal = button(tr("Internal only"), "plain", self.internal_asked.emit)
