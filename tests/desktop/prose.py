@@ -32,8 +32,8 @@ FOR_MACHINES: Final = {
 LOOKS: Final = {
     "main", "plain", "link", "tab", "choice", "bar", "quiet", "icon", "rail", "small", "body", "large", "title",
     "primary", "secondary", "faint", "accent", "attention", "urgent", "calm", "information", "accent_ink", "underline",
-    "Inter", "Fusion", "Deskhand", "embedded service", "Deutsch", "English", "queue", "settings", "knowledge", "deskhand",
-    "Deskhand {}",
+    "Inter", "Fusion", "Deskhand", "embedded service", "Deutsch", "English", "queue", "settings", "deskhand",
+    "Deskhand {}", "knowledge",
 }  # fmt: skip
 KEYS: Final = re.compile(
     r"(\{\} +)?((Ctrl|Shift|Alt|Meta)\+\S+|Esc|PgUp|PgDown|F\d+|Return|Enter|Space|Tab|Home|End|Del(ete)?)"

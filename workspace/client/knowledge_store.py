@@ -11,19 +11,30 @@ from workspace.contract.knowledge import ArticleHistory, ArticleRow
 TABLES: Final = """
 CREATE TABLE IF NOT EXISTS row (id TEXT PRIMARY KEY, body TEXT NOT NULL, seen INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS history (id TEXT PRIMARY KEY, body TEXT NOT NULL, words TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS desk (name TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS draft (name TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
 """
 MOST_KEPT: Final = 5_000
 
 
 class KnowledgeStore:
-    """One file per desk. Losing it costs nothing but drafts: all else is fetched again."""
+    """One file per desk. Losing it costs nothing but drafts: all else is fetched again.
 
-    def __init__(self, path: Path) -> None:
+    ``desk`` is the name of the desk it is for, '' while nobody knows; what was seen of another one is forgotten.
+    """
+
+    def __init__(self, path: Path, desk: str = "") -> None:
         self._file = sqlite3.connect(path)
         self._file.execute("PRAGMA journal_mode = WAL")
         self._file.execute("PRAGMA synchronous = NORMAL")
+        # What is erased must not stay in the file's free pages.
+        self._file.execute("PRAGMA secure_delete = ON")
         self._file.executescript(TABLES)
+        if desk and self._file.execute("SELECT 1 FROM desk WHERE name = ?", (desk,)).fetchone() is None:
+            self.forget_seen()
+            with self._file:
+                self._file.execute("DELETE FROM desk")
+                self._file.execute("INSERT INTO desk VALUES (?)", (desk,))
         self._seen = int(self._file.execute("SELECT COALESCE(MAX(seen), 0) FROM row").fetchone()[0])
 
     def keep_rows(self, rows: tuple[ArticleRow, ...]) -> None:
@@ -38,6 +49,13 @@ class KnowledgeStore:
                 "DELETE FROM row WHERE id IN (SELECT id FROM row ORDER BY seen DESC LIMIT -1 OFFSET ?)", (MOST_KEPT,)
             )
             self._file.execute("DELETE FROM history WHERE id NOT IN (SELECT id FROM row)")
+
+    def forget_seen(self) -> None:
+        """What was seen may hold what was erased since; it is fetched again. Drafts stay."""
+        with self._file:
+            self._file.execute("DELETE FROM row")
+            self._file.execute("DELETE FROM history")
+        self._file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def rows(self, words: str = "") -> tuple[ArticleRow, ...]:
         """Articles seen that have all the words in their title or text, last seen first."""

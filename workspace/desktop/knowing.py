@@ -94,9 +94,21 @@ class Knowing(QObject):
         """Something about the knowledge may have happened."""
         if self.pane is not None:
             self.pane.fact_arrived(fact)
+        elif fact.kind == "customer-erased":
+            self._forget_seen()
         if fact.kind in ("correction-rejected", "correction-rolled-back"):
             correction_id = str(fact.payload.get("correction_id", ""))
             self._tasks.newest(f"told {correction_id}", self._tell(correction_id), doing="reading the corrections")
+
+    def _forget_seen(self) -> None:
+        """What the pane kept when it was open some other day goes as well."""
+        file = self._folder / "knowledge.sqlite"
+        if file.exists():
+            from workspace.client.knowledge_store import KnowledgeStore  # noqa: PLC0415 - a desk starts without it
+
+            store = KnowledgeStore(file)
+            store.forget_seen()
+            store.close()
 
     async def _tell(self, correction_id: str) -> None:
         """Its author hears why, and has the way to it."""

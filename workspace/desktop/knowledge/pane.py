@@ -62,7 +62,7 @@ class KnowledgePane(QWidget):
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._state = state
-        self._store = KnowledgeStore(folder / "knowledge.sqlite")
+        self._store = KnowledgeStore(folder / "knowledge.sqlite", state.desk.name if state.desk else "")
         self.list, self.reader, self.editor = ArticleListView(theme), ReaderView(theme), EditorView(theme)
         self.review = CorrectionsView(theme, for_review=True)
         self.yours = CorrectionsView(theme, for_review=False)
@@ -354,6 +354,9 @@ class KnowledgePane(QWidget):
 
     def fact_arrived(self, fact: FactView) -> None:
         """The knowledge is another one, or what waits."""
+        if fact.kind == "customer-erased":
+            self._store.forget_seen()
+            self._later.start()
         if fact.kind.startswith(("article-", "correction-", "source-")):
             self._later.start()
 
