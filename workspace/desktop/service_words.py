@@ -72,6 +72,7 @@ EVENTS: Final = (
     later("{who} put “{title}” into the knowledge"),
     later("{who} took the correction of “{title}” back"),
     later("{who} proposed a correction of “{title}”; it waits for approval"),
+    later("{who} erased the customer: what was said here is gone"),
     later("{who} refused the correction of “{title}”: {why}"),
     later("The correction of “{title}” was taken back: {why}"),
     later("The reply could not be delivered: {why}"),
