@@ -5688,6 +5688,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} erased the customer: what was said here is gone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} gave it back to the AI</source>
             <translation>{who} lo devolvió a la IA</translation>
         </message>
