@@ -5654,7 +5654,7 @@
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} erased the customer: what was said here is gone</source>
-            <translation type="unfinished"></translation>
+            <translation>{who} hat den Kunden gelöscht: Was hier gesagt wurde, ist weg</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>

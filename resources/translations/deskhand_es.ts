@@ -5689,7 +5689,7 @@
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} erased the customer: what was said here is gone</source>
-            <translation type="unfinished"></translation>
+            <translation>{who} ha borrado al cliente: lo que se dijo aquí ya no existe</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>

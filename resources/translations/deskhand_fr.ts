@@ -5689,7 +5689,7 @@
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} erased the customer: what was said here is gone</source>
-            <translation type="unfinished"></translation>
+            <translation>{who} a effacé le client : ce qui a été dit ici n’existe plus</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
