@@ -58,6 +58,7 @@ class Closing(QObject):
         self._asked_anyway = False
         self.proving = Proving(editor=self._panel.correction, state=state, api=api, notices=notices, parent=self)
         self.proving.shown.connect(view.fit_panel)
+        self.proving.cases_opened.connect(lambda: view.reveal_in_panel(self._panel.confirm))
         self._panel.correction.changed.connect(self._forget_anyway)
         self._panel.confirmed.connect(self.confirm)
         self._panel.closed.connect(self.close_panel)

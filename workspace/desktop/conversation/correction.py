@@ -175,12 +175,19 @@ class CorrectionEditor(QWidget):
             self.show_cases(None)
 
     @property
+    def proof_words(self) -> str:
+        """The proof as it is said."""
+        return self._proof.text()
+
+    @property
     def shows_cases(self) -> bool:
         """Whether the proof's cases stand there."""
         return self._cases is not None and not self._cases.isHidden()
 
     def show_cases(self, proof: "Proof | None") -> None:
         """The proof's cases, side by side; None hides them."""
+        # The cases say the line's words again, so only one of the two stands there.
+        self._proof.setVisible(proof is None and bool(self._proof.text()))
         if proof is None:
             if self._cases is not None:
                 self._cases.hide()

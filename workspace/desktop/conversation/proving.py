@@ -24,9 +24,11 @@ class Proving(QObject):
 
     Signals:
         shown: the proof or a word about it came, so the panel may need another height.
+        cases_opened: the cases are there and want to be seen.
     """
 
     shown = Signal()
+    cases_opened = Signal()
 
     def __init__(
         self, *, editor: CorrectionEditor, state: DeskState, api: Api, notices: Notices, parent: QObject
@@ -68,6 +70,9 @@ class Proving(QObject):
         if self._proof is not None:
             self._editor.show_cases(None if self._editor.shows_cases else self._proof)
             self.shown.emit()
+            if self._editor.shows_cases:
+                # Once the panel has its new height.
+                QTimer.singleShot(0, self, self.cases_opened.emit)
 
     def _open(self, conversation_id: str) -> None:
         self._state.select(conversation_id)

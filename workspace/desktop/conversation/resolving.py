@@ -155,6 +155,11 @@ class ResolvePanel(QFrame):
         """A line beside the buttons."""
         self._note.setText(words)
 
+    @property
+    def note_words(self) -> str:
+        """What stands beside the buttons."""
+        return self._note.text()
+
     def focus_first(self) -> None:
         """The panel itself has the focus, so that its single keys work."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -226,8 +226,16 @@ class ConversationView(QWidget):
     def fit_panel(self) -> None:
         """As high as the panel needs, up to two thirds of the pane."""
         inside = self._panel_inside
+        layout = inside.layout()
+        if layout is not None:
+            layout.activate()
         inside.adjustSize()
         self._panel_area.setFixedHeight(min(inside.sizeHint().height(), max(240, round(self.height() * 0.66))))
+
+    def reveal_in_panel(self, part: QWidget) -> None:
+        """Scroll the resolve panel until a part of it is seen."""
+        self.fit_panel()
+        self._panel_area.ensureWidgetVisible(part)
 
     def focus_first(self) -> None:
         """The pane's own place for the focus: where work goes on."""
