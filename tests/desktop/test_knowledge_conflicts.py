@@ -14,7 +14,9 @@ KNOWN = REFUNDS.examples[0]
 async def known_right(served: Served, agent: Agent) -> None:
     """The AI's answer about refunds is known to be right: the customer said thanks."""
     case = served.writes(KNOWN, customer="ada")
-    await agent.until(lambda: len(served.detail(case).history) > 1, "the answer")
+    await agent.until(
+        lambda: any(one.entry == "message" and one.author == "ai" for one in served.detail(case).history), "the answer"
+    )
     served.writes("Perfect, thank you!", customer="ada")
 
     def labelled() -> bool:

@@ -35,6 +35,7 @@ class ArticleListView(QWidget):
         self.search.setAccessibleName(tr("Search the articles"))
         self._glass = self.search.addAction(theme.icon("search", "faint"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self.searched)
+        self.search.returnPressed.connect(self._into_list)
         narrow = button(tr("Filter"), "plain", self.filter_asked.emit, name=tr("Narrow the articles"))
         new = button(tr("New"), "plain", self.new_asked.emit, name=tr("Write a new article"))
         keyed((narrow, "filter"), (new, "article-new"))
@@ -81,6 +82,12 @@ class ArticleListView(QWidget):
     def focus_first(self) -> None:
         """The list."""
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _into_list(self) -> None:
+        """The first that was found."""
+        self.focus_first()
+        if self.list.entries:
+            self.list.select(self.list.entries[0].id)
 
     def _recoloured(self) -> None:
         self._glass.setIcon(self._theme.icon("search", "faint"))

@@ -88,14 +88,15 @@ class EditorView(QWidget):
         close = button(tr("Close, keep the draft"), "link", self.close_asked.emit)
         discard = button(tr("Discard the draft"), "link", self.discard_asked.emit)
         self.words = label(tone="secondary", wrap=True)
-        foot = row(gap=8)
+        tools = row(gap=8)
         for one in (self.publish, self.anyway, close, discard):
-            foot.addWidget(one)
-        foot.addStretch(1)
+            tools.addWidget(one)
+        tools.addStretch(1)
         left = column(margin=(16, 12, 12, 12), gap=8)
-        left.addWidget(self._scrolled(form), 1)
+        # Above the fields: notices stand at the bottom.
+        left.addLayout(tools)
         left.addWidget(self.words)
-        left.addLayout(foot)
+        left.addWidget(self._scrolled(form), 1)
         self.proof = ProofView(theme)
         self.preview = MarkdownView(theme, tr("Preview"))
         self.sides = QStackedWidget()
@@ -238,7 +239,7 @@ class EditorView(QWidget):
         self.show_side("proof" if self.sides.currentIndex() else "preview")
 
     def say(self, words: str, tone: Tone = "secondary") -> None:
-        """A line above the buttons."""
+        """A line below the buttons."""
         self.words.setText(words)
         self.words.setVisible(bool(words))
         restyle(self.words, tone=tone)

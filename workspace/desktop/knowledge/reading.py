@@ -133,8 +133,8 @@ class Reading(QObject):
         drafts = self._store.drafts()
         entries = [article_entry(row, self.category(row.category), has_draft=row.id in drafts) for row in self._rows]
         self._list.show_entries(entries, self._list_words(), more=bool(self._next))
-        if entries and not self._list.list.current_id:
-            self._list.list.select(self._wanted) or self._list.list.select(entries[0].id)
+        if entries and not self._list.list.current_id and not self._list.list.select(self._wanted) and not self._wanted:
+            self._list.list.select(entries[0].id)
 
     def _list_words(self) -> str:
         if self._offline:
@@ -183,8 +183,10 @@ class Reading(QObject):
         self._read()
 
     def _chosen(self, article_id: str) -> None:
-        self._wanted = article_id
-        self._read_later.start()
+        """What is read stays where it left the list, as an article that was just retired does."""
+        if article_id:
+            self._wanted = article_id
+            self._read_later.start()
 
     def _read(self) -> None:
         if self._wanted:

@@ -79,9 +79,14 @@ def article_entry(row: ArticleRow, category: str, *, has_draft: bool) -> Entry:
 def version_entry(one: ArticleVersionView) -> Entry:
     """A version: who, why, when."""
     marks = (Mark(tr("retired"), "attention"),) if one.retired else ()
-    who = one.credited_to or provenance(one)
     title = tr("Version {n}").format(n=one.version)
-    return Entry(str(one.version), f"{title} · {who}" if who else title, one.why or provenance(one), ago(one.at), marks)
+    return Entry(
+        str(one.version),
+        f"{title} · {one.credited_to}" if one.credited_to else title,
+        one.why or provenance(one),
+        ago(one.at),
+        marks,
+    )
 
 
 PROVENANCES: Final = {

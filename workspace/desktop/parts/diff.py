@@ -36,7 +36,11 @@ class DiffView(QTextBrowser):
         self.clear()
         cursor = self.textCursor()
         for number, (sign, text) in enumerate(near_changes(self._lines)):
-            cursor.insertText(("\n" if number else "") + SIGNS.get(sign, "  ") + text, self._ink(sign))
+            # The sign itself is never struck through: a minus would be lost in the line.
+            signing = self._ink(sign)
+            signing.setFontStrikeOut(False)
+            cursor.insertText(("\n" if number else "") + SIGNS[sign], signing)
+            cursor.insertText(text, self._ink(sign))
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _ink(self, sign: str) -> QTextCharFormat:
