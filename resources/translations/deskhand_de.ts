@@ -3971,6 +3971,11 @@
             <translation>Eine Antwort schreiben</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write down what can be learned from it</source>
+            <translation>Aufschreiben, was daraus zu lernen ist</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Write it</source>
             <translation>Selbst schreiben</translation>

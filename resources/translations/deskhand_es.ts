@@ -4003,6 +4003,11 @@
             <translation>Escribir una respuesta</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write down what can be learned from it</source>
+            <translation>Anotar lo que se puede aprender de ella</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Write it</source>
             <translation>Escribirlo</translation>

@@ -4003,6 +4003,11 @@
             <translation>Écrire une réponse</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write down what can be learned from it</source>
+            <translation>Noter ce qu’on peut en apprendre</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>Write it</source>
             <translation>L’écrire</translation>

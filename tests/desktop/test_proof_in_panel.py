@@ -105,3 +105,28 @@ def test_what_contradicts_the_knowledge_needs_a_leads_word_twice(run: Run, serve
             await lena.until(lambda: "is in the knowledge" in " ".join(lena.said), "published all the same")
 
     run(story())
+
+
+def test_a_lesson_is_drafted_from_a_conversation_whenever_somebody_wants(
+    run: Run, served: Served, at_desk: AtDesk
+) -> None:
+    async def story() -> None:
+        case = served.writes(ASKED, customer="mira")
+        served.until_handed_over(case)
+        async with at_desk(served) as lena:
+            await lena.opens(case)
+            lena.press("Esc", "Shift+L")
+            await lena.until(lambda: "No person has replied yet" in " ".join(lena.said), "nothing to learn yet")
+            lena.press("C")
+            lena.replaces_reply(ANSWER)
+            lena.press("Ctrl+Return")
+            await lena.until(lambda: served.replies(case), "sent")
+            lena.press("Esc", "Shift+L")
+            knowing = lena.desk.doing.knowing
+            await lena.until(lambda: knowing.pane is not None and knowing.pane.editing.is_open, "the editor")
+            assert knowing.pane is not None
+            fields = knowing.pane.editor.fields
+            assert fields is not None
+            assert (fields.conversation_id, fields.body) == (case, ANSWER)
+
+    run(story())

@@ -296,20 +296,6 @@ class DismissGap(Order):
     why: Words = ""
 
 
-class EraseCustomer(Order):
-    """Take a customer out, for good: what they said, what they taught, and who they were."""
-
-    channel: Annotated[str, Field(min_length=1, max_length=40)] = "http"
-    customer_id: Identifier
-
-
-class CustomerErased(Wire):
-    """How many conversations were emptied, and how many articles lost words."""
-
-    conversations: int
-    articles: int
-
-
 class GapList(Wire):
     """Gaps, ordered by the conversations they would save; ``questions`` is how many unanswered ones were looked at."""
 

@@ -83,6 +83,7 @@ ACTIONS: Final = (
     Action("why-3", "Third reason why not", ("3",), "Resolve", in_palette=False),
     Action("why-4", "Fourth reason why not", ("4",), "Resolve", in_palette=False),
     Action("publish", "Publish the correction", ("P",), "Resolve"),
+    Action("learn", "Write down what can be learned from it", ("Shift+L",), "Resolve"),
     Action("proof", "Show what the correction would change", ("V",), "Resolve"),
     Action("confirm", "Resolve with what is chosen", ("Ctrl+E",), "Resolve", in_palette=False),
     Action("article-new", "Write a new article", ("Ctrl+N",), "Knowledge"),

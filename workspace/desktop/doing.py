@@ -126,6 +126,7 @@ class Doing(QObject):
         bind("previous-pane", partial(self.cycle, -1))
         bind("back", self.back)
         bind("queue", self._to_queue)
+        bind("learn", self._learn, lambda: self._p.conversation.detail is not None)
         bind("settings", partial(desk.window.show_place, "settings"))
         for action, tab in TABS.items():
             bind(action, partial(self.knowing.open, tab))
@@ -136,6 +137,11 @@ class Doing(QObject):
         bind("change-desk", self._change_desk, lambda: self._home is not None)
         bind("sign-out", self._sign_out, lambda: self._home is not None and self._home.can_sign_out)
         bind("quit", desk.window.close)
+
+    def _learn(self) -> None:
+        """From the message that the history points at, else from the whole conversation."""
+        shown = self._p.conversation_view.history.pointed_message
+        self.knowing.learn(self._p.conversation.conversation_id, shown)
 
     def take_home(self, home: "Home") -> None:
         """There is a desk to leave, and another one to go to."""

@@ -60,6 +60,37 @@ class Knowing(QObject):
         if self.pane is not None:
             self.pane.show_tab(tab)
 
+    def learn(self, conversation_id: str, message_id: str = "") -> None:
+        """Draft what could be learned from a conversation, or from one message of it, and open it to be edited."""
+        self._tasks.newest("learn", self._learn(conversation_id, message_id), doing="drafting what can be learned")
+
+    async def _learn(self, conversation_id: str, message_id: str) -> None:
+        # A desk starts without these.
+        from workspace.client.knowledge_api import KnowledgeApi  # noqa: PLC0415
+        from workspace.contract.knowledge import CorrectionContent  # noqa: PLC0415
+
+        try:
+            draft = await KnowledgeApi(self._api).draft(conversation_id, message_id)
+        except ClientError as failed:
+            self._notices.information(tr("Nothing can be drafted: {why}").format(why=failed), key="learn")
+            return
+        if draft.proposal == "nothing":
+            self._notices.information(draft.why, key="learn")
+            return
+        content = CorrectionContent(
+            proposal=draft.proposal,
+            article_id=draft.article_id,
+            based_on_version=draft.based_on_version,
+            title=draft.title,
+            body=draft.body,
+            examples=draft.examples,
+            category=draft.category,
+            audience=draft.audience,
+        )
+        self.open("articles")
+        if self.pane is not None:
+            self.pane.editing.take(f"conversation:{conversation_id}", content, conversation_id)
+
     def act(self, action_id: str) -> bool:
         """Do an action as the pane does it, where the pane is shown."""
         return self.pane is not None and self.is_shown and self.pane.act(action_id)

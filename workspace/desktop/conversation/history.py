@@ -93,6 +93,15 @@ class HistoryView(QAbstractScrollArea):
         self._watch_undo()
         self._sync()
 
+    @property
+    def pointed_message(self) -> str:
+        """The message the keyboard is at, '' where it is at none."""
+        number = self.number_of(self.reading.block_id) if self.reading.block_id else None
+        if number is None or number < 0:
+            return ""
+        block = self.block(number)
+        return block.entry.id if isinstance(block, Message) and not block.waiting else ""
+
     def show_block(self, block_id: str) -> bool:
         """Scroll to a block and flash it; False when there is none."""
         number = self._model.number_of(block_id)

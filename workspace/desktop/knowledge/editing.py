@@ -1,5 +1,6 @@
 """Writing an article: kept at every pause, proved at every pause, published with one key and with a lead's word."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -98,15 +99,15 @@ class Editing(QObject):
         """Edit an article as it is now, or go on with the draft."""
         self._open(fields_of(history.article_id, history.versions[0]))
 
-    def take(self, name: str, draft: CorrectionContent) -> None:
+    def take(self, name: str, draft: CorrectionContent, conversation_id: str = "") -> None:
         """Go on with what the desk or somebody drafted; ``name`` is where it is kept."""
-        self._tasks.newest("take", self._take(name, draft), doing="opening the draft")
+        self._tasks.newest("take", self._take(name, draft, conversation_id), doing="opening the draft")
 
     def approve(self, view: CorrectionView) -> None:
         """Change a correction that waits, then publish it."""
         self._tasks.newest("take", self._take(f"approve:{view.id}", view.content), doing="opening the draft")
 
-    async def _take(self, name: str, draft: CorrectionContent) -> None:
+    async def _take(self, name: str, draft: CorrectionContent, conversation_id: str = "") -> None:
         head = None
         if draft.article_id:
             try:
@@ -117,7 +118,7 @@ class Editing(QObject):
             except ClientError as failed:
                 self._notices.information(tr("It cannot be read now: {why}").format(why=failed), key="article")
                 return
-        self._open(drafted_fields(name, draft, head))
+        self._open(replace(drafted_fields(name, draft, head), conversation_id=conversation_id))
 
     def _open(self, fields: EditFields) -> None:
         self.keep()
@@ -271,7 +272,13 @@ class Editing(QObject):
             order = DecideCorrection(approve=True, anyway=anyway, content=content)
             return await self._api.decide(fields.name.removeprefix("approve:"), order)
         return await self._api.propose(
-            ProposeCorrection(id=fields.correction_id, content=content, why=fields.why.strip()[:2000], anyway=anyway)
+            ProposeCorrection(
+                id=fields.correction_id,
+                content=content,
+                conversation_id=fields.conversation_id,
+                why=fields.why.strip()[:2000],
+                anyway=anyway,
+            )
         )
 
     async def _refused(self, fields: EditFields, refused: Refused) -> None:

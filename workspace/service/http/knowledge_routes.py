@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Query
 
+from workspace.contract.erasing import CustomerErased, EraseCustomer
 from workspace.contract.knowledge import (
     ArticleHistory,
     ArticlePage,
@@ -11,10 +12,8 @@ from workspace.contract.knowledge import (
     CorrectionRules,
     CorrectionState,
     CorrectionView,
-    CustomerErased,
     DecideCorrection,
     DismissGap,
-    EraseCustomer,
     GapList,
     Proof,
     ProposeCorrection,
