@@ -10,7 +10,7 @@ import pytest
 
 from tests.service.desk import Desk
 from workspace.contract.commands import PublishCorrection
-from workspace.contract.knowledge import ConflictView, SettleConflict, SourceIn, SourceView
+from workspace.contract.sources import ConflictView, SettleConflict, SourceIn, SourceView
 from workspace.contract.values import new_id
 from workspace.domain.article import Article, Provenance
 from workspace.domain.errors import AlreadyDone, BadInput, NotAllowed, Unavailable

@@ -29,8 +29,8 @@ from workspace.contract.desk import (
     LanguageModelView,
 )
 from workspace.contract.feed import FactPage, FactView
-from workspace.contract.knowledge import ConflictList, SettleConflict, SourceIn, SourceList
 from workspace.contract.personal import MacroIn, MacroList, SavedViewIn, SavedViewList
+from workspace.contract.sources import ConflictList, SettleConflict, SourceIn, SourceList
 from workspace.contract.writing import AskAnswer, AskIn, RewriteIn, Rewritten
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import Final
 from workspace.commands.local_desk import open_local_store
 from workspace.commands.progress import with_progress
 from workspace.commands.reading_sources import read_through
-from workspace.contract.knowledge import SourceIn
+from workspace.contract.sources import SourceIn
 from workspace.domain.errors import BadInput
 from workspace.domain.facts import THE_DESK
 from workspace.domain.identifiers import new_id

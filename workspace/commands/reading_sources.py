@@ -4,7 +4,7 @@ import sys
 from typing import Any
 
 from workspace.commands.progress import show_steps
-from workspace.contract.knowledge import SourceView
+from workspace.contract.sources import SourceView
 from workspace.domain.errors import Unavailable
 from workspace.knowledge.ingest.port import Reader
 from workspace.service.ports import system_clock

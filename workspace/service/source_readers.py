@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from workspace.contract.knowledge import SourceKind
+from workspace.contract.sources import SourceKind
 from workspace.domain.errors import BadInput
 from workspace.knowledge.ingest.addresses import addresses
 from workspace.knowledge.ingest.folder import ALL, JSON_LINES, PDF, FolderReader

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy.engine import RowMapping
 
-from workspace.contract.knowledge import (
+from workspace.contract.sources import (
     ConflictList,
     ConflictView,
     SettleConflict,

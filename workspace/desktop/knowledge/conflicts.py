@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
-from workspace.contract.knowledge import ConflictView
+from workspace.contract.sources import ConflictView
 from workspace.desktop.parts.make import button, column, label, row
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QProgressBar, QWidget
 
-from workspace.contract.knowledge import ConflictView, SourceView
+from workspace.contract.sources import ConflictView, SourceView
 from workspace.desktop.knowledge.conflicts import ConflictCard
 from workspace.desktop.parts.make import Tone, button, clear, column, label, restyle, row
 from workspace.desktop.theme.theme import Theme

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from workspace.client.api import Api
 from workspace.client.errors import ClientError
-from workspace.contract.knowledge import SettleConflict, SourceIn, SourceKind, SourceList
+from workspace.contract.sources import SettleConflict, SourceIn, SourceKind, SourceList
 from workspace.contract.values import new_id
 from workspace.desktop.knowledge.sources import SourcesPart
 from workspace.desktop.notices import Notices

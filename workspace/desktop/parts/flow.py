@@ -53,6 +53,8 @@ class Flow(QLayout):
         from_right = isinstance(owner, QWidget) and owner.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x, y, high = place.left(), place.top(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # hidden: no gap stands for it
             size = item.sizeHint()
             if x > place.left() and x + size.width() > place.right() + 1:
                 x, y, high = place.left(), y + high + self.spacing(), 0

@@ -4,7 +4,7 @@ from typing import Annotated, Final, Literal
 
 from fastapi import APIRouter, Depends
 
-from workspace.contract.knowledge import ConflictList, SettleConflict, SourceIn, SourceList
+from workspace.contract.sources import ConflictList, SettleConflict, SourceIn, SourceList
 from workspace.contract.values import ClientMadeId
 from workspace.service import sources
 from workspace.service.http.desk_routes import PROBLEMS
