@@ -6,7 +6,7 @@ from pydantic import Field
 
 from workspace.contract.commands import Words
 from workspace.contract.sources import ConflictView
-from workspace.contract.values import ArticleRef, ClientMadeId, Identifier, Moment, Order, PersonRef, Wire
+from workspace.contract.values import ArticleRef, ClientMadeId, Moment, Order, PersonRef, Wire
 
 Audience = Literal["public", "internal"]
 ArticleState = Literal["draft", "in-review", "published", "retired"]
