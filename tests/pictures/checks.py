@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from typing import Final
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetricsF, QImage
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QPushButton, QWidget
 from workspace.desktop.overlay import Overlay
 from workspace.desktop.parts.make import ElidedLabel
 from workspace.desktop.theme.palette import contrast
+
+# The share of its height that has to be seen before words are judged.
+WHOLE: Final = 0.9
 
 
 def is_blank(image: QImage) -> bool:
@@ -73,6 +77,9 @@ def faint(root: QWidget, picture: QImage, least: float) -> list[str]:
         if not widget.isEnabled() or widget.visibleRegion().isEmpty():
             continue
         seen = widget.visibleRegion().boundingRect()
+        if seen.height() < WHOLE * widget.height():
+            # Cut off where its page scrolls: of its letters there may be nothing to see.
+            continue
         place = QRect(widget.mapTo(root, seen.topLeft()) * scale, seen.size() * scale).intersected(picture.rect())
         if place.width() < 4 or place.height() < 4:
             continue
