@@ -11,7 +11,8 @@ ROOT = Path(__file__).parents[2]
 LATER = [
     "httpx", "httpcore", "anyio", "keyring", "rich", "click", "openai", "PIL", "numpy", "sqlalchemy", "fastapi",
     "tantivy", "lingua", "spylls", "PySide6.QtPdf", "PySide6.QtMultimedia", "PySide6.QtNetwork",
-    "workspace.client.connection", "workspace.domain.conversation", "workspace.service", "workspace.responder",
+    "workspace.client.connection", "workspace.client.knowledge_api", "workspace.contract.knowledge",
+    "workspace.desktop.knowledge", "workspace.domain.conversation", "workspace.service", "workspace.responder",
 ]  # fmt: skip
 SHOW = """
 import asyncio, os, sys

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,17 +12,19 @@ from workspace.client.local_store import LocalStore
 from workspace.contract.desk import LanguageModelIn
 from workspace.desktop import translate
 from workspace.desktop.keymap import keymap
-from workspace.desktop.knowledge.sources_controller import SourcesController
 from workspace.desktop.notices import Notices
-from workspace.desktop.settings.confidence_controller import ConfidenceController
-from workspace.desktop.settings.corrections import CorrectionRulesController
 from workspace.desktop.settings.model import Preferences, keep_preferences, read_preferences
-from workspace.desktop.settings.routing_controller import RoutingController
 from workspace.desktop.settings.view import SettingsView
 from workspace.desktop.state import DeskState
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
+
+if TYPE_CHECKING:
+    from workspace.desktop.knowledge.sources_controller import SourcesController
+    from workspace.desktop.settings.confidence_controller import ConfidenceController
+    from workspace.desktop.settings.corrections import CorrectionRulesController
+    from workspace.desktop.settings.routing_controller import RoutingController
 
 
 class SettingsController(QObject):
@@ -70,6 +73,12 @@ class SettingsController(QObject):
     def opened(self) -> None:
         """The page is shown: say what is set."""
         if self._confidence is None:
+            # A desk starts without what only this page needs.
+            from workspace.desktop.knowledge.sources_controller import SourcesController  # noqa: PLC0415
+            from workspace.desktop.settings.confidence_controller import ConfidenceController  # noqa: PLC0415
+            from workspace.desktop.settings.corrections import CorrectionRulesController  # noqa: PLC0415
+            from workspace.desktop.settings.routing_controller import RoutingController  # noqa: PLC0415
+
             self._view.furnish()
             self._view.keys.changed.connect(self._keep_keys)
             self._confidence = ConfidenceController(

@@ -8,18 +8,14 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QScr
 
 from workspace.contract.desk import DeskView, LanguageModelView
 from workspace.desktop import translate
-from workspace.desktop.knowledge.sources import SourcesPart
 from workspace.desktop.notifying import ALL, MINE, NOTHING
 from workspace.desktop.parts.flow import Flow
 from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import Tone, button, column, label, line, restyle, row
-from workspace.desktop.settings.confidence import ConfidencePart
-from workspace.desktop.settings.corrections import CorrectionsPart
 from workspace.desktop.settings.keys import KeysPart
 from workspace.desktop.settings.limits import LimitsPart
 from workspace.desktop.settings.model import Preferences
 from workspace.desktop.settings.quiet import QuietPart
-from workspace.desktop.settings.routing import RoutingPart
 from workspace.desktop.theme.theme import SCALES, TITLES, Theme
 from workspace.desktop.translate import tr
 
@@ -53,6 +49,12 @@ class SettingsView(QWidget):
     def furnish(self) -> None:
         """Make what stands on the page; once, and before anything on it is asked for."""
         self.is_furnished = True
+        # A desk starts without what only this page shows.
+        from workspace.desktop.knowledge.sources import SourcesPart  # noqa: PLC0415
+        from workspace.desktop.settings.confidence import ConfidencePart  # noqa: PLC0415
+        from workspace.desktop.settings.corrections import CorrectionsPart  # noqa: PLC0415
+        from workspace.desktop.settings.routing import RoutingPart  # noqa: PLC0415
+
         inside = column(margin=(40, 28, 40, 28), gap=10)
         head = row()
         head.addWidget(label(tr("Settings"), strong=True, size="title"))
