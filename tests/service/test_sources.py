@@ -17,6 +17,7 @@ from workspace.domain.errors import AlreadyDone, BadInput, NotAllowed, Unavailab
 from workspace.knowledge.ingest.folder import FolderReader
 from workspace.knowledge.ingest.port import Document, Reader
 from workspace.service import source_reading, sources
+from workspace.service.knowledge_views import article_history
 from workspace.service.work_loop import Interrupted
 
 BODY = "You get it in 3 days. Ask your bank.\n\nFees are kept."
@@ -151,6 +152,9 @@ def test_a_conflict_shows_both_and_waits(source: Source, choice: Any) -> None:
     assert counts(source.read()) == {"conflicts": 1, "unchanged": 5}
     assert "5 days" in source.article("money").body
     (conflict,) = source.conflicts()
+    with source.desk.service.store.read() as unit:
+        history = article_history(unit, source.desk.service.corrections, conflict.article_id, source.desk.now)
+    assert history.conflict == conflict, "the article's history shows it too"
     assert ("3 days" in conflict.base, "5 days" in conflict.ours, "10 days" in conflict.theirs) == (True, True, True)
     assert counts(source.read()) == {"kept": 1, "unchanged": 5}
     assert source.conflicts() == (conflict,)

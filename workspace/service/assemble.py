@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Any, Final
 
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from workspace.channels.files import FileLinks, OpenFile, SentFile
 from workspace.channels.http_channel import HttpChannel
@@ -48,7 +48,7 @@ from workspace.service.source_reading import READ_SOURCE, SourceReading
 from workspace.service.thread_files import ThreadFiles
 from workspace.service.timed_turns import TimedTurns
 from workspace.service.work_loop import DoesJob, WorkLoop
-from workspace.store.database import Store
+from workspace.store.database import Store, may_begin_anew
 from workspace.store.work import Job
 
 THREAD_PAGE: Final = 200
@@ -130,8 +130,11 @@ class Service:
         try:
             with self.store.write() as unit:
                 taken = receive_message(unit, message, self.clock(), self.settings.debounce)
-        except IntegrityError:
-            # The same message came in twice at the same moment, and the other one was first.
+        except (IntegrityError, OperationalError) as failure:
+            # The same message came in twice at the same moment and the other one was first, or two transactions waited
+            # for each other and this one was ended.
+            if isinstance(failure, OperationalError) and not may_begin_anew(failure):
+                raise
             with self.store.write() as unit:
                 taken = receive_message(unit, message, self.clock(), self.settings.debounce)
         self.changed()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from workspace.contract.commands import (
     AddNote,
@@ -42,7 +42,7 @@ from workspace.service.handlers.keep_labels import keep_labels
 from workspace.service.ports import Clock
 from workspace.service.promise import watch_promise
 from workspace.service.views import queue_row
-from workspace.store.database import Store
+from workspace.store.database import Store, may_begin_anew
 from workspace.store.unit import Unit
 
 # The orders after which more, or less, is known about a question.
@@ -84,6 +84,9 @@ class CommandDoor:
                 # The same order came in twice at the same moment and the other one was first, or the knowledge is not
                 # the one any more that was proved.
                 continue
+            except OperationalError as failure:
+                if not may_begin_anew(failure):
+                    raise
         return self._once(command, person, policy, replace(self._prepared(command, person, role), seq=None))
 
     def _prepared(self, command: AnyCommand, person: Actor, role: str) -> Prepared:

@@ -21,6 +21,7 @@ from workspace.domain.correction import CorrectionState
 from workspace.domain.errors import NotFound
 from workspace.domain.turn import CitedArticle
 from workspace.service.corrections import CorrectionDesk
+from workspace.service.sources import conflict_list
 from workspace.store.unit import Unit
 
 USED_WITHIN: Final = timedelta(days=90)
@@ -93,6 +94,7 @@ def article_history(unit: Unit, corrections: CorrectionDesk, article_id: str, no
         saved=len(saved),
         authors=dict(authors),
         corrections=corrections.of_article(unit, article_id),
+        conflict=next((one for one in conflict_list(unit).conflicts if one.article_id == article_id), None),
     )
 
 

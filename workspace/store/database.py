@@ -22,6 +22,15 @@ BUSY_TIMEOUT_MS: Final = 15_000
 MIGRATION_LOCK: Final = 8420
 
 
+# Two transactions that waited for each other, or saw what the other changed: the one that was ended may begin anew.
+_BEGIN_ANEW: Final = frozenset({"40P01", "40001"})
+
+
+def may_begin_anew(failure: sa.exc.DBAPIError) -> bool:
+    """Whether PostgreSQL ended a transaction only because of another one, so that doing it again is right."""
+    return getattr(failure.orig, "sqlstate", "") in _BEGIN_ANEW
+
+
 def sqlite_url(file: Path) -> str:
     """The address of a database file."""
     return f"sqlite+pysqlite:///{file}"
