@@ -329,6 +329,15 @@ class OwnWindows(QObject):
 
     async def _end(self, window: OwnWindow) -> None:
         await window.bench.aclose()
+        self._let_go(window)
+
+    def _let_go(self, window: OwnWindow) -> None:
+        """Qt deletes it when nothing of it is being painted or asked any more.
+
+        Without a parent it would be Python's, whose collector ends it at any moment, in the middle of an event too.
+        """
+        if self._main is not None:
+            window.setParent(self._main.window, Qt.WindowType.Window)
         window.deleteLater()
 
     def _done_with(self, conversation_id: str) -> None:
@@ -370,4 +379,4 @@ class OwnWindows(QObject):
         while self._open:
             window = self._open.popitem()[1]
             window.close()
-            window.deleteLater()
+            self._let_go(window)
