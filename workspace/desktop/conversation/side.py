@@ -35,6 +35,7 @@ class SidePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = model
         self._stale = False
+        self._shows = ""
         self.card = FactsList(theme, tr("Customer, knowledge and earlier conversations"), word_width=WORD_WIDTH)
         self.card.setObjectName("customer-card")
         self.card.chosen.connect(self._chosen)
@@ -118,7 +119,10 @@ class SidePane(QWidget):
         self._pages.setCurrentIndex(1)
 
     def _opened(self) -> None:
-        self.close_article()
+        """An article stays open while its conversation is still being loaded."""
+        if self._model.conversation_id != self._shows:
+            self._shows = self._model.conversation_id
+            self.close_article()
         self.rebuild()
 
     def rebuild(self) -> None:
