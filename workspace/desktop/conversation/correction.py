@@ -57,6 +57,7 @@ class CorrectionEditor(QWidget):
         self._diff.setAccessibleName(tr("What changes in the article"))
         self._diff.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._diff.document().setDocumentMargin(2)
+        self._diff.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.title_field = QLineEdit()
         self.title_field.setAccessibleName(tr("Title of the article"))
         self.body_field = QPlainTextEdit()
@@ -278,7 +279,7 @@ class CorrectionEditor(QWidget):
     def _fit_diff(self) -> None:
         """As high as the change, up to six lines."""
         high = self._theme.type.metrics().lineSpacing()
-        self._diff.document().setTextWidth(max(200, self.width() - 8))
+        self._diff.document().setTextWidth(max(200, self._diff.viewport().width()))
         wanted = self._diff.document().size().height() + 4
         self._diff.setFixedHeight(round(min(max(wanted, high + 6), high * 6.2)))
 

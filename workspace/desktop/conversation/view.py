@@ -230,7 +230,12 @@ class ConversationView(QWidget):
         if layout is not None:
             layout.activate()
         inside.adjustSize()
-        self._panel_area.setFixedHeight(min(inside.sizeHint().height(), max(240, round(self.height() * 0.66))))
+        wanted = inside.sizeHint().height()
+        if layout is not None and layout.hasHeightForWidth():
+            # Words that wrap are guessed too high where the width is not asked for; no scroll bar is wanted beside it.
+            frame = 2 * self._panel_area.frameWidth()
+            wanted = layout.totalHeightForWidth(self._panel_area.width() - frame) + frame
+        self._panel_area.setFixedHeight(min(wanted, max(240, round(self.height() * 0.66))))
 
     def reveal_in_panel(self, part: QWidget) -> None:
         """Scroll the resolve panel until a part of it is seen."""
