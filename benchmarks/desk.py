@@ -210,7 +210,7 @@ class Bench:
         field.setFocus()
         chance, said, now = random.Random(3), texts(), datetime.now(UTC)
         base = self.desk.parts.rows.count("all") + self.desk.parts.rows.count("snoozed")
-        seq, times, last = int(time.time() * 1000), [], {}
+        seq, times, last = int(time.time() * 1000), list[float](), dict[str, Any]()
         start = time.perf_counter()
         given = 0
         while (passed := time.perf_counter() - start) < self.live_s:
