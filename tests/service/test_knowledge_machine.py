@@ -111,7 +111,7 @@ class AnyHistory(RuleBasedStateMachine):
     def undone(self, data: st.DataObject) -> None:
         if self.made:
             which = data.draw(st.sampled_from(self.made))
-            self._tries(lambda unit, at: undo_correction(unit, PEOPLE[1], at, which))
+            self._tries(lambda unit, at: undo_correction(unit, PEOPLE[1], at, which, is_lead=True))
 
     @rule(data=st.data())
     def rolled_back(self, data: st.DataObject) -> None:

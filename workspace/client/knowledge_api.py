@@ -18,6 +18,22 @@ from workspace.contract.knowledge import (
 )
 
 
+def content_of(draft: CorrectionDraft) -> CorrectionContent | None:
+    """What a draft proposes, to be proved or edited; None where there is nothing to learn."""
+    if draft.proposal == "nothing":
+        return None
+    return CorrectionContent(
+        proposal=draft.proposal,
+        article_id=draft.article_id,
+        based_on_version=draft.based_on_version,
+        title=draft.title,
+        body=draft.body,
+        examples=draft.examples,
+        category=draft.category,
+        audience=draft.audience,
+    )
+
+
 class KnowledgeApi:
     """Knowledge over the same connection as everything else; every failure is one of ``client.errors``."""
 

@@ -66,27 +66,17 @@ class Knowing(QObject):
 
     async def _learn(self, conversation_id: str, message_id: str) -> None:
         # A desk starts without these.
-        from workspace.client.knowledge_api import KnowledgeApi  # noqa: PLC0415
-        from workspace.contract.knowledge import CorrectionContent  # noqa: PLC0415
+        from workspace.client.knowledge_api import KnowledgeApi, content_of  # noqa: PLC0415
 
         try:
             draft = await KnowledgeApi(self._api).draft(conversation_id, message_id)
         except ClientError as failed:
             self._notices.information(tr("Nothing can be drafted: {why}").format(why=failed), key="learn")
             return
-        if draft.proposal == "nothing":
+        content = content_of(draft)
+        if content is None:
             self._notices.information(draft.why, key="learn")
             return
-        content = CorrectionContent(
-            proposal=draft.proposal,
-            article_id=draft.article_id,
-            based_on_version=draft.based_on_version,
-            title=draft.title,
-            body=draft.body,
-            examples=draft.examples,
-            category=draft.category,
-            audience=draft.audience,
-        )
         self.open("articles")
         if self.pane is not None:
             self.pane.editing.take(f"conversation:{conversation_id}", content, conversation_id)

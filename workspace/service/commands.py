@@ -79,7 +79,7 @@ class CommandDoor:
         policy = self._policy()
         for _ in range(MOST_TRIES):
             try:
-                return self._once(command, person, policy, self._prepared(command, person, role))
+                return self._once(command, person, policy, self._prepared(command, person, role), role)
             except (IntegrityError, KnowledgeMoved):
                 # The same order came in twice at the same moment and the other one was first, or the knowledge is not
                 # the one any more that was proved.
@@ -87,7 +87,7 @@ class CommandDoor:
             except OperationalError as failure:
                 if not may_begin_anew(failure):
                     raise
-        return self._once(command, person, policy, replace(self._prepared(command, person, role), seq=None))
+        return self._once(command, person, policy, replace(self._prepared(command, person, role), seq=None), role)
 
     def _prepared(self, command: AnyCommand, person: Actor, role: str) -> Prepared:
         """A correction is proved before the transaction that publishes it: a proof takes a moment."""
@@ -100,7 +100,7 @@ class CommandDoor:
             _proposal(command), role, person.name, command.conversation_id, anyway=command.anyway
         )
 
-    def _once(self, command: AnyCommand, person: Actor, policy: Policy, prepared: Prepared) -> CommandDone:
+    def _once(self, command: AnyCommand, person: Actor, policy: Policy, prepared: Prepared, role: str) -> CommandDone:
         # Without defaults: a field that a later version adds must not change what was sent before.
         words = f"{person.id}\n{command.kind}\n{command.model_dump_json(exclude_defaults=True)}"
         digest = hashlib.sha256(words.encode()).hexdigest()
@@ -114,7 +114,7 @@ class CommandDoor:
                 unit.commands.begin(command.id, digest, person.id, self._clock())
                 if self._corrections.has_moved(unit, prepared):
                     raise KnowledgeMoved
-                seq, article_id = self._do(unit, command, person, prepared)
+                seq, article_id = self._do(unit, command, person, prepared, role)
                 if command.kind in LABELLING and keep_labels(unit, command.conversation_id, self._clock()):
                     watch_promise(unit, self._clock())
                 if command.kind in FREES_SOMEBODY:
@@ -129,7 +129,7 @@ class CommandDoor:
                 **_stands(unit, command),
             )
 
-    def _do(self, unit: Unit, command: AnyCommand, person: Actor, prepared: Prepared) -> tuple[int, str]:
+    def _do(self, unit: Unit, command: AnyCommand, person: Actor, prepared: Prepared, role: str) -> tuple[int, str]:
         at, conversation_id = self._clock(), command.conversation_id
         work = work_conversation
         match command:
@@ -165,7 +165,9 @@ class CommandDoor:
                 done = correct_knowledge.propose_correction(unit, person, at, _proposed(command, prepared))
                 return done.seq, done.article_id
             case UndoCorrection():
-                done = correct_knowledge.undo_correction(unit, person, at, command.correction_id, conversation_id)
+                done = correct_knowledge.undo_correction(
+                    unit, person, at, command.correction_id, conversation_id, is_lead=role == "lead"
+                )
                 return done.seq, done.article_id
             case _:
                 return _place(unit, command, person, at), ""

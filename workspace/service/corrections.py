@@ -33,6 +33,7 @@ from workspace.service.people import SignedIn
 from workspace.service.ports import Clock
 from workspace.service.promise import watch_promise
 from workspace.service.proving import Prover
+from workspace.service.watching import watch_now
 from workspace.store.corrections import proposal_of
 from workspace.store.database import Store
 from workspace.store.unit import Unit
@@ -147,9 +148,8 @@ class CorrectionDesk:
             row = unit.corrections.find(correction_id)
             if row is None:
                 raise NotFound("correction", correction_id)
-            if person.role != "lead" and row["person_id"] != person.actor.id:
-                raise NotAllowed("Its author or a lead can take a correction back.")
-            done = undo_correction(unit, person.actor, self._clock(), correction_id)
+            is_lead = person.role == "lead"
+            done = undo_correction(unit, person.actor, self._clock(), correction_id, is_lead=is_lead)
             self._learned(unit, row["conversation_id"], done)
             return self._found(unit, correction_id)
 
@@ -232,7 +232,10 @@ class CorrectionDesk:
             decided_at=row["decided_at"],
             published_at=row["published_at"],
             ended_why=row["ended_why"],
-            watch=Watch.model_validate(row["watch"]) if row["watch"] else None,
+            # Of a live one as it stands now, of one that ended as it stood then.
+            watch=Watch.model_validate(watch_now(unit, row) if live else row["watch"])
+            if live or row["watch"]
+            else None,
             can_undo=live and article is not None and article.version == row["version"],
         )
 

@@ -52,6 +52,7 @@ class _Material:
     answered: tuple[PastQuestion, ...]
     own: PastQuestion | None
     approval: str
+    settings: tuple[object, ...]
 
 
 class Prover:
@@ -69,7 +70,7 @@ class Prover:
         started = time.perf_counter()
         with self._store.read() as unit:
             material = self._material(unit, proposal, role, author, conversation_id)
-        fingerprint = _fingerprint(proposal, conversation_id, role, material.seq)
+        fingerprint = _fingerprint(proposal, conversation_id, material)
         kept = self._kept.get(fingerprint)
         if kept is not None:
             return kept
@@ -108,7 +109,9 @@ class Prover:
         here = [one for one in unit.asked.of_conversation(conversation_id) if one.action == "escalate"]
         own = PastQuestion(here[-1].question, conversation_id, here[-1].turn_id) if here else None
         approval = read_rules(unit).waits_for(role, category)
-        return _Material(article, before, unit.articles.last_change(), escalated, known, answered, own, approval)
+        settings = (unit.settings.get("policy"), unit.settings.get("promise"))
+        seq = unit.articles.last_change()
+        return _Material(article, before, seq, escalated, known, answered, own, approval, settings)
 
     def _proved(self, proposal: Proposal, on: _Material, fingerprint: str) -> Proof:
         every = [*on.escalated, *on.known, *on.answered]
@@ -148,8 +151,11 @@ class Prover:
         return [(one, known[one.article_id]) for one in clashes(on.article, on.before, others)]
 
 
-def _fingerprint(proposal: Proposal, conversation_id: str, role: str, seq: int) -> str:
-    words = json.dumps([proposal_json(proposal), conversation_id, role, seq], sort_keys=True)
+def _fingerprint(proposal: Proposal, conversation_id: str, on: _Material) -> str:
+    """Names all a proof rests on: another question, label, rule or policy asks for another proof."""
+    asked = [[one.turn_id, one.right] for one in (*on.escalated, *on.known, *on.answered)]
+    rests_on = [proposal_json(proposal), conversation_id, on.seq, on.approval, on.settings, asked]
+    words = json.dumps(rests_on, sort_keys=True)
     return hashlib.sha256(words.encode()).hexdigest()
 
 

@@ -108,6 +108,12 @@ def watch_article(unit: Unit, article_id: str, at: datetime) -> list[str]:
     return []
 
 
+def watch_now(unit: Unit, row: RowMapping) -> dict[str, Any]:
+    """What the watch says of a live correction at this moment."""
+    evidence = evidence_for(unit, row)
+    return _watch(evidence, evidence.words)
+
+
 def _watch(evidence: Evidence, words: str) -> dict[str, Any]:
     return {
         "uses": evidence.uses,

@@ -25,7 +25,7 @@ _KEPT: Final = frozenset({
 _FACT_KEYS: Final = frozenset({
     "message_id", "turn_id", "escalation_id", "article_id", "correction_id", "version", "articles", "category",
     "action", "reason", "rating", "outcome", "confidence", "note_id", "step", "no", "into", "from", "now", "until",
-    "at", "to", "person", "why_code",
+    "at", "to", "person",
 })  # fmt: skip
 
 # Of a decision: what was done, not the words about it.

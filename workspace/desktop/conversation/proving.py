@@ -95,22 +95,12 @@ class Proving(QObject):
 
     async def _prove(self, draft: "CorrectionDraft") -> None:
         # Only who resolves with a correction needs these, so a desk starts without them.
-        from workspace.client.knowledge_api import KnowledgeApi  # noqa: PLC0415
-        from workspace.contract.knowledge import CorrectionContent  # noqa: PLC0415
+        from workspace.client.knowledge_api import KnowledgeApi, content_of  # noqa: PLC0415
         from workspace.desktop.parts.proof import breaks_words, gains_words, needs_words  # noqa: PLC0415
 
-        if draft.proposal == "nothing":
+        content = content_of(draft)
+        if content is None:
             return
-        content = CorrectionContent(
-            proposal=draft.proposal,
-            article_id=draft.article_id,
-            based_on_version=draft.based_on_version,
-            title=draft.title,
-            body=draft.body,
-            examples=draft.examples,
-            category=draft.category,
-            audience=draft.audience,
-        )
         try:
             proof = await KnowledgeApi(self._api).prove(content, draft.conversation_id)
         except Refused as refused:

@@ -10,7 +10,7 @@ from sqlalchemy.engine import RowMapping
 
 from workspace.domain.article import Article
 from workspace.domain.correction import CorrectionState, Proposal, corrected, without
-from workspace.domain.errors import AlreadyDone, Conflict, NotFound, TooLate
+from workspace.domain.errors import AlreadyDone, Conflict, NotAllowed, NotFound, TooLate
 from workspace.domain.facts import THE_DESK, Actor, Fact, FactKind
 from workspace.domain.identifiers import ConversationId
 from workspace.service.handlers.work_conversation import load
@@ -65,6 +65,8 @@ def propose_correction(unit: Unit, person: Actor, at: datetime, proposed: Propos
         load(unit, proposed.conversation_id)
     unit.facts.one_at_a_time()
     known = unit.corrections.find(proposed.id)
+    if known is not None and known["person_id"] != person.id:
+        raise NotAllowed("Another person proposed a correction under this id.")
     if known is not None and known["state"] != CorrectionState.DRAFTED.value:
         raise AlreadyDone("This correction is published already.")
     proposal = proposed.proposal
@@ -131,15 +133,20 @@ def reject_correction(unit: Unit, person: Actor, at: datetime, correction_id: st
     return Done(seq, row["article_id"], CorrectionState.REJECTED)
 
 
-def undo_correction(unit: Unit, person: Actor, at: datetime, correction_id: str, conversation_id: str = "") -> Done:
+def undo_correction(
+    unit: Unit, person: Actor, at: datetime, correction_id: str, conversation_id: str = "", *, is_lead: bool = False
+) -> Done:
     """Restore what was there before; raises ``TooLate`` when somebody has built on it.
 
-    What still waits is withdrawn. ``conversation_id`` has to be the correction's where it is given.
+    What still waits is withdrawn. ``conversation_id`` has to be the correction's where it is given. Raises
+    ``NotAllowed`` for who is neither its author nor a lead.
     """
     unit.facts.one_at_a_time()
     row = unit.corrections.find(correction_id)
     if row is None or (conversation_id and row["conversation_id"] != conversation_id):
         raise NotFound("correction", correction_id)
+    if not is_lead and row["person_id"] != person.id:
+        raise NotAllowed("Its author or a lead can take a correction back.")
     if row["state"] in {CorrectionState.IN_REVIEW.value, CorrectionState.DRAFTED.value}:
         kind, article = FactKind.CORRECTION_REJECTED, _named(unit, row)
         seq = _fact(unit, row["conversation_id"], person, at, kind, article, correction_id, "withdrawn")
