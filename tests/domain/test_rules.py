@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from workspace.domain.continuing import continues_resolved
+from workspace.domain.continuing import continues_ended
 from workspace.domain.decision import Reason
 from workspace.domain.queue_order import take_by
 
@@ -15,13 +15,13 @@ NINE = datetime(2026, 3, 2, 9, tzinfo=UTC)
     "text", ["It still fails", "Thanks a lot!", "that did not help", "Funktioniert immer noch nicht", "danke"]
 )
 def test_a_message_that_says_so_continues_a_resolved_conversation(text: str) -> None:
-    assert continues_resolved(text, NINE, NINE + timedelta(days=6))
-    assert not continues_resolved(text, NINE, NINE + timedelta(days=8))
+    assert continues_ended(text, NINE, NINE + timedelta(days=6))
+    assert not continues_ended(text, NINE, NINE + timedelta(days=8))
 
 
 @pytest.mark.parametrize("text", ["How do I invite a colleague?", "", "Thanks, and " + "another question " * 9])
 def test_anything_else_is_a_new_matter(text: str) -> None:
-    assert not continues_resolved(text, NINE, NINE + timedelta(hours=1))
+    assert not continues_ended(text, NINE, NINE + timedelta(hours=1))
 
 
 def test_the_queue_is_ordered_by_reason_feeling_and_tier() -> None:

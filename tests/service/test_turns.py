@@ -206,6 +206,35 @@ def test_a_message_after_closing_continues_or_begins_anew(desk: Desk) -> None:
     assert desk.writes("How do I change my address?") != conversation_id
 
 
+def test_what_is_asked_days_after_an_answer_is_a_matter_of_its_own(any_desk: Desk) -> None:
+    desk = any_desk
+    first = desk.writes(KNOWN_QUESTION)
+    desk.settles()
+    desk.pass_time(71 * 3600)
+    assert desk.writes("Another thing about my bill") == first
+    desk.settles()
+    second = desk.writes(KNOWN_QUESTION, customer="noor")
+    desk.settles()
+    desk.pass_time(4 * 86_400)
+    third = desk.writes("Another thing about my bill", customer="noor")
+    assert third != second
+    desk.settles()
+    # The newest that has not ended is where the customer goes on.
+    assert desk.writes("and one more word", customer="noor") == third
+
+
+def test_who_says_days_later_that_it_did_not_help_goes_on_in_the_same_conversation(desk: Desk) -> None:
+    conversation_id = desk.writes(KNOWN_QUESTION)
+    desk.settles()
+    desk.pass_time(5 * 86_400)
+    assert desk.writes("It still does not work") == conversation_id
+    desk.settles()
+    desk.pass_time(8 * 86_400)
+    waiting = desk.detail(conversation_id).row.state
+    assert waiting == "escalated"
+    assert desk.writes("Hello?") == conversation_id, "one that waits for a person never ends by itself"
+
+
 def test_a_delivery_is_tried_again_then_said_to_have_failed(desk: Desk) -> None:
     conversation_id = desk.writes(KNOWN_QUESTION)
     desk.channel.failures = [Unavailable("later") for _ in range(2)]

@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 REOPEN_WINDOW: Final = timedelta(days=7)
+# After so long without a word an answer is taken as settled (docs/measures.md), and with it the conversation.
+SETTLED_AFTER: Final = timedelta(hours=72)
 
 _CONTINUES: Final = re.compile(
     r"\b(still|as i (said|wrote)|same (problem|issue|error)|(did|does)(n'?t| not) (work|help)|"
@@ -17,11 +19,11 @@ _THANKS: Final = re.compile(
 )
 
 
-def continues_resolved(text: str, resolved_at: datetime, at: datetime) -> bool:
-    """Whether a message after closing belongs to the resolved conversation rather than opening a new one.
+def continues_ended(text: str, ended_at: datetime, at: datetime) -> bool:
+    """Whether a message belongs to a conversation that was resolved or settled rather than opening a new one.
 
     It does when it comes within seven days and says so in words: "still",
     "same error", or nothing but thanks. Anything else is a new matter and starts with a clean history.
     """
     words = text.strip()
-    return at - resolved_at <= REOPEN_WINDOW and bool(_CONTINUES.search(words) or _THANKS.match(words))
+    return at - ended_at <= REOPEN_WINDOW and bool(_CONTINUES.search(words) or _THANKS.match(words))

@@ -8,12 +8,12 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, RowMapping
 
 from workspace.domain.conversation import Conversation, RatingValue, State
+from workspace.domain.first_line import first_line_of
 from workspace.domain.identifiers import ConversationId, CustomerId, EscalationId, PersonId
 from workspace.store import tables as t
 from workspace.store.ports import WritesFacts
 from workspace.store.search import MOST_FOUND, search
 
-FIRST_LINE_LENGTH: Final = 160
 IN_QUEUE: Final = frozenset({"queue", "mine", "unclaimed"})
 # What no row of a list shows.
 UNSHOWN: Final = frozenset({"opened_at", "held_since", "escalated_at", "escalation_id", "reopened"})
@@ -58,12 +58,19 @@ class Conversations:
         row = self._connection.execute(query.with_for_update() if for_update else query).mappings().one_or_none()
         return _conversation(row) if row else None
 
-    def latest_of(self, channel: str, customer_id: str, *, for_update: bool = True) -> Conversation | None:
-        """The customer's conversation that is open, else the one resolved last; locked as by ``load``.
+    def latest_of(
+        self, channel: str, customer_id: str, *, settled_before: datetime | None = None, for_update: bool = True
+    ) -> Conversation | None:
+        """The customer's conversation that is open, else the one that ended last; locked as by ``load``.
 
-        Where that was merged into another one it is the other one, which may be of another channel.
+        One the AI has, with nothing unanswered since before ``settled_before``, has ended too. A merged one is the
+        one it was merged into, which may be of another channel.
         """
-        open_first = sa.case((t.conversation.c.state == State.RESOLVED.value, 1), else_=0)
+        settled = (t.conversation.c.state == State.WITH_AI.value) & t.conversation.c.waiting_since.is_(None)
+        if settled_before is not None:
+            settled &= t.conversation.c.last_message_at < settled_before
+        ended = (t.conversation.c.state == State.RESOLVED.value, 1)
+        open_first = sa.case(ended, *([(settled, 1)] if settled_before else []), else_=0)
         query = (
             sa.select(t.conversation.c.id)
             .where(t.conversation.c.channel == channel, t.conversation.c.customer_id == customer_id)
@@ -354,12 +361,6 @@ def beyond(
         return sa.and_(moment.is_(None), row_id > last_id)
     further = sa.or_(moment > at, moment.is_(None)) if rising else moment < at
     return sa.or_(further, sa.and_(moment == at, row_id > last_id))
-
-
-def first_line_of(text: str) -> str:
-    """The first words of a message on one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= FIRST_LINE_LENGTH else line[: FIRST_LINE_LENGTH - 1].rsplit(" ", 1)[0] + "…"
 
 
 def _rows_query(but: frozenset[str] = frozenset()) -> sa.Select[Any]:

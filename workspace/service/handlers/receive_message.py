@@ -5,9 +5,10 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from workspace.channels.thread import IncomingMessage, Taken
-from workspace.domain.continuing import continues_resolved
+from workspace.domain.continuing import SETTLED_AFTER, continues_ended
 from workspace.domain.conversation import Conversation, State
 from workspace.domain.facts import customer_actor
+from workspace.domain.first_line import first_line_of
 from workspace.domain.identifiers import ConversationId, CustomerId, new_id
 from workspace.service.attachments import link_attachments
 from workspace.service.colleagues import look_for_somebody
@@ -15,7 +16,6 @@ from workspace.service.handlers.keep_labels import keep_labels
 from workspace.service.handlers.queue_columns import place_in_queue
 from workspace.service.handlers.turn_due import have_turn_taken
 from workspace.service.promise import watch_promise
-from workspace.store.conversations import first_line_of
 from workspace.store.unit import Unit
 
 
@@ -33,9 +33,9 @@ def receive_message(unit: Unit, message: IncomingMessage, at: datetime, debounce
         return seen
     sent_at = min(message.sent_at or at, at)
     actor = customer_actor(message.customer.id, customer["name"])
-    conversation = unit.conversations.latest_of(message.channel, message.customer.id)
+    conversation = unit.conversations.latest_of(message.channel, message.customer.id, settled_before=at - SETTLED_AFTER)
     was_resolved = conversation is not None and conversation.state is State.RESOLVED
-    if conversation is None or (was_resolved and not _continues(conversation, message.text, at)):
+    if conversation is None or not _continues(conversation, message.text, at):
         was_resolved = False
         conversation = Conversation(
             ConversationId(new_id()), message.channel, CustomerId(message.customer.id), opened_at=at
@@ -85,7 +85,13 @@ def _seen(unit: Unit, message: IncomingMessage) -> Taken | None:
 
 
 def _continues(conversation: Conversation, text: str, at: datetime) -> bool:
-    return conversation.resolved_at is not None and continues_resolved(text, conversation.resolved_at, at)
+    if conversation.state is State.RESOLVED:
+        return conversation.resolved_at is not None and continues_ended(text, conversation.resolved_at, at)
+    last = conversation.last_message_at
+    settled = conversation.ai_may_speak and conversation.waiting_since is None
+    if not settled or last is None or last >= at - SETTLED_AFTER:
+        return True
+    return continues_ended(text, last, at)
 
 
 def _first_words(unit: Unit, message: IncomingMessage) -> str:

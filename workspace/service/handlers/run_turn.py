@@ -14,6 +14,7 @@ from workspace.domain.conversation import Conversation
 from workspace.domain.decision import Action, Decision, Reason, Signal
 from workspace.domain.errors import DeskhandError
 from workspace.domain.facts import THE_AI
+from workspace.domain.first_line import first_line_of
 from workspace.domain.identifiers import EscalationId, new_id
 from workspace.domain.queue_order import weighs_heavily
 from workspace.domain.turn import (
@@ -36,7 +37,6 @@ from workspace.service.handlers.queue_columns import place_in_queue
 from workspace.service.ports import Clock, TakesTurns
 from workspace.service.promise import watch_promise
 from workspace.service.work_loop import Interrupted
-from workspace.store.conversations import first_line_of
 from workspace.store.database import Store
 from workspace.store.unit import Unit
 
