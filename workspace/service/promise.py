@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 
+from workspace.domain.continuing import SETTLED_AFTER
 from workspace.domain.errors import BadInput
 from workspace.domain.facts import THE_DESK, Actor, Fact, FactKind
 from workspace.domain.policy import Policy
@@ -23,8 +24,6 @@ from workspace.service.policies import read_policy, write_categories
 from workspace.store.unit import Unit
 
 KEY: Final = "promise"
-# By then a customer who was not helped has usually come back.
-SETTLED_AFTER: Final = timedelta(hours=72)
 
 
 @dataclass(frozen=True)

@@ -83,8 +83,11 @@ class LiveResponder:
         tools: ToolsInStore,
         learner: Learner,
         assistant: DeskAssistant,
+        *,
+        learns_by_itself: bool = True,
     ) -> None:
         self._responder, self._vectors, self._tools, self._learner = responder, vectors, tools, learner
+        self._by_itself = learns_by_itself
         self._assistant = assistant
         self._why = "start"
         self._learns = threading.Lock()
@@ -146,9 +149,16 @@ class LiveResponder:
             if self._is_due:
                 return
             self._is_due = True
+            if not self._by_itself:
+                return
             self._timer = threading.Timer(after_s, self._learn)
             self._timer.daemon = True
             self._timer.start()
+
+    def learn_if_due(self) -> None:
+        """Learn now what would have been learned soon, where it does not do so by itself."""
+        if self._is_due:
+            self._learn()
 
     def learn_now(self, why: str) -> None:
         """Learn at once, as a back-test wants it."""
@@ -176,8 +186,12 @@ def make_responder(
     prompts: Path,
     shipped_vectors: Path | None = None,
     clock: Clock = system_clock,
+    learns_by_itself: bool = True,
 ) -> LiveResponder:
-    """The responder over the knowledge as it is now, with the language model that is set, if any."""
+    """The responder over the knowledge as it is now, with the language model that is set, if any.
+
+    ``learns_by_itself`` False: it learns only when ``learn_if_due`` is called, as where time is moved by hand.
+    """
     with store.read() as unit:
         articles, policy, model = unit.articles.heads(), read_policy(unit), read_setting(unit)
     says(f"reading {len(articles)} articles")
@@ -203,8 +217,8 @@ def make_responder(
         DeskWriter(writer.chat, prompts) if writer is not None else None,
         lambda usage: note_desk_spending(store, clock(), usage),
     )
-    learner = Learner(store, responder, system_clock)
+    learner = Learner(store, responder, clock)
     learner.start()
-    live = LiveResponder(responder, vectors, tools, learner, assistant)
+    live = LiveResponder(responder, vectors, tools, learner, assistant, learns_by_itself=learns_by_itself)
     live.learn_soon(0.0, "start")
     return live

@@ -65,12 +65,12 @@ def sample_story(folder: Path) -> tuple[list[SampleMessage], list[SampleMessage]
     again is left out too, so that the first visitor can be the one who asks it. Questions that are looked up
     rather than known (lookups.jsonl) are there at the start.
     """
-    customers = {str(row["id"]): row for row in _rows(folder / "customers.jsonl")}
+    customers = {str(row["id"]): row for row in rows_of(folder / "customers.jsonl")}
     messages = [
-        _sample_message(row, customers) for row in _rows(folder / "messages.jsonl") if not _answered_by_agent(row)
+        _sample_message(row, customers) for row in rows_of(folder / "messages.jsonl") if not _answered_by_agent(row)
     ]
-    lookups = [_sample_message(row, customers) for row in _rows(folder / "lookups.jsonl")]
-    taught = {str(row["message"]) for row in _rows(folder / "lessons.jsonl")}
+    lookups = [_sample_message(row, customers) for row in rows_of(folder / "lookups.jsonl")]
+    taught = {str(row["message"]) for row in rows_of(folder / "lessons.jsonl")}
     opening: list[SampleMessage] = list(lookups)
     for kind, count in OPENING:
         of_kind = [message for message in messages if message.kind == kind]
@@ -78,7 +78,8 @@ def sample_story(folder: Path) -> tuple[list[SampleMessage], list[SampleMessage]
         opening.extend(of_kind[:count])
     opening.sort(key=_shuffled)
     rest = [message for message in messages if message not in opening]
-    rest.sort(key=_shuffled)
+    # What was never asked before comes first.
+    rest.sort(key=lambda message: (_is_of_the_past(message.id), _shuffled(message)))
     return opening, rest
 
 
@@ -91,7 +92,19 @@ def _sample_message(row: dict[str, object], customers: dict[str, dict[str, objec
     return SampleMessage(str(row["id"]), who, _customer_words(row), str(row["kind"]))
 
 
-def _rows(file: Path) -> Iterator[dict[str, object]]:
+def story_of_the_past(folder: Path) -> list[dict[str, object]]:
+    """The messages that customers wrote in the three months before (packaging/sample_past.py), with their labels.
+
+    None of those that are there at the start, or that a lesson asks, and about half of the rest: the others are new.
+    """
+    taught = {str(row["message"]) for row in rows_of(folder / "lessons.jsonl")}
+    _, rest = sample_story(folder)
+    past = {one.id for one in rest if _is_of_the_past(one.id)} - taught
+    return [row for row in rows_of(folder / "messages.jsonl") if row["id"] in past]
+
+
+def rows_of(file: Path) -> Iterator[dict[str, object]]:
+    """The lines of a file of the sample company."""
     for line in file.read_text(encoding="utf-8").split("\n"):
         if line.strip():
             yield json.loads(line)
@@ -107,6 +120,10 @@ def _customer_words(row: dict[str, object]) -> tuple[str, ...]:
 def _answered_by_agent(row: dict[str, object]) -> bool:
     turns = row.get("turns")
     return isinstance(turns, list) and any(turn["from"] == "agent" for turn in turns)
+
+
+def _is_of_the_past(message_id: str) -> bool:
+    return hashlib.sha256(f"past {message_id}".encode()).digest()[0] % 2 == 0
 
 
 def _shuffled(message: SampleMessage) -> str:
