@@ -88,8 +88,11 @@ class Conversation:
         """Record that the conversation began."""
         self._note(FactKind.CONVERSATION_OPENED, at, customer, {"channel": self.channel})
 
-    def receive(self, message_id: str, sent_at: datetime, at: datetime, customer: Actor) -> None:
-        """Take a customer's message; a resolved conversation is open again, and one that was put away is back."""
+    def receive(self, message_id: str, sent_at: datetime, at: datetime, customer: Actor, reaction: str = "") -> None:
+        """Take a customer's message; a resolved conversation is open again, and one that was put away is back.
+
+        ``reaction`` is how it takes the last answer where its words say so: "thanks" or "no-help".
+        """
         self._must_stand_alone()
         if self.state is State.RESOLVED:
             self.state = State.WITH_AI
@@ -100,7 +103,12 @@ class Conversation:
         if self.waiting_since is None:
             self.waiting_since = sent_at
         self.last_message_at = at
-        self._note(FactKind.MESSAGE_RECEIVED, at, customer, {"message_id": message_id})
+        self._note(
+            FactKind.MESSAGE_RECEIVED,
+            at,
+            customer,
+            {"message_id": message_id} | ({"reaction": reaction} if reaction else {}),
+        )
 
     @property
     def ai_may_speak(self) -> bool:
@@ -134,11 +142,8 @@ class Conversation:
             self.snoozed_until = None
             self._note(FactKind.WOKEN, at, actor, {"why": why.value})
 
-    def note_decision(
-        self, turn_id: str, at: datetime, ai: Actor, action: str, confidence: float, category: str = ""
-    ) -> None:
-        """Record how a turn ended."""
-        payload = {"turn_id": turn_id, "action": action, "confidence": confidence, "category": category}
+    def note_decision(self, at: datetime, ai: Actor, payload: Mapping[str, object]) -> None:
+        """Record how a turn ended; ``payload`` names at least its turn_id, action, confidence and category."""
         self._note(FactKind.DECIDED, at, ai, payload)
 
     def ai_replied(self, message_id: str, at: datetime, ai: Actor, payload: Mapping[str, object]) -> None:

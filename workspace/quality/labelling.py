@@ -234,6 +234,13 @@ class _Reading:
         )
 
 
+def reaction_of(text: str) -> str:
+    """How a customer takes the last answer, as far as their words say it: "no-help", "thanks", or ''."""
+    if _NO_HELP.search(text):
+        return "no-help"
+    return "thanks" if _THANKS.match(text.strip()) else ""
+
+
 def nearly_the_same(draft: str, sent: str) -> bool:
     """Whether a person sent the AI's draft with at most small changes: nine tenths of the words, in order."""
     one, other = draft.lower().split(), sent.lower().split()

@@ -36,6 +36,7 @@ from workspace.service.handlers.place_conversation import REMIND, WAKE, fire_rem
 from workspace.service.handlers.receive_message import receive_message
 from workspace.service.handlers.run_turn import give_up_turn, run_turn
 from workspace.service.handlers.turn_due import TURN
+from workspace.service.measuring import Measuring
 from workspace.service.people import People
 from workspace.service.policies import DEFAULT_GREETING, GREETING_KEY, read_policy
 from workspace.service.ports import Clock, Responds, system_clock
@@ -49,7 +50,7 @@ from workspace.service.thread_files import ThreadFiles
 from workspace.service.timed_turns import TimedTurns
 from workspace.service.work_loop import DoesJob, WorkLoop
 from workspace.store.database import Store, may_begin_anew
-from workspace.store.work import Job
+from workspace.store.work import MEASURE, Job
 
 THREAD_PAGE: Final = 200
 
@@ -86,6 +87,7 @@ class Service:
             ROUTE: self._route,
             DROP_UPLOAD: self._drop_upload,
             READ_SOURCE: self._read_source,
+            MEASURE: Measuring(store, clock),
         }
         # One more than is asked for: a source that is being read must not keep answers waiting.
         self.work = WorkLoop(store, self.kinds, clock, self.bell, workers=settings.workers + 1, able=self._able)

@@ -32,6 +32,13 @@ def read_policy(unit: Unit) -> Policy:
     )
 
 
+def maturity_of(unit: Unit, category: str) -> int:
+    """How far the AI may go in a category now, without reading the knowledge."""
+    kept: dict[str, Any] = unit.settings.get(KEY) or {}
+    known = (int(one["maturity"]) for one in kept.get("categories", []) if one["name"] == category)
+    return next(known, int(Maturity.AI_FIRST))
+
+
 def write_policy(unit: Unit, policy: Policy, greeting: str) -> None:
     """Keep it."""
     write_categories(unit, policy)

@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection, RowMapping
 from workspace.store import knowledge_tables as k
 from workspace.store import tables as t
 from workspace.store.columns import JsonText, PlainText
+from workspace.store.measured_tables import measured
 from workspace.store.metadata import metadata
 
 ERASED: Final = "[erased]"
@@ -25,7 +26,7 @@ _KEPT: Final = frozenset({
 _FACT_KEYS: Final = frozenset({
     "message_id", "turn_id", "escalation_id", "article_id", "correction_id", "version", "articles", "category",
     "action", "reason", "rating", "outcome", "confidence", "note_id", "step", "no", "into", "from", "now", "until",
-    "at", "to", "person",
+    "at", "to", "person", "reaction", "threshold", "rule", "level", "language", "about", "cost_micros",
 })  # fmt: skip
 
 # Of a decision: what was done, not the words about it.
@@ -155,6 +156,7 @@ def _empty(connection: Connection, channel: str, customer_id: str, ids: Sequence
         .where(t.conversation.c.id.in_(ids))
         .values(first_line=ERASED, tags=[], reminder="", sentiment_course=[], customer_id=stranger)
     )
+    change(measured, customer_id=stranger)
     own = (t.session_event.c.channel == channel) & (t.session_event.c.customer_id == customer_id)
     connection.execute(sa.delete(t.session_event).where(own))
     blank = {name: "" for name in ("company", "plan", "tier", "since", "language", "email", "webhook_url")}

@@ -16,11 +16,12 @@ from workspace.store.colleagues import Colleagues, Kept
 from workspace.store.conversations import Conversations
 from workspace.store.corrections import Corrections
 from workspace.store.labels import Calibrations, Labels
+from workspace.store.measured import Histories, MeasuredConversations
 from workspace.store.notes import Notes
 from workspace.store.sessions import Sessions
 from workspace.store.sources import Sources
 from workspace.store.turns import Turns
-from workspace.store.work import Work
+from workspace.store.work import MEASURE, MEASURED_AFTER, Work, measure_key
 
 
 class Unit:
@@ -48,6 +49,8 @@ class Unit:
         self.embeddings = Embeddings(connection)
         self.labels = Labels(connection)
         self.calibrations = Calibrations(connection)
+        self.measured = MeasuredConversations(connection)
+        self.histories = Histories(connection)
 
 
 class Facts:
@@ -59,8 +62,11 @@ class Facts:
     def write(self, facts: Iterable[Fact], *, version: int = 0) -> int:
         """Append facts; ``version`` is the conversation's before them. Returns the number of the last one."""
         seq = self.last_seq()
+        touched: dict[str, datetime] = {}
         for fact in facts:
             version += 1
+            if fact.conversation_id:
+                touched[fact.conversation_id] = fact.at
             # Incrementing inside the writing transaction makes others wait, so numbers appear in order.
             seq = self._connection.execute(
                 sa.update(t.counter)
@@ -81,6 +87,9 @@ class Facts:
                     payload=dict(fact.payload),
                 )
             )
+        for conversation_id, at in touched.items():
+            payload, key = {"conversation_id": conversation_id}, measure_key(conversation_id)
+            Work(self._connection).defer(MEASURE, payload, at + MEASURED_AFTER, key=key)
         return seq
 
     def one_at_a_time(self) -> None:

@@ -3,12 +3,22 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from workspace.domain.identifiers import new_id
 from workspace.store import tables as t
+
+# Counting a conversation: made wherever facts about one are written.
+MEASURE: Final = "measure"
+MEASURED_AFTER: Final = timedelta(seconds=3)
+
+
+def measure_key(conversation_id: str) -> str:
+    """What is waiting to be counted is only moved by what comes in between."""
+    return f"{MEASURE}:{conversation_id}"
 
 
 @dataclass(frozen=True)

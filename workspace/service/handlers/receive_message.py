@@ -10,6 +10,7 @@ from workspace.domain.conversation import Conversation, State
 from workspace.domain.facts import customer_actor
 from workspace.domain.first_line import first_line_of
 from workspace.domain.identifiers import ConversationId, CustomerId, new_id
+from workspace.quality.labelling import reaction_of
 from workspace.service.attachments import link_attachments
 from workspace.service.colleagues import look_for_somebody
 from workspace.service.handlers.keep_labels import keep_labels
@@ -43,7 +44,7 @@ def receive_message(unit: Unit, message: IncomingMessage, at: datetime, debounce
         unit.conversations.add(conversation, _first_words(unit, message), customer["language"])
         conversation.open(at, actor)
     message_id = new_id()
-    conversation.receive(message_id, sent_at, at, actor)
+    conversation.receive(message_id, sent_at, at, actor, reaction_of(message.text))
     count = unit.conversations.count_messages(conversation.id) + 1
     more: dict[str, object] = {"message_count": count}
     if was_resolved:

@@ -1,7 +1,7 @@
 """Take one AI turn: outside any transaction, fenced by its attempt, and ending at a person whatever fails."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -34,6 +34,7 @@ from workspace.service.handlers.keep_labels import keep_labels
 from workspace.service.handlers.keep_questions import keep_question
 from workspace.service.handlers.only_files import handed_over_for_files, says_only_a_file
 from workspace.service.handlers.queue_columns import place_in_queue
+from workspace.service.policies import maturity_of
 from workspace.service.ports import Clock, TakesTurns
 from workspace.service.promise import watch_promise
 from workspace.service.work_loop import Interrupted
@@ -210,6 +211,24 @@ def end_turn(store: Store, begun: Begun, result: TurnResult, at: datetime) -> bo
         return True
 
 
+def _decided(unit: Unit, turn: TurnInput, result: TurnResult) -> dict[str, object]:
+    """What the history keeps of a decision: all that figures are counted from later."""
+    decision, category = result.decision, result.understanding.category
+    costs = [step.detail.get("usage") for step in result.steps]
+    return {
+        "turn_id": turn.turn_id,
+        "action": decision.action.value,
+        "confidence": decision.confidence,
+        "threshold": decision.threshold,
+        "category": category,
+        "rule": decision.rule,
+        "level": maturity_of(unit, category),
+        "language": result.understanding.language,
+        "about": result.articles[0].id if result.articles else "",
+        "cost_micros": sum(int(one.get("cost_micros") or 0) for one in costs if isinstance(one, Mapping)),
+    }
+
+
 def _write_end(unit: Unit, conversation: Conversation, turn: TurnInput, result: TurnResult, at: datetime) -> None:
     decision, understood = result.decision, result.understanding
     columns: dict[str, Any] = {
@@ -224,7 +243,7 @@ def _write_end(unit: Unit, conversation: Conversation, turn: TurnInput, result: 
         columns["first_line"] = first_line_of(understood.wanted)
     body = {**asdict(decision), "articles": [asdict(article) for article in result.articles]}
     category = understood.category
-    conversation.note_decision(turn.turn_id, at, THE_AI, decision.action.value, decision.confidence, category)
+    conversation.note_decision(at, THE_AI, _decided(unit, turn, result))
     message_id = new_id()
     if decision.action is Action.ESCALATE:
         escalation_id = EscalationId(new_id())
