@@ -45,9 +45,9 @@ WITH said AS (
   SELECT r.*, CASE
     WHEN decided > 0 AND matters = 0 AND to_people = 0 AND waits = 0 THEN 'unassisted'
     WHEN to_people > 0 THEN 'escalated'
+    WHEN answer_seq IS NOT NULL AND reaction = 'thanks' THEN 'resolved-verified'
     WHEN (waits = 1 OR decided = 0) AND :now < settles_at THEN 'pending'
     WHEN waits = 1 OR decided = 0 THEN 'abandoned'
-    WHEN answer_seq IS NOT NULL AND reaction = 'thanks' THEN 'resolved-verified'
     WHEN :now < settles_at THEN 'pending'
     WHEN answer_seq IS NULL OR reaction = 'no-help' THEN 'abandoned'
     WHEN last_action = 'answer' AND last_is_talk = 0 AND reaction = '' THEN 'resolved-assumed'

@@ -229,12 +229,12 @@ class _Reading:
             return Outcome.UNASSISTED, None
         if to_people:
             return Outcome.ESCALATED, None
-        settles_at = self._last_at + windows.settles
-        if self._waits or not self._decided:
-            return (Outcome.PENDING, settles_at) if now < settles_at else (Outcome.ABANDONED, None)
         if self._substantial and self._reaction == "thanks":
             # Said in so many words: nothing has to be waited for.
             return Outcome.RESOLVED_VERIFIED, None
+        settles_at = self._last_at + windows.settles
+        if self._waits or not self._decided:
+            return (Outcome.PENDING, settles_at) if now < settles_at else (Outcome.ABANDONED, None)
         if now < settles_at:
             return Outcome.PENDING, settles_at
         if not self._substantial or self._reaction == "no-help":
