@@ -85,14 +85,11 @@ class Conversation:
         self.facts.append(Fact(kind, at, actor, dict(payload or {}), self.id))
 
     def open(self, at: datetime, customer: Actor) -> None:
-        """Record that the conversation began."""
+        """It began."""
         self._note(FactKind.CONVERSATION_OPENED, at, customer, {"channel": self.channel})
 
     def receive(self, message_id: str, sent_at: datetime, at: datetime, customer: Actor, reaction: str = "") -> None:
-        """Take a customer's message; a resolved conversation is open again, and one that was put away is back.
-
-        ``reaction`` is how it takes the last answer where its words say so: "thanks" or "no-help".
-        """
+        """Take a message (``reaction``: see labelling); a resolved conversation is open again, a snoozed one is back."""
         self._must_stand_alone()
         if self.state is State.RESOLVED:
             self.state = State.WITH_AI
@@ -112,14 +109,14 @@ class Conversation:
 
     @property
     def ai_may_speak(self) -> bool:
-        """The AI only ever talks in a conversation that no person has or waits for."""
+        """Only where no person has it or is waited for."""
         return self.state is State.WITH_AI and self.merged_into is None
 
     @property
     def is_queued(self) -> bool:
         """Whether it stands in the queue: open, with people, not put away and not part of another one."""
-        with_people = self.state in {State.ESCALATED, State.CLAIMED}
-        return with_people and self.snoozed_until is None and self.merged_into is None
+        away = self.snoozed_until is not None or self.merged_into is not None
+        return self.state in {State.ESCALATED, State.CLAIMED} and not away
 
     def _must_stand_alone(self) -> None:
         if self.merged_into is not None:
@@ -143,7 +140,7 @@ class Conversation:
             self._note(FactKind.WOKEN, at, actor, {"why": why.value})
 
     def note_decision(self, at: datetime, ai: Actor, payload: Mapping[str, object]) -> None:
-        """Record how a turn ended; ``payload`` names at least its turn_id, action, confidence and category."""
+        """Record how a turn ended: its turn_id, action, confidence, category and what is counted from later."""
         self._note(FactKind.DECIDED, at, ai, payload)
 
     def ai_replied(self, message_id: str, at: datetime, ai: Actor, payload: Mapping[str, object]) -> None:
@@ -281,10 +278,7 @@ class Conversation:
         self._note(FactKind.REMINDED, at, desk, payload)
 
     def merge_into(self, target: "Conversation", person: Actor, at: datetime, *, is_lead: bool) -> None:
-        """Make this one part of ``target``, which goes to people where this one was with them.
-
-        That both are of one customer is for the caller to know.
-        """
+        """Make this one part of ``target`` (of the same customer), which goes to people where this one was with them."""
         if self.merged_into == target.id:
             return
         self._must_stand_alone()

@@ -70,6 +70,8 @@ class Measured:
         """What it adds: figure, bucket, count, total."""
         yield "conversations", NO_BUCKET, 1, 1.0
         yield f"outcome:{self.outcome.value}", NO_BUCKET, 1, 1.0
+        if self.involved:
+            yield f"involved:{self.outcome.value}", NO_BUCKET, 1, 1.0
         yield "messages", NO_BUCKET, 1, float(self.messages)
         if self.cost_micros:
             yield "cost_micros", NO_BUCKET, 1, float(self.cost_micros)

@@ -147,6 +147,25 @@ class Asked:
         rows = list(self._connection.execute(query).mappings())
         return [Use(**{name: row[name] for name in Use.__dataclass_fields__}) for row in reversed(rows)]
 
+    def uses_since(self, article_id: str, version: int, since: datetime) -> int:
+        """How many answers rested on an article from a version on, since a moment, and were not found wrong."""
+        u = t.answer_use.c
+        query = sa.select(sa.func.count()).where(
+            u.article_id == article_id, u.version >= version, u.at >= since, u.harm == ""
+        )
+        return int(self._connection.execute(query).scalar_one())
+
+    def uses_by_author(self, since: datetime, until: datetime) -> dict[str, int]:
+        """By person: answers of a span that rested on articles they had corrected before, and were not found wrong."""
+        u, c = t.answer_use.c, t.correction.c
+        query = (
+            sa.select(c.person_id, sa.func.count(sa.distinct(u.turn_id)))
+            .join(t.correction, (c.article_id == u.article_id) & (c.version <= u.version) & (c.state == "published"))
+            .where(u.at >= since, u.at < until, u.harm == "")
+            .group_by(c.person_id)
+        )
+        return {str(person): int(count) for person, count in self._connection.execute(query)}
+
     def use_counts(self, since: datetime) -> dict[str, RowMapping]:
         """By article: how many answers rested on it since a moment, how many of them harmed, and the last one."""
         harmed = sa.func.sum(sa.case((t.answer_use.c.harm != "", 1), else_=0))

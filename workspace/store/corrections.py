@@ -42,6 +42,15 @@ class Corrections:
         )
         return self._connection.execute(query).mappings().first()
 
+    def published_between(self, since: datetime, until: datetime) -> list[RowMapping]:
+        """Those that went live in a span and still are, oldest first."""
+        c = t.correction.c
+        moment = sa.func.coalesce(c.published_at, c.at, type_=c.at.type)
+        query = sa.select(t.correction).where(
+            c.state == CorrectionState.PUBLISHED.value, moment >= since, moment < until
+        )
+        return list(self._connection.execute(query.order_by(c.at)).mappings())
+
     def of_article(self, article_id: str, most: int = 100) -> list[RowMapping]:
         """All that name an article, newest first."""
         query = sa.select(t.correction).where(t.correction.c.article_id == article_id)

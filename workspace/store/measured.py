@@ -266,6 +266,8 @@ def _behind(figure: str) -> list[sa.ColumnElement[bool]]:
     column = measured.c.get(name)
     if name == "conversations" or not figure:
         return []
+    if value and name == "involved":
+        return [measured.c.involved.is_(True), measured.c.outcome.in_(value.split("+"))]
     if value and name in {"outcome", "reason", "rating"}:
         return [measured.c[name] == value] + ([measured.c.escalated.is_(True)] if name == "reason" else [])
     if name == "one-touch":

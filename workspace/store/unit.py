@@ -121,6 +121,29 @@ class Facts:
         query = sa.select(t.fact).where(t.fact.c.kind == kind, t.fact.c.seq > after).order_by(t.fact.c.seq)
         return list(self._connection.execute(query).mappings())
 
+    def by_person(self, kinds: Iterable[str], since: datetime, until: datetime) -> dict[str, dict[str, int]]:
+        """How many facts of some kinds each person made in a span."""
+        f, found = t.fact.c, dict[str, dict[str, int]]()
+        query = (
+            sa.select(f.actor_id, f.kind, sa.func.count())
+            .where(f.kind.in_(list(kinds)), f.actor_kind == "person", f.at >= since, f.at < until)
+            .group_by(f.actor_id, f.kind)
+        )
+        for person, kind, count in self._connection.execute(query):
+            found.setdefault(str(person), {})[str(kind)] = int(count)
+        return found
+
+    def ratings_by_person(self, since: datetime, until: datetime) -> dict[str, tuple[int, int]]:
+        """By person: escalations of a span they rated necessary, and all they rated."""
+        e, found = t.escalation.c, dict[str, tuple[int, int]]()
+        needed = sa.func.sum(sa.case((e.rating == "necessary", 1), else_=0))
+        rated = (e.at >= since) & (e.at < until) & e.rating.is_not(None)
+        for person, yes, count in self._connection.execute(
+            sa.select(e.rated_by, needed, sa.func.count()).where(rated).group_by(e.rated_by)
+        ):
+            found[str(person)] = (int(yes or 0), int(count))
+        return found
+
     def count_since(self, at: datetime) -> dict[str, int]:
         """How many facts of each kind there are since a moment."""
         query = sa.select(t.fact.c.kind, sa.func.count()).where(t.fact.c.at >= at).group_by(t.fact.c.kind)

@@ -103,6 +103,11 @@ class Work:
         )
         return int(freed.rowcount)
 
+    def waiting(self, kind: str, now: datetime) -> int:
+        """How many pieces of a kind are due and not done."""
+        query = sa.select(sa.func.count()).where(t.work.c.kind == kind, t.work.c.due_at <= now)
+        return int(self._connection.execute(query).scalar_one())
+
     def next_due(self, kinds: Collection[str]) -> datetime | None:
         """When the next piece of these kinds is due."""
         due_work = sa.select(t.work.c.due_at).where(t.work.c.state == "due", t.work.c.kind.in_(kinds))
