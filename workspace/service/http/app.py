@@ -23,6 +23,7 @@ from workspace.service.http import (
     feed_routes,
     http_channel,
     knowledge_routes,
+    review_routes,
     source_routes,
     writing_routes,
 )
@@ -62,6 +63,7 @@ def http_app(service: Service) -> FastAPI:
     app.include_router(confidence_routes.routes)
     app.include_router(feed_routes.routes)
     app.include_router(source_routes.routes)
+    app.include_router(review_routes.routes)
     access = http_channel.ChannelAccess(service.visitor_tokens(), service.channel_key_digest())
     app.include_router(colleague_routes.routes)
     app.include_router(http_channel.router(service, access))
