@@ -199,8 +199,9 @@ class ReviewDesk:
             )
             unit.reviews.change_task(order.task_id, state="done", done_at=at)
             if task["purpose"] == "review":
+                # First what the fact makes count anew.
+                note_review(unit, task, order.review)
                 tell(unit, FactKind.REVIEWED, person.actor, at, order.id, task, order.review)
-                note_review(unit, order.id, task, order.review)
             made = unit.reviews.find(order.id)
             if made is None:
                 raise NotFound("review", order.id)

@@ -96,6 +96,12 @@ class Reviews:
         )
         return list(self._connection.execute(query).mappings())
 
+    def draws_in(self, stratum: str) -> list[RowMapping]:
+        """All that was ever taken from a part."""
+        c = r.review_draw.c
+        query = sa.select(r.review_draw).where(c.stratum == stratum, c.task_id != "")
+        return list(self._connection.execute(query.order_by(c.at, c.conversation_id)).mappings())
+
     def draws_with(self, conversation_id: str) -> list[RowMapping]:
         """The draws that took a conversation."""
         c = r.review_draw.c

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from fastapi import APIRouter, Depends, Query
 from pydantic import Field
 
+from workspace.contract.agreement import (
+    AgreementView,
+    OpenSession,
+    QualityView,
+    SessionList,
+    SessionOrder,
+    SessionView,
+)
 from workspace.contract.reviews import (
+    DecideDispute,
+    DisputeList,
+    DisputeView,
+    OpenDispute,
     PlanIn,
     PlanList,
     PutScorecard,
@@ -20,7 +32,7 @@ from workspace.contract.reviews import (
     SubmitReview,
     TaskList,
 )
-from workspace.contract.values import Identifier, Order
+from workspace.contract.values import ClientMadeId, Identifier, Moment, Order
 from workspace.service.assemble import Service
 from workspace.service.http.cursors import cursor_of, read_cursor
 from workspace.service.http.desk_routes import PROBLEMS
@@ -28,7 +40,10 @@ from workspace.service.http.signed_in import ThePerson, TheService, requires
 from workspace.service.people import SignedIn
 
 if TYPE_CHECKING:
+    from workspace.service.calibrating import CalibrationDesk
+    from workspace.service.disputing import DisputeDesk
     from workspace.service.review_plans import PlanDesk
+    from workspace.service.review_scores import ScoreDesk
     from workspace.service.reviewing import ReviewDesk
 
 routes = APIRouter(prefix="/api/v1/reviews", tags=["Reviews"], responses=PROBLEMS)
@@ -134,6 +149,69 @@ def end_plan(service: TheService, _: TheLead, plan_id: Identifier) -> PlanList:
     return _plans(service).end(plan_id)
 
 
+@routes.get("/scores")
+def scores(
+    service: TheService,
+    _: TheReviewer,
+    since: Annotated[Moment | None, Query()] = None,
+    until: Annotated[Moment | None, Query()] = None,
+) -> QualityView:
+    """The mean score of the uniform reserve with its interval, and the faults found anywhere."""
+    return _scores(service).scores(since, until)
+
+
+@routes.get("/agreement")
+def agreement(service: TheService, _: TheReviewer, since: Annotated[Moment | None, Query()] = None) -> AgreementView:
+    """How far reviewers agree on what two of them reviewed without knowing; the last 90 days where nothing is said."""
+    return _scores(service).agreement(since)
+
+
+@routes.get("/sessions")
+def sessions(service: TheService, _: TheReviewer) -> SessionList:
+    """Calibration sessions, newest first."""
+    return _sessions(service).list()
+
+
+@routes.post("/sessions")
+def open_session(service: TheService, person: TheLead, body: OpenSession) -> SessionView:
+    """Open a calibration session."""
+    return _sessions(service).open(body, person)
+
+
+@routes.get("/sessions/{session_id}")
+def session(service: TheService, _: TheReviewer, session_id: ClientMadeId) -> SessionView:
+    """One session; its scores only once they are revealed."""
+    return _sessions(service).view(session_id)
+
+
+@routes.post("/sessions/{session_id}")
+def order_session(service: TheService, person: TheLead, session_id: ClientMadeId, body: SessionOrder) -> SessionView:
+    """Reveal the scores, set a conversation's consensus, or close the session."""
+    return _sessions(service).order(session_id, body, person)
+
+
+@routes.get("/disputes")
+def disputes(service: TheService, person: ThePerson) -> DisputeList:
+    """Disputes, the open ones first; agents read those about conversations they worked on."""
+    return _disputes(service).list(person)
+
+
+@routes.post("/disputes")
+def open_dispute(service: TheService, person: ThePerson, body: OpenDispute) -> DisputeView:
+    """Object to a review, once, however often it is sent."""
+    made = _disputes(service).open(body, person)
+    service.changed()
+    return made
+
+
+@routes.post("/disputes/{dispute_id}")
+def decide_dispute(service: TheService, person: TheLead, dispute_id: ClientMadeId, body: DecideDispute) -> DisputeView:
+    """Decide a dispute."""
+    made = _disputes(service).decide(dispute_id, body, person)
+    service.changed()
+    return made
+
+
 @routes.post("/{review_id}/second-look")
 def second_look(service: TheService, person: TheLead, review_id: Identifier) -> ReviewTask:
     """Review the reviewer: the same conversation, for a lead; it never counts in the scores."""
@@ -158,4 +236,21 @@ def _desk(service: Service) -> "ReviewDesk":
 
 def _plans(service: Service) -> "PlanDesk":
     made: PlanDesk = importlib.import_module("workspace.service.review_plans").PlanDesk(service.store, service.clock)
+    return made
+
+
+def _scores(service: Service) -> "ScoreDesk":
+    made: ScoreDesk = importlib.import_module("workspace.service.review_scores").ScoreDesk(service.store, service.clock)
+    return made
+
+
+def _sessions(service: Service) -> "CalibrationDesk":
+    calibrating = importlib.import_module("workspace.service.calibrating")
+    made: CalibrationDesk = calibrating.CalibrationDesk(service.store, service.clock)
+    return made
+
+
+def _disputes(service: Service) -> "DisputeDesk":
+    disputing = importlib.import_module("workspace.service.disputing")
+    made: DisputeDesk = disputing.DisputeDesk(service.store, service.clock)
     return made
