@@ -3,10 +3,10 @@
 from tests.service.desk import KNOWN_QUESTION, Desk
 from workspace.contract.commands import Claim, PublishCorrection, Rate, UndoCorrection
 from workspace.contract.values import new_id
+from workspace.domain.continuing import SETTLED_AFTER
 from workspace.domain.label import Label, LabelSource
 from workspace.service.handlers.keep_labels import keep_labels
 from workspace.service.promise import (
-    SETTLED_AFTER,
     change_risk,
     policy_in_force,
     read_levels,

@@ -249,7 +249,10 @@ class ReviewView(Wire):
 
 
 class ReviewSubject(Wire):
-    """All a reviewer needs: the conversation as it happened, its turns with the articles as they were, a scorecard."""
+    """All a reviewer needs: the conversation as it happened, its turns with the articles as they were, a scorecard.
+
+    ``looked_at`` is the review a second look is at.
+    """
 
     task: ReviewTask
     detail: ConversationDetail
@@ -257,6 +260,7 @@ class ReviewSubject(Wire):
     scorecard: Scorecard
     outcome: str = ""
     mine: ReviewView | None = None
+    looked_at: ReviewView | None = None
 
 
 class ReviewDone(Wire):

@@ -89,7 +89,7 @@ class Conversation:
         self._note(FactKind.CONVERSATION_OPENED, at, customer, {"channel": self.channel})
 
     def receive(self, message_id: str, sent_at: datetime, at: datetime, customer: Actor, reaction: str = "") -> None:
-        """Take a message (``reaction``: see labelling); a resolved conversation is open again, a snoozed one is back."""
+        """Take a message (``reaction``: see labelling); a resolved conversation is open again, a snoozed one back."""
         self._must_stand_alone()
         if self.state is State.RESOLVED:
             self.state = State.WITH_AI
@@ -278,7 +278,7 @@ class Conversation:
         self._note(FactKind.REMINDED, at, desk, payload)
 
     def merge_into(self, target: "Conversation", person: Actor, at: datetime, *, is_lead: bool) -> None:
-        """Make this one part of ``target`` (of the same customer), which goes to people where this one was with them."""
+        """Make this one part of ``target``, of the same customer, which goes to people where this one was with them."""
         if self.merged_into == target.id:
             return
         self._must_stand_alone()

@@ -92,6 +92,8 @@ class _Reading:
         self._current = ""
         self._corrections: dict[str, tuple[Fact, _Turn]] = {}
         self._verdicts: dict[tuple[str, LabelSource], Label] = {}
+        # What reviewers found, as disputes left it.
+        self._reviews: dict[str, Fact] = {}
 
     def labels(self) -> list[Label]:
         for fact in self._story.facts:
@@ -101,6 +103,7 @@ class _Reading:
         for name, (fact, turn) in self._corrections.items():
             article = str(fact.payload["article_id"])
             made.append(self._label(LabelSource.CORRECTION, name, turn, fact, answers=(article,)))
+        made += [label for name, fact in self._reviews.items() for label in self._reviewed(name, fact)]
         # What nobody asked cannot be labelled (a turn whose messages a person had answered, say).
         return sorted((one for one in made if one.messages), key=lambda label: (label.at, label.id))
 
@@ -137,6 +140,8 @@ class _Reading:
             case FactKind.CORRECTION_PUBLISHED:
                 if (question := self._question()) is not None:
                     self._corrections[str(payload["correction_id"])] = (fact, question)
+            case FactKind.REVIEWED | FactKind.DISPUTE_DECIDED if "verdict" in payload:
+                self._reviews[str(payload["review_id"])] = fact
             case FactKind.CORRECTION_UNDONE | FactKind.CORRECTION_ROLLED_BACK:
                 self._corrections.pop(str(payload["correction_id"]), None)
             case _:
@@ -190,6 +195,25 @@ class _Reading:
         if not any(nearly_the_same(draft.text, text) for text in sent):
             return None
         return self._label(LabelSource.RATING, name, one.turn, one.rating, answers=draft.articles[:1])
+
+    def _reviewed(self, name: str, fact: Fact) -> list[Label]:
+        """One label for each answer a reviewer's verdict is about; one who is unsure gives none."""
+        verdict, named = fact.payload["verdict"], fact.payload.get("turns")
+        if verdict not in {"right", "wrong"} or not isinstance(named, Sequence):
+            return []
+        turns = [turn for one in named if (turn := self._turn(one)) is not None and turn.shown]
+        is_right = verdict == "right"
+        return [
+            self._label(
+                LabelSource.REVIEW,
+                f"{name}:{turn.id}",
+                turn,
+                fact,
+                answers=turn.shown if is_right else None,
+                wrong=() if is_right else turn.shown,
+            )
+            for turn in turns
+        ]
 
     def _question(self) -> _Turn | None:
         """The turn whose words a correction made now is about, None where the words were about something else."""

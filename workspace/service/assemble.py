@@ -43,6 +43,7 @@ from workspace.service.ports import Clock, Responds, system_clock
 from workspace.service.presence import PresenceBoard
 from workspace.service.proving import Prover
 from workspace.service.responder_host import ResponderHost
+from workspace.service.review_drawing import DRAW_REVIEWS, draws_daily, have_drawn
 from workspace.service.secrets import Secrets
 from workspace.service.settings import Settings
 from workspace.service.source_reading import READ_SOURCE, SourceReading
@@ -88,6 +89,7 @@ class Service:
             DROP_UPLOAD: self._drop_upload,
             READ_SOURCE: self._read_source,
             MEASURE: Measuring(store, clock),
+            DRAW_REVIEWS: draws_daily(store, clock, self.changed),
         }
         # One more than is asked for: a source that is being read must not keep answers waiting.
         self.work = WorkLoop(store, self.kinds, clock, self.bell, workers=settings.workers + 1, able=self._able)
@@ -308,6 +310,7 @@ class Service:
     async def running(self) -> AsyncIterator[None]:
         """Work while the block runs: the worker, and the responder being loaded beside it."""
         self.bell.attach()
+        await asyncio.to_thread(have_drawn, self.store, self.clock())
         threading.Thread(target=self.host.load, name="load-responder", daemon=True).start()
         worker = asyncio.create_task(self.work.run(), name="work")
         try:

@@ -26,6 +26,9 @@ EVENT_WORDS: Final = {
     "correction-proposed": "{who} proposed a correction of “{title}”; it waits for approval",
     "correction-rejected": "{who} refused the correction of “{title}”: {why}",
     "correction-rolled-back": "The correction of “{title}” was taken back: {why}",
+    "reviewed": "{who} reviewed it",
+    "review-disputed": "{who} objected to a review",
+    "dispute-decided": "{who} decided an objection to a review",
     "customer-erased": "{who} erased the customer: what was said here is gone",
     "reply-failed": "The reply could not be delivered: {why}",
 }

@@ -33,6 +33,7 @@ from workspace.service.event_words import EVENT_WORDS, event_words
 from workspace.store.unit import Unit
 
 EARLIER_SHOWN: Final = 10
+REVIEW_KINDS: Final = frozenset({"reviewed", "review-disputed", "dispute-decided"})
 _AS_STORED: Final = (
     "seq",
     "version",
@@ -98,7 +99,8 @@ def fact_view(fact: RowMapping, row: RowMapping | None, policy: Policy) -> FactV
         kind=fact["kind"],
         conversation_id=fact["conversation_id"] or "",
         actor=_actor(fact),
-        payload=fact["payload"],
+        # What a review found is for those who may read it, not for everybody who follows the desk.
+        payload={} if fact["kind"] in REVIEW_KINDS else fact["payload"],
         row=queue_row(row, policy) if row is not None else None,
     )
 

@@ -166,6 +166,13 @@ class Asked:
         )
         return {str(person): int(count) for person, count in self._connection.execute(query)}
 
+    def uses_in(self, conversation_ids: Sequence[str]) -> list[Use]:
+        """What the answers of some conversations rested on, oldest first."""
+        c = t.answer_use.c
+        query = sa.select(t.answer_use).where(c.conversation_id.in_(list(conversation_ids)))
+        rows = self._connection.execute(query.order_by(c.at, c.turn_id, c.article_id)).mappings()
+        return [Use(**{name: row[name] for name in Use.__dataclass_fields__}) for row in rows]
+
     def use_counts(self, since: datetime) -> dict[str, RowMapping]:
         """By article: how many answers rested on it since a moment, how many of them harmed, and the last one."""
         harmed = sa.func.sum(sa.case((t.answer_use.c.harm != "", 1), else_=0))

@@ -15,9 +15,11 @@ from workspace.store.attachments import Attachments
 from workspace.store.colleagues import Colleagues, Kept
 from workspace.store.conversations import Conversations
 from workspace.store.corrections import Corrections
+from workspace.store.disputes import CalibrationSessions, Disputes
 from workspace.store.labels import Calibrations, Labels
 from workspace.store.measured import Histories, MeasuredConversations
 from workspace.store.notes import Notes
+from workspace.store.reviews import Reviews
 from workspace.store.sessions import Sessions
 from workspace.store.sources import Sources
 from workspace.store.turns import Turns
@@ -51,6 +53,9 @@ class Unit:
         self.calibrations = Calibrations(connection)
         self.measured = MeasuredConversations(connection)
         self.histories = Histories(connection)
+        self.reviews = Reviews(connection)
+        self.disputes = Disputes(connection)
+        self.calibration_sessions = CalibrationSessions(connection)
 
 
 class Facts:

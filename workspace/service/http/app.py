@@ -24,6 +24,7 @@ from workspace.service.http import (
     http_channel,
     insight_routes,
     knowledge_routes,
+    review_routes,
     source_routes,
     writing_routes,
 )
@@ -64,6 +65,7 @@ def http_app(service: Service) -> FastAPI:
     app.include_router(feed_routes.routes)
     app.include_router(source_routes.routes)
     app.include_router(insight_routes.routes)
+    app.include_router(review_routes.routes)
     access = http_channel.ChannelAccess(service.visitor_tokens(), service.channel_key_digest())
     app.include_router(colleague_routes.routes)
     app.include_router(http_channel.router(service, access))
