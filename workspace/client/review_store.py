@@ -41,9 +41,7 @@ class ReviewStore:
     def keep(self, draft: ReviewDraft) -> None:
         """Remember a review as far as it is made."""
         with self._file:
-            self._file.execute(
-                "INSERT OR REPLACE INTO draft VALUES (?, ?)", (draft.task_id, draft.model_dump_json())
-            )
+            self._file.execute("INSERT OR REPLACE INTO draft VALUES (?, ?)", (draft.task_id, draft.model_dump_json()))
 
     def forget(self, task_id: str) -> None:
         """Nobody goes on with it."""

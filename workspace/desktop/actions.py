@@ -235,8 +235,9 @@ class DeskActions(QObject):
     def use_place(self, *, is_review: bool, everywhere: frozenset[str]) -> None:
         """In the reviewer's place keys mean what a reviewer does; ``everywhere`` are the others that go on there."""
         for action_id, bound in self._actions.items():
-            bound.setEnabled(action_id in IN_REVIEW or action_id in everywhere if is_review
-                             else action_id not in IN_REVIEW)
+            bound.setEnabled(
+                action_id in IN_REVIEW or action_id in everywhere if is_review else action_id not in IN_REVIEW
+            )
 
     def bind(self, action_id: str, handler: Callable[[], object], when: Callable[[], bool] | None = None) -> None:
         """Say what an action does, and when it can be done."""

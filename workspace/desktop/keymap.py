@@ -52,7 +52,9 @@ class KeyMap(QObject):
         return [
             action.id
             for action in ACTIONS
-            if action.id != action_id and meet(action, BY_ID[action_id]) and any(_collide(keys, known) for known in self.keys(action.id))
+            if action.id != action_id
+            and meet(action, BY_ID[action_id])
+            and any(_collide(keys, known) for known in self.keys(action.id))
         ]
 
     def refusal(self, action_id: str, keys: str) -> str:

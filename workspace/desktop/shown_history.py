@@ -57,8 +57,6 @@ class ShownHistory:
 
     def _at(self, seq: int) -> str:
         before = [
-            block.id
-            for block in self._model.blocks
-            if isinstance(block, Message | Note) and 0 < block.entry.seq <= seq
+            block.id for block in self._model.blocks if isinstance(block, Message | Note) and 0 < block.entry.seq <= seq
         ]
         return before[-1] if before else ""

@@ -136,7 +136,7 @@ class AgreementPage:
         self._whole.setText("\n".join(f"{word(COEFFICIENTS, one.name)}: {coefficient_words(one)}" for one in told))
         self._whole.setVisible(bool(told))
 
-    def keys(self) -> Keys:
+    def keys_here(self) -> Keys:
         """Up and down in the list that has the focus."""
         return {"review-next": partial(self._step, 1), "review-previous": partial(self._step, -1)}
 

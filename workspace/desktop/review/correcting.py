@@ -1,9 +1,9 @@
-"""A correction from the turn that is reviewed: drafted by the service, proved while it is typed, linked to the review."""
+"""A correction from the turn that is reviewed: drafted, proved while it is typed, linked to the review."""
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer
 from pydantic import ValidationError
+from PySide6.QtCore import QObject, QTimer
 
 from workspace.client.errors import ClientError
 from workspace.client.knowledge_api import KnowledgeApi, content_of

@@ -44,8 +44,8 @@ class CorrectionForm(QWidget):
         self.title.textChanged.connect(self._typed)
         self.body = _text(tr("Text (Markdown)"))
         self.examples = _text(tr("Ways customers ask for it, one a line"))
-        for field in (self.body, self.examples):
-            field.textChanged.connect(self._typed)
+        for prose in (self.body, self.examples):
+            prose.textChanged.connect(self._typed)
         high = theme.type.metrics().lineSpacing()
         self.body.setMinimumHeight(round(high * 6))
         self.examples.setFixedHeight(round(high * 3.6))

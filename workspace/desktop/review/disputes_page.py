@@ -1,4 +1,4 @@
-"""Objections to reviews: what was said, what is objected to, and a lead's word on it with the scores as they shall be."""
+"""Objections to reviews: what was said, what is objected to, and a lead's word with the scores as they shall be."""
 
 from collections.abc import Iterable
 from functools import partial
@@ -206,7 +206,7 @@ class DisputesPage(QObject):
 
     # -- keys
 
-    def keys(self) -> Keys:
+    def keys_here(self) -> Keys:
         """Up and down, the lead's word, and the scorecard's keys while it is shown."""
         keys: Keys = {"review-next": partial(self._step, 1), "review-previous": partial(self._step, -1)}
         if self._tools.isHidden():

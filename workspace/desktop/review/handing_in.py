@@ -1,8 +1,7 @@
 """Handing reviews in: kept here first, sent until the service has answered, and taken back as long as that can be."""
 
-from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +17,9 @@ from workspace.desktop.notices import Choice, Notices
 from workspace.desktop.review.words import score_words
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.translate import tr, tr_n
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 UNDO_S: Final = 30.0
 KEY: Final = "review"

@@ -25,7 +25,7 @@ class Page(Protocol):
     def refresh(self) -> None:
         """Read it again."""
 
-    def keys(self) -> Keys:
+    def keys_here(self) -> Keys:
         """What the actions mean here, now."""
 
     def parts(self) -> list[Part]:

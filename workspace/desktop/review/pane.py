@@ -185,11 +185,11 @@ class ReviewPane(QWidget):
 
     def can(self, action_id: str) -> bool:
         """Whether an action means something here, now."""
-        return action_id in self.page.keys()
+        return action_id in self.page.keys_here()
 
     def act(self, action_id: str) -> bool:
         """Do it the way it is done here; False where it means nothing."""
-        do = self.page.keys().get(action_id)
+        do = self.page.keys_here().get(action_id)
         if do is None:
             return False
         do()

@@ -80,7 +80,7 @@ class ReviewingPage:
 
     # -- keys
 
-    def keys(self) -> Keys:
+    def keys_here(self) -> Keys:
         """What the actions mean: in the list, while a correction is written, and else in the scorecard."""
         if self.correcting.is_open:
             return {

@@ -1,4 +1,4 @@
-"""What a reviewer says about one conversation: the scorecard, the score so far, error classes, comments, the buttons."""
+"""What a reviewer says about one conversation: the scorecard, the score so far, errors, comments, the buttons."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final

@@ -42,7 +42,8 @@ class Scoring(QObject):
     ) -> None:
         super().__init__(parent)
         self._view, self._chooser, self._keep, self._clock = view, chooser, keep, clock
-        self._scorecard, self._subject = Scorecard(id="", title=""), "ai"
+        self._scorecard = Scorecard(id="", title="")
+        self._subject: Subject = "ai"
         self._turn_titles: Callable[[str], str] = str
         self._said_about: tuple[str, str] = ("", "")
         self._last_answered = ""

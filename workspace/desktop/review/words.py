@@ -191,7 +191,8 @@ def coefficient_words(one: Coefficient) -> str:
 
 def keys_hint() -> str:
     """The keys of the page in one line."""
-    return tr("{next} and {previous} go on, {one} to {five} score, {verdict} say right or wrong, {send} hands in.").format(
+    words = tr("{next} and {previous} go on, {one} to {five} score, {verdict} say right or wrong, {send} hands in.")
+    return words.format(
         next=shown("review-next"), previous=shown("review-previous"), one=shown("score-1"), five=shown("score-5"),
         verdict="/".join(shown(f"verdict-{one}") for one in ("right", "wrong", "unsure")), send=shown("hand-in"),
     )  # fmt: skip
