@@ -33,6 +33,7 @@ def number_field(name: str, low: int, high: int) -> QSpinBox:
     """A whole number."""
     made = QSpinBox()
     made.setAccessibleName(name)
+    made.lineEdit().setAccessibleName(name)
     made.setRange(low, high)
     return made
 
@@ -41,6 +42,7 @@ def percent_field(name: str) -> QDoubleSpinBox:
     """A share, shown of 100."""
     made = QDoubleSpinBox()
     made.setAccessibleName(name)
+    made.lineEdit().setAccessibleName(name)
     made.setRange(0, 100)
     made.setDecimals(1)
     made.setSuffix(" %")

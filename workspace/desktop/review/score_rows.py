@@ -39,7 +39,10 @@ NOT_RATED: Final = -1
 
 @dataclass(frozen=True)
 class ScoreRow:
-    """One line. ``chosen`` is the answer's place, ``NOT_RATED`` for "does not apply", None while it is open."""
+    """One line. ``chosen`` is the answer's place, ``NOT_RATED`` for "does not apply", None while it is open.
+
+    The answers of a category are scores; they are said, and shown when one is chosen, but do not stand in the cells.
+    """
 
     id: str
     title: str
@@ -59,6 +62,8 @@ class ScoreRow:
             state = tr("does not apply")
         else:
             state = self.answers[self.chosen]
+            if self.can_skip:
+                state = tr("{n} of 100").format(n=state)
         parts = [self.title, tr("critical") if self.critical else "", state, self.below, self.hint]
         return ". ".join(filter(None, parts))
 
@@ -151,7 +156,7 @@ class ScorePainter(QStyledItemDelegate):
     def cells(self, row: ScoreRow, whole: QRectF, direction: Qt.LayoutDirection) -> list[tuple[int, str, QRectF]]:
         """The answers: each one's place in the row (``NOT_RATED`` for the last), what stands in it, and where."""
         kind, font = self._theme.type, self._theme.font("small")
-        words = [f"{at + 1}  {answer}" for at, answer in enumerate(row.answers)]
+        words = [str(at + 1) if row.can_skip else f"{at + 1}  {answer}" for at, answer in enumerate(row.answers)]
         found, left = [], whole.left() + kind.space(12)
         top = whole.top() + kind.space(8) + kind.metrics().height() + kind.space(4)
         high = kind.metrics("small").height() + kind.space(6)
@@ -205,7 +210,10 @@ class ScorePainter(QStyledItemDelegate):
         cells = self.cells(row, whole, direction)
         for answer, text, cell in cells:
             self._cell(painter, cell, text, chosen=answer == row.chosen)
-        below = row.below or (row.hint if row.chosen is None else "")
+        value = ""
+        if row.can_skip and row.chosen is not None and row.chosen != NOT_RATED:
+            value = tr("{n} of 100").format(n=row.answers[row.chosen])
+        below = " · ".join(filter(None, (value, row.below))) or (row.hint if row.chosen is None else "")
         top = cells[0][2].bottom() + kind.space(3)
         place = QRectF(left, top, whole.right() - kind.space(12) - left, kind.metrics("small").height())
         draw_text(painter, mirrored(place, whole, direction), below, small, palette.secondary)

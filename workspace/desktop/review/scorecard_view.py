@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from workspace.client.review_draft import ReviewDraft
 from workspace.client.review_score import review_score
@@ -65,6 +65,7 @@ class ScorecardView(QWidget):
         self._title = label(strong=True, wrap=True)
         self.list = ScoreList(theme)
         self.score = label(strong=True, size="title")
+        self.score.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._score_words = label(tone="secondary", size="small", wrap=True)
         self._errors, self._from_here = label(wrap=True), label(wrap=True)
         self._comments, self._note = label(wrap=True, tone="secondary"), label(wrap=True, tone="secondary")
