@@ -1,8 +1,9 @@
-"""Reviewing with keys only: scored, named, commented, handed in; the next comes by itself, and nothing typed is lost."""
+"""Reviewing with keys only: scored, commented, handed in; the next comes by itself, and nothing typed is lost."""
 
 import asyncio
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.desktop.agent import Agent
@@ -36,6 +37,7 @@ def shown_history(agent: Agent) -> str:
 
 def keep_picture(agent: Agent, name: str) -> None:
     """For whoever wants to look at it."""
+    QCoreApplication.sendPostedEvents()
     agent.picture(Path(__file__).parents[2] / "build" / "pictures" / f"review-{name}.png")
 
 
@@ -124,7 +126,9 @@ def test_everything_a_reviewer_says_goes_with_the_review(served: Served, at_desk
             assert told.error_classes == ("wrong-answer", "outdated-knowledge")
             assert told.scores[0].causes == ("Not in any article",)
             assert told.note == "See the June case."
-            answer = next(one for one in edge.details["task-0"].history if one.entry == "message" and one.author == "ai")
+            answer = next(
+                one for one in edge.details["task-0"].history if one.entry == "message" and one.author == "ai"
+            )
             assert [(one.entry_id, one.text) for one in told.comments] == [(answer.id, "This was promised to nobody.")]
             assert told.now_turn_id == answer.turn_id
             assert 0 < told.active_s < 60

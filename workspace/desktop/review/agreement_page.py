@@ -107,7 +107,6 @@ class AgreementPage:
             if count
         ]
         self.parts_of_score.show_entries((*scores, *errors))
-        self.parts_of_score.setVisible(bool(scores or errors))
 
     def show_agreement(self, view: AgreementView) -> None:
         """How far they agree."""
@@ -126,7 +125,6 @@ class AgreementPage:
             self._on[f"pair:{at}"] = (pair.agreement,)
             entries.append(Entry(f"pair:{at}", names, _first((pair.agreement,))))
         self.agreed.show_entries(entries)
-        self.agreed.setVisible(bool(entries))
         if entries and not self.agreed.current_id:
             self.agreed.select(entries[0].id)
         self._show_whole(self.agreed.current_id)
@@ -146,10 +144,7 @@ class AgreementPage:
     def parts(self) -> list[Part]:
         """Agreement, then the scores."""
         reason = Qt.FocusReason.ShortcutFocusReason
-        found: list[Part] = [
-            (one, partial(one.setFocus, reason)) for one in (self.agreed, self.parts_of_score) if not one.isHidden()
-        ]
-        return found or [(self._widget, partial(self._widget.setFocus, reason))]
+        return [(one, partial(one.setFocus, reason)) for one in (self.agreed, self.parts_of_score)]
 
     def back(self) -> bool:
         """Nothing to leave."""

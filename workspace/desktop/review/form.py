@@ -32,6 +32,7 @@ def text_field(name: str, most: int = 80) -> QLineEdit:
 def number_field(name: str, low: int, high: int) -> QSpinBox:
     """A whole number."""
     made = QSpinBox()
+    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     made.setAccessibleName(name)
     made.lineEdit().setAccessibleName(name)
     made.setRange(low, high)
@@ -41,6 +42,7 @@ def number_field(name: str, low: int, high: int) -> QSpinBox:
 def percent_field(name: str) -> QDoubleSpinBox:
     """A share, shown of 100."""
     made = QDoubleSpinBox()
+    made.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
     made.setAccessibleName(name)
     made.lineEdit().setAccessibleName(name)
     made.setRange(0, 100)

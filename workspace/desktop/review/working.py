@@ -1,10 +1,11 @@
 """The reviewer's way through the tasks: read the list, open one, score it, hand it in, and the next is there."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from workspace.client.errors import ClientError, Unreachable
 from workspace.client.review_api import ReviewApi
@@ -122,7 +123,13 @@ class Working(QObject):
         self._card.hide()
         words = tr("Nothing waits to be reviewed. What the plans draw appears here; {keys} draws now.")
         self._view.show_nothing(words.format(keys=self._list.draw.text().rpartition("  ")[2]))
-        self._list.focus_first()
+        self._lead_focus(self._list.focus_first)
+
+    def _lead_focus(self, there: Callable[[], None]) -> None:
+        """What was loaded takes the focus only from within this page: somebody may be elsewhere by now."""
+        page, focus = self._list.parentWidget(), QApplication.focusWidget()
+        if page.isVisible() and (focus is None or page.isAncestorOf(focus)):
+            there()
 
     def show_state(self, state: str) -> None:
         """``waiting`` or ``done``."""
@@ -196,7 +203,7 @@ class Working(QObject):
             self._card.say_words(tr("It was handed in. A change is handed in as a new review."))
         elif not draft.points:
             self._card.say_words(keys_hint())
-        self._card.focus_first()
+        self._lead_focus(self._card.focus_first)
         self._fetch_ahead()
 
     def _fetch_ahead(self) -> None:
