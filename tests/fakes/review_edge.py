@@ -67,7 +67,7 @@ Answer = Callable[[httpx.Request, re.Match[str]], BaseModel | int]
 
 
 class ReviewEdge(httpx.AsyncBaseTransport):
-    """Tasks over real conversations; what is handed in is kept. It can be away (``is_away``), or say no (``refuses``)."""
+    """Tasks over real conversations; what is handed in is kept. It can be away, or refuse."""
 
     def __init__(self, details: Sequence[ConversationDetail] = (), *, subject: Subject = "ai") -> None:
         self._through = httpx.AsyncHTTPTransport()
@@ -223,7 +223,7 @@ class ReviewEdge(httpx.AsyncBaseTransport):
         said = order.model_dump(exclude={"reviewer_ids"})
         self.plans[plan_id] = PlanView(
             id=plan_id, stratum_words="", seed="7f3a", population=412, drawn=40, done=31,
-            share_right=RateView(n=31, numerator=24, denominator=31, value=0.774, low=0.6, high=0.886, is_too_few=False),
+            share_right=RateView(n=31, value=0.774, low=0.602, high=0.886, is_too_few=False),
             buys="237 more reviews bring it to ±5.", **said,
         )  # fmt: skip
         return PlanList(plans=tuple(self.plans.values()))

@@ -28,7 +28,7 @@ class SessionForm(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._id = new_id()
+        self._id, self._card = new_id(), ""
         self.title = QLineEdit()
         self.title.setAccessibleName(tr("Title of the session"))
         self.title.setMaxLength(80)
@@ -61,6 +61,9 @@ class SessionForm(QWidget):
         self.title.clear()
         self.conversations.offer(conversations)
         self.people.offer(people)
+        for one in (self.conversations, self.people):
+            if one.entries:
+                one.select(one.entries[0].id)
         self.say("")
 
     def say(self, words: str) -> None:
