@@ -14,6 +14,7 @@ from workspace.desktop.notices import Notices
 from workspace.desktop.parts.make import column
 from workspace.desktop.review.correcting import Correcting
 from workspace.desktop.review.handing_in import HandingIn
+from workspace.desktop.review.judging import Judging
 from workspace.desktop.review.list_page import Keys, Part
 from workspace.desktop.review.scorecard_view import ScorecardView
 from workspace.desktop.review.scoring import Scoring, score_keys
@@ -50,6 +51,9 @@ class ReviewingPage:
             view=self.subject, card=self.card, turning=self.turning, api=knowledge, store=store, state=state,
             notices=notices, parent=parent,
         )  # fmt: skip
+        self.judging = Judging(
+            turning=self.turning, api=api, chooser=chooser, notices=notices, open_task=self.working.open, parent=parent
+        )
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
@@ -69,14 +73,17 @@ class ReviewingPage:
 
     async def aclose(self) -> None:
         """End what runs; what was said is kept already."""
-        for part in (self.correcting, self.working, self.turning, self.handing):
+        for part in (self.judging, self.correcting, self.working, self.turning, self.handing):
             await part.aclose()
 
     def refresh(self) -> None:
         """Read the list again."""
-        is_lead = self._state.desk is not None and self._state.desk.role == "lead"
-        self.tasks.everybodys.setVisible(is_lead)
+        self.tasks.everybodys.setVisible(self._is_lead)
         self.working.refresh()
+
+    @property
+    def _is_lead(self) -> bool:
+        return self._state.desk is not None and self._state.desk.role == "lead"
 
     # -- keys
 
@@ -98,8 +105,10 @@ class ReviewingPage:
             "turn-next": partial(self.turning.step_turn, 1), "turn-previous": partial(self.turning.step_turn, -1),
             "entry-comment": self.turning.comment, "from-here": self.turning.from_here,
             "article-then": self.turning.show_article, "correct-here": self.correcting.open,
-            "hand-in": self.working.hand_in, "skip": self.working.skip,
+            "hand-in": self.working.hand_in, "skip": self.working.skip, "object": self.judging.object,
         }  # fmt: skip
+        if self._is_lead:
+            keys["review-again"] = self.judging.look_again
         return keys | score_keys(self.scoring)
 
     def _everybodys(self) -> None:
