@@ -120,7 +120,7 @@ class ScorecardView(QWidget):
 
     def _fit(self) -> None:
         self.say.setFixedHeight(round(self._theme.type.metrics().lineSpacing() * SAY_LINES))
-        self.list.setMinimumHeight(self.list.row_height * 3)
+        self.list.setMinimumHeight(self.list.row_height)
 
     # -- what it shows
 
