@@ -1,6 +1,7 @@
 """Reviewing with keys only: scored, commented, handed in; the next comes by itself, and nothing typed is lost."""
 
 import asyncio
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.desktop.agent import Agent
 from tests.desktop.conftest import AtDesk, Run
-from tests.desktop.served import Served
+from tests.desktop.served import REFUNDS, Served
 from tests.desktop.test_look import unnamed
 from tests.fakes.review_edge import ReviewEdge
 from workspace.desktop.conversation.history import HistoryView
@@ -301,3 +302,52 @@ def test_an_agent_is_not_offered_the_pane_but_reads_and_objects(served: Served, 
             await lena.until(lambda: "Lena, accepted: It was." in said(disputes.page), "the end")
 
     run(story())
+
+
+# What a practised person needs for a key, and the time the keys of a review of ten messages may take.
+KEY_S = 0.3
+BAR_S = 40.0
+
+
+def ten_messages(served: Served, customer: str) -> str:
+    """A customer asks five times, and the AI answers five times."""
+    conversation = ""
+    for answers in range(1, 6):
+        conversation = served.writes(REFUNDS.examples[0], customer)
+        end = time.monotonic() + 10
+        while (
+            sum(one.entry == "message" and one.author == "ai" for one in served.detail(conversation).history) < answers
+        ):
+            assert time.monotonic() < end, "the AI did not answer"
+            time.sleep(0.01)
+    return conversation
+
+
+def test_ten_messages_are_reviewed_with_few_keys(served: Served, at_desk: AtDesk, run: Run) -> None:
+    """Through every turn; then once with everything right, and once with an error, its cause and its turn named."""
+    edge = ReviewEdge([served.detail(ten_messages(served, one)) for one in ("mira", "omar", "june")])
+    right = ("L", "L", "L", "L", "Space", "3", "4", "5", "2", "R", "Return")
+    wrong = (
+        "L", "L", "T", "D", "Escape", "L", "L", "1", "B", "Down", "Return", "4", "5", "2",
+        "W", "Shift+W", "Shift+O", "Return",
+    )  # fmt: skip
+
+    async def story() -> None:
+        async with at_desk(served, transport=edge) as lena:
+            await reviewing(lena)
+            turns = pane(lena).reviewing.working.subject
+            assert turns is not None
+            assert len(turns.turns) == 5
+            assert sum(one.entry == "message" for one in turns.detail.history) == 10
+            lena.press(*right)
+            await open_at(lena, "task-1")
+            lena.press(*wrong)
+            await open_at(lena, "task-2")
+            await lena.until(lambda: len(edge.submitted) == 2, "both reviews")
+
+    run(story())
+    good, bad = (one.review for one in edge.submitted)
+    assert (good.verdict, [one.points for one in good.scores]) == ("right", [2, 3, 4, 1])
+    assert (bad.verdict, bad.scores[0].causes) == ("wrong", ("Wrong article",))
+    assert bad.now_turn_id == edge.turns("task-1")[2].turn_id
+    assert len(right) * KEY_S < len(wrong) * KEY_S < BAR_S / 4, "the rest of the time is for reading"

@@ -155,23 +155,26 @@ class ReviewEdge(httpx.AsyncBaseTransport):
     def _subject(self, _: httpx.Request, found: re.Match[str]) -> ReviewSubject | int:
         if found[1] not in self.details:
             return 404
-        detail = self.details[found[1]]
-        turns = []
-        for entry in detail.history:
+        mine = next((one for one in self.reviews.values() if one.task_id == found[1]), None)
+        return ReviewSubject(
+            task=self.task(found[1]), detail=self.details[found[1]], turns=self.turns(found[1]),
+            scorecard=self.cards[CARD.id], outcome="escalated", mine=mine,
+        )  # fmt: skip
+
+    def turns(self, task_id: str) -> tuple[TurnToReview, ...]:
+        """The turns of a task's conversation."""
+        turns: list[TurnToReview] = []
+        article = ArticleThen(id="refunds", title="Refunds", version=1, body=THEN, now_version=2)
+        for entry in self.details[task_id].history:
             if entry.entry == "decision":
                 one = entry.decision
-                article = ArticleThen(id="refunds", title="Refunds", version=1, body=THEN, now_version=2)
                 turns.append(
                     TurnToReview(
                         turn_id=one.turn_id, no=len(turns) + 1, seq=entry.seq, action=one.action,
                         confidence=one.confidence, because=one.because, articles=(article,),
                     )
                 )  # fmt: skip
-        mine = next((one for one in self.reviews.values() if one.task_id == found[1]), None)
-        return ReviewSubject(
-            task=self.task(found[1]), detail=detail, turns=tuple(turns), scorecard=self.cards[CARD.id],
-            outcome="escalated", mine=mine,
-        )  # fmt: skip
+        return tuple(turns)
 
     def _skip(self, request: httpx.Request, found: re.Match[str]) -> TaskList:
         self.details.pop(found[1], None)

@@ -50,11 +50,11 @@ async def correction(agent: Agent) -> None:
 
 
 async def errors(agent: Agent) -> None:
-    agent.press("Escape", "E")
+    agent.press("E")
 
 
 async def agreement(agent: Agent) -> None:
-    agent.press("Escape", "G", "2")
+    agent.press("G", "2")
     await agent.until(lambda: pane(agent).agreement.agreed.entries, "the figures")
 
 

@@ -82,14 +82,14 @@ class ReviewPane(QWidget):
         head = row(margin=(16, 10, 16, 8), gap=2)
         head.addWidget(label(tr("Review"), strong=True, size="large"))
         head.addSpacing(12)
-        for name, page in self._pages.items():
+        for name, shown in self._pages.items():
             tab = button(titles[name], "tab", partial(self.show_tab, name))
             tab.setCheckable(True)
             self._group.addButton(tab)
             head.addWidget(tab)
             keyed((tab, name))
             self.tabs[name] = tab
-            self._stack.addWidget(page.widget)
+            self._stack.addWidget(shown.widget)
         head.addStretch(1)
         head.addWidget(
             button(f"{tr('Back to the queue')}  Esc", "link", self.back_asked.emit, name=tr("Back to the queue"))
@@ -101,7 +101,8 @@ class ReviewPane(QWidget):
         self.setLayout(whole)
         self._later = QTimer(self, interval=REFRESH_AFTER_MS, singleShot=True)
         self._later.timeout.connect(self.refresh)
-        self.disputes.conversation_asked.connect(self.conversation_asked)
+        for page in (self.disputes, self.sessions):
+            page.conversation_asked.connect(self.conversation_asked)
         state.desk_changed.connect(self._who_changed)
         self._who_changed()
         self.show_tab(FIRST)

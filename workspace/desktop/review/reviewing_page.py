@@ -26,6 +26,7 @@ from workspace.desktop.state import DeskState
 from workspace.desktop.theme.theme import Theme
 
 WIDTHS: Final = (290, 620, 340)
+LEAST: Final = (180, 320, 290)
 
 
 class ReviewingPage:
@@ -60,7 +61,10 @@ class ReviewingPage:
         for at, part in enumerate((self.tasks, self.subject, self.card)):
             split.addWidget(part)
             split.setStretchFactor(at, 1 if part is self.subject else 0)
+        self._theme = theme
         split.setSizes([theme.type.space(one) for one in WIDTHS])
+        theme.changed.connect(self._fit)
+        self._fit()
         self._widget = QWidget()
         whole = column()
         whole.addWidget(split)
@@ -70,6 +74,11 @@ class ReviewingPage:
     def widget(self) -> QWidget:
         """What is shown."""
         return self._widget
+
+    def _fit(self) -> None:
+        """Bigger type needs wider columns."""
+        for part, least in zip((self.tasks, self.subject, self.card), LEAST, strict=True):
+            part.setMinimumWidth(self._theme.type.space(least))
 
     async def aclose(self) -> None:
         """End what runs; what was said is kept already."""

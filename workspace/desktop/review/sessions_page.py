@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from workspace.client.api import Api
@@ -37,7 +37,13 @@ TONES = {"open": "attention", "revealed": "information"}
 
 
 class SessionsPage(QObject):
-    """The page."""
+    """The page.
+
+    Signals:
+        conversation_asked: a conversation of the session shall be opened.
+    """
+
+    conversation_asked = Signal(str)
 
     def __init__(
         self, *, theme: Theme, state: DeskState, desk_api: Api, api: ReviewApi, chooser: Chooser, notices: Notices,
@@ -93,6 +99,7 @@ class SessionsPage(QObject):
         self.page.add_tool(self.new)
         self.page.list.chosen.connect(self._chosen)
         self.list.chosen.connect(self._show_conversation)
+        self.list.opened.connect(self.conversation_asked)
         self._sessions: dict[str, SessionView] = {}
         self._nothing.setText(tr("Reading the sessions…"))
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from workspace.client.review_score import category_score
 from workspace.contract.agreement import Coefficient, QualityView
 from workspace.contract.insight import RateView
 from workspace.contract.reviews import DisputeView, ReviewTask, ReviewView, Scorecard, TurnToReview
@@ -121,15 +122,17 @@ def review_line(view: ReviewView) -> tuple[str, str]:
 
 def review_text(view: ReviewView, card: Scorecard | None = None) -> str:
     """All a review says."""
-    titles = {one.id: one.title for one in card.categories} if card is not None else {}
+    known = {one.id: one for one in card.categories} if card is not None else {}
     lines = []
     if view.is_zeroed:
         lines.append(tr("A critical category is below half: the whole counts 0."))
     for one in view.review.scores:
-        value = view.by_category.get(one.category_id)
+        category, value = known.get(one.category_id), view.by_category.get(one.category_id)
+        if value is None and one.points is not None and category is not None:
+            value = category_score(min(one.points, category.points - 1), category.points)
         said = number(value) if value is not None else tr("does not apply")
         extra = " · ".join(filter(None, (", ".join(one.causes), one.comment)))
-        lines.append(f"{titles.get(one.category_id, one.category_id)}: {said}" + (f" ({extra})" if extra else ""))
+        lines.append(f"{category.title if category else one.category_id}: {said}" + (f" ({extra})" if extra else ""))
     if view.review.needed:
         lines.append(tr("A person was {needed}").format(needed=word(NEEDED, view.review.needed)))
     if view.review.timing:
