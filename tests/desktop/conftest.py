@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import httpx
 import keyring
 import pytest
 from keyring.backends import fail
@@ -86,11 +87,16 @@ def at_desk(qapp: QApplication, tmp_path: Path) -> AtDesk:
 
     @asynccontextmanager
     async def opened(
-        served: Served | None = None, *, token: str = "", folder: str = "desk", theme: str = "light"
+        served: Served | None = None,
+        *,
+        token: str = "",
+        folder: str = "desk",
+        theme: str = "light",
+        transport: httpx.AsyncBaseTransport | None = None,
     ) -> AsyncIterator[Agent]:
         data = tmp_path / folder
         data.mkdir(exist_ok=True)
-        desk = Desk(data_folder=data, theme=theme)
+        desk = Desk(data_folder=data, theme=theme, transport=transport)
         desk.window.resize(1280, 800)
         desk.window.show()
         desk.window.activateWindow()

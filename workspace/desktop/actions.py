@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from workspace.desktop.translate import tr
+from workspace.desktop.translate import later, tr
 
-Group = Literal["Queue", "Conversation", "Resolve", "Knowledge", "Everywhere"]
+Group = Literal["Queue", "Conversation", "Resolve", "Knowledge", "Review", "Everywhere"]
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,23 @@ class Action:
     group: Group
     in_palette: bool = True
 
+
+# The classes of error, each with a letter of its own beside the list they are chosen from.
+ERRORS: Final = (
+    ("wrong-answer", later("Wrong answer"), "Shift+W"),
+    ("outdated-knowledge", later("Outdated knowledge"), "Shift+O"),
+    ("missing-knowledge", later("Missing knowledge"), "Shift+K"),
+    ("missed-escalation", later("Missed escalation"), "Shift+E"),
+    ("needless-escalation", later("Needless escalation"), "Shift+N"),
+    ("hand-over-badly-told", later("Hand-over badly told"), "Shift+H"),
+    ("ungrounded-claim", later("Ungrounded claim"), "Shift+G"),
+    ("promise", later("Promise"), "Shift+P"),
+    ("tone", later("Tone"), "Shift+T"),
+    ("privacy-leak", later("Privacy leak"), "Shift+L"),
+    ("wrong-language", later("Wrong language"), "Shift+A"),
+    ("wrong-category", later("Wrong category"), "Shift+C"),
+    ("tool-misuse", later("Tool misuse"), "Shift+U"),
+)
 
 ACTIONS: Final = (
     Action("next-row", "Next conversation", ("J",), "Queue"),
@@ -98,6 +115,49 @@ ACTIONS: Final = (
     Action("knowledge-review", "Go to corrections that wait for approval", ("G, P",), "Knowledge"),
     Action("knowledge-yours", "Go to your corrections", ("G, C",), "Knowledge"),
     Action("knowledge-gaps", "Go to what the knowledge lacks", ("G, L",), "Knowledge"),
+    Action("review", "Review what the AI did", ("G, E",), "Review"),
+    Action("review-agreement", "Go to the scores, and how far reviewers agree", ("G, 2",), "Review"),
+    Action("review-disputes", "Go to what was objected to", ("G, 3",), "Review"),
+    Action("review-sessions", "Go to the calibration sessions", ("G, 4",), "Review"),
+    Action("review-plans", "Go to the sampling plans", ("G, 5",), "Review"),
+    Action("review-scorecards", "Go to the scorecards", ("G, 6",), "Review"),
+    Action("review-next", "Next line of the scorecard, or of the list", ("J",), "Review", in_palette=False),
+    Action("review-previous", "Line before", ("K",), "Review", in_palette=False),
+    Action("turn-next", "Next turn of the AI", ("L",), "Review", in_palette=False),
+    Action("turn-previous", "Turn before", ("H",), "Review", in_palette=False),
+    Action("score-1", "Lowest, or the first answer", ("1",), "Review", in_palette=False),
+    Action("score-2", "Second", ("2",), "Review", in_palette=False),
+    Action("score-3", "Third", ("3",), "Review", in_palette=False),
+    Action("score-4", "Fourth", ("4",), "Review", in_palette=False),
+    Action("score-5", "Fifth", ("5",), "Review", in_palette=False),
+    Action("score-none", "Does not apply", ("0", "-"), "Review", in_palette=False),
+    Action("verdict-right", "The AI was right", ("R",), "Review"),
+    Action("verdict-wrong", "The AI was wrong", ("W",), "Review"),
+    Action("verdict-unsure", "Right or wrong cannot be told", ("U",), "Review"),
+    Action("error-class", "Say what kind of error it is", ("E",), "Review"),
+    *(Action(f"error-{name}", title, (keys,), "Review", in_palette=False) for name, title, keys in ERRORS),
+    Action("root-cause", "Say why this category is not full", ("B",), "Review"),
+    Action("category-said", "Write about this category", ("M",), "Review"),
+    Action("entry-comment", "Comment on the message or step", ("C",), "Review"),
+    Action("review-note", "Write about the whole", ("N",), "Review"),
+    Action("from-here", "A person should have had it from this turn", ("T",), "Review"),
+    Action("article-then", "Show the article as it was then", ("D",), "Review"),
+    Action("correct-here", "Correct the knowledge from this turn", ("I",), "Review"),
+    Action("hand-in", "Hand it in, or save it", ("Ctrl+Return",), "Review"),
+    Action("hand-in-anyway", "Publish the correction all the same", ("Ctrl+Shift+Return",), "Review", in_palette=False),
+    Action("skip", "Give it back with a reason", ("S",), "Review"),
+    Action("review-tasks", "Go to the list of reviews", ("Q",), "Review"),
+    Action("review-done", "Show what waits, or what was reviewed", ("F",), "Review"),
+    Action("review-everybodys", "Show yours, or everybody's", ("Shift+F",), "Review"),
+    Action("review-draw", "Draw what the plans allow now", ("Ctrl+R",), "Review"),
+    Action("review-new", "Begin a new one", ("Ctrl+N",), "Review"),
+    Action("review-again", "Have a review reviewed", ("Shift+S",), "Review"),
+    Action("object", "Object to the review", ("O",), "Review"),
+    Action("accept", "Accept, reveal or close", ("P",), "Review"),
+    Action("reject", "Reject the objection", ("Shift+R",), "Review"),
+    Action("accept-part", "Accept a part of it", ("Shift+Y",), "Review"),
+    Action("review-this", "Review this conversation now", ("Ctrl+Shift+R",), "Conversation"),
+    Action("reviews-of", "See what reviewers said of it, and object", ("Shift+Q",), "Conversation"),
     Action("undo", "Undo what was done last", ("Z", "Ctrl+Z"), "Everywhere"),
     Action(
         "palette",
@@ -120,7 +180,21 @@ ACTIONS: Final = (
     Action("quit", "Close the desk", ("Ctrl+Q",), "Everywhere"),
 )
 BY_ID: Final = {action.id: action for action in ACTIONS}
+# Pages one can go to from everywhere; what else a reviewer does means something only in their own place.
+REVIEW_PAGES: Final = (
+    "review", "review-agreement", "review-disputes", "review-sessions", "review-plans", "review-scorecards",
+)  # fmt: skip
+IN_REVIEW: Final = frozenset(one.id for one in ACTIONS if one.group == "Review") - frozenset(REVIEW_PAGES)
 WITH_OVERLAY: Final = frozenset({"back", "palette", "help", "quit", "theme", "close-window"})
+
+
+def meet(one: Action, other: Action) -> bool:
+    """Whether both can be done at the same place, so that they cannot have the same keys."""
+    inside = one if one.id in IN_REVIEW else other
+    outside = other if inside is one else one
+    if (one.id in IN_REVIEW) == (other.id in IN_REVIEW):
+        return True
+    return outside.group in ("Everywhere", "Review") or (outside.group == "Knowledge" and outside.keys[0][:2] == "G,")
 
 
 def native(keys: str) -> str:
@@ -157,6 +231,13 @@ class DeskActions(QObject):
         """Other keys from now on."""
         for action_id, bound in self._actions.items():
             bound.setShortcuts([QKeySequence(keys) for keys in keys_of(action_id)])
+
+    def use_place(self, *, is_review: bool, everywhere: frozenset[str]) -> None:
+        """In the reviewer's place keys mean what a reviewer does; ``everywhere`` are the others that go on there."""
+        for action_id, bound in self._actions.items():
+            bound.setEnabled(
+                action_id in IN_REVIEW or action_id in everywhere if is_review else action_id not in IN_REVIEW
+            )
 
     def bind(self, action_id: str, handler: Callable[[], object], when: Callable[[], bool] | None = None) -> None:
         """Say what an action does, and when it can be done."""

@@ -298,6 +298,7 @@ class Desk(QObject):
         for bench in self.windows.benches:
             bench.fact_arrived(fact)
         self.doing.knowing.fact_arrived(fact)
+        self.doing.reviewing.fact_arrived(fact)
         tell_promise(fact, self.parts.state.desk, self.parts.notices)
 
     def _told_of(self, conversation_id: str) -> None:

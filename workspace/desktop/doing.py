@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication
 
 from workspace.contract.colleagues import ColleagueView
 from workspace.contract.personal import QueueFilter
-from workspace.desktop.actions import ACTIONS, WITH_OVERLAY
+from workspace.desktop.actions import ACTIONS, IN_REVIEW, REVIEW_PAGES, WITH_OVERLAY
 from workspace.desktop.finding import Finding
 from workspace.desktop.keymap import keymap, shown
 from workspace.desktop.knowing import PLACE, TABS, Knowing
 from workspace.desktop.overlay import CommandPalette, Found, HelpSheet, Overlay
 from workspace.desktop.own_window import MENU
+from workspace.desktop.reviewing import PLACE as REVIEW
+from workspace.desktop.reviewing import Reviewing
 from workspace.desktop.rows import VIEWS, View
 from workspace.desktop.signing_in import SignInSheet
 from workspace.desktop.tasks import TaskScope
@@ -37,6 +39,7 @@ VIEW_ACTIONS: dict[str, View] = {
 }
 ELSEWHERE = WITH_OVERLAY | {
     "queue", "settings", "undo", "notices", "next-pane", "previous-pane", "change-desk", "sign-out", *TABS,
+    *REVIEW_PAGES,
 }  # fmt: skip
 STATE_WORDS = {"with_ai": later("with the AI"), "escalated": later("unclaimed"), "resolved": later("resolved")}
 
@@ -65,8 +68,15 @@ class Doing(QObject):
             window=desk.window, theme=self._p.theme, state=self._p.state, api=desk.api, notices=self._p.notices,
             chooser=desk.chooser, folder=desk.folder, open_conversation=self._jump, parent=self,
         )  # fmt: skip
+        self.reviewing = Reviewing(
+            window=desk.window, theme=self._p.theme, state=self._p.state, api=desk.api, notices=self._p.notices,
+            chooser=desk.chooser, folder=desk.folder, open_conversation=self._jump, parent=self,
+        )  # fmt: skip
+        # Places beside the queue that have keys of their own.
+        self._doors: dict[str, Knowing | Reviewing] = {PLACE: self.knowing, REVIEW: self.reviewing}
         desk.actions.gate = self._may
-        desk.actions.instead = self.knowing.act
+        desk.actions.instead = self._act_there
+        self._keys_of_place("queue")
         keymap().changed.connect(self._use_keys)
         self._use_keys()
         self._bind_queue()
@@ -74,13 +84,20 @@ class Doing(QObject):
         self._bind_everywhere()
         self._listen()
 
+    def _act_there(self, action_id: str) -> bool:
+        return any(door.act(action_id) for door in self._doors.values())
+
+    def _keys_of_place(self, place: str) -> None:
+        self._desk.actions.use_place(is_review=place == REVIEW, everywhere=frozenset(ELSEWHERE))
+
     def _use_keys(self) -> None:
         self._desk.actions.use_keys(keymap().keys)
 
     async def aclose(self) -> None:
         """End what runs."""
         await self.finding.aclose()
-        await self.knowing.aclose()
+        for door in self._doors.values():
+            await door.aclose()
         await self._tasks.ended()
 
     # -- actions
@@ -133,6 +150,12 @@ class Doing(QObject):
         for known in ACTIONS:
             if known.group == "Knowledge" and known.id not in TABS:
                 bind(known.id, partial(self.knowing.act, known.id), partial(self.knowing.can, known.id))
+            elif known.id in IN_REVIEW:
+                bind(known.id, partial(self.reviewing.act, known.id), partial(self.reviewing.can, known.id))
+        for action in REVIEW_PAGES:
+            bind(action, partial(self.reviewing.open, action), partial(self.reviewing.offers, action))
+        bind("review-this", self._review_this, self._can_review)
+        bind("reviews-of", self._reviews_of, lambda: self._p.conversation.detail is not None)
         bind("theme", desk.settings.switch_theme)
         bind("change-desk", self._change_desk, lambda: self._home is not None)
         bind("sign-out", self._sign_out, lambda: self._home is not None and self._home.can_sign_out)
@@ -142,6 +165,16 @@ class Doing(QObject):
         """From the message that the history points at, else from the whole conversation."""
         shown = self._p.conversation_view.history.pointed_message
         self.knowing.learn(self._p.conversation.conversation_id, shown)
+
+    def _can_review(self) -> bool:
+        return self.reviewing.may_review and self._p.conversation.detail is not None
+
+    def _review_this(self) -> None:
+        self.reviewing.review_this(self._p.conversation.conversation_id)
+
+    def _reviews_of(self) -> None:
+        """What reviewers said of the conversation; who worked on it may object."""
+        self.reviewing.tell_reviews(self._p.conversation.conversation_id)
 
     def take_home(self, home: "Home") -> None:
         """There is a desk to leave, and another one to go to."""
@@ -185,8 +218,8 @@ class Doing(QObject):
             return action_id in WITH_OVERLAY
         if self._desk.window.place == "settings":
             return action_id in ELSEWHERE
-        if self._desk.window.place == PLACE:
-            return action_id in ELSEWHERE or self.knowing.can(action_id)
+        if (door := self._doors.get(self._desk.window.place)) is not None:
+            return action_id in ELSEWHERE or door.can(action_id)
         return not self._desk.windows.takes_over(action_id)
 
     # -- what they do
@@ -203,7 +236,8 @@ class Doing(QObject):
         if self._p.queue_view.list.hasFocus() and desk.queue.clear_marks():
             return
         if window.place != "queue":
-            if window.place != PLACE or not self.knowing.back():
+            door = self._doors.get(window.place)
+            if door is None or not door.back():
                 self._to_queue()
         elif desk.bench.back():
             return
@@ -216,9 +250,10 @@ class Doing(QObject):
 
     def cycle(self, by: int) -> None:
         """The focus goes to the next pane."""
-        if self.knowing.pane is not None and self.knowing.is_shown:
-            self.knowing.pane.cycle(by)
-            return
+        for door in self._doors.values():
+            if door.pane is not None and door.is_shown:
+                door.pane.cycle(by)
+                return
         panes = self._desk.window.panes()
         focus = QApplication.focusWidget()
         at = next((number for number, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), -by)
@@ -304,13 +339,14 @@ class Doing(QObject):
         self._open()
 
     def _place_changed(self, place: str) -> None:
+        self._keys_of_place(place)
         if place == "settings":
             self._desk.settings.opened()
             self._p.settings_view.sign_out.setVisible(self._home is not None and self._home.can_sign_out)
             self._p.settings_view.focus_first()
-        elif place == PLACE and self.knowing.pane is not None:
-            self.knowing.pane.refresh()
-            self.knowing.pane.focus_first()
+        elif (door := self._doors.get(place)) is not None and door.pane is not None:
+            door.pane.refresh()
+            door.pane.focus_first()
 
 
 def _matches(words: str, title: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
-from workspace.desktop.actions import ACTIONS, BY_ID, native
+from workspace.desktop.actions import ACTIONS, BY_ID, meet, native
 from workspace.desktop.translate import tr
 
 # Without these nobody could move about, type or paste any more.
@@ -52,7 +52,9 @@ class KeyMap(QObject):
         return [
             action.id
             for action in ACTIONS
-            if action.id != action_id and any(_collide(keys, known) for known in self.keys(action.id))
+            if action.id != action_id
+            and meet(action, BY_ID[action_id])
+            and any(_collide(keys, known) for known in self.keys(action.id))
         ]
 
     def refusal(self, action_id: str, keys: str) -> str:

@@ -78,7 +78,7 @@ class Rail(QWidget):
     """The rail.
 
     Signals:
-        place_asked: ``queue``, ``knowledge`` or ``settings``.
+        place_asked: ``queue``, ``review``, ``knowledge`` or ``settings``.
         help_asked, palette_asked.
     """
 
@@ -92,6 +92,9 @@ class Rail(QWidget):
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.queue = icon_button(theme, "inbox", tr("Queue"), lambda: self.place_asked.emit("queue"), role="rail")
+        self.review = icon_button(
+            theme, "list-checks", tr("Review"), lambda: self.place_asked.emit("review"), role="rail"
+        )
         self.knowledge = icon_button(
             theme, "book-open", tr("Knowledge"), lambda: self.place_asked.emit("knowledge"), role="rail"
         )
@@ -100,11 +103,12 @@ class Rail(QWidget):
         self.settings = icon_button(
             theme, "settings", tr("Settings"), lambda: self.place_asked.emit("settings"), role="rail"
         )
-        for place in (self.queue, self.knowledge, self.settings):
+        for place in (self.queue, self.review, self.knowledge, self.settings):
             place.setCheckable(True)
             place.setAutoExclusive(False)
         whole = column(margin=(8, 10, 8, 10), gap=4)
         whole.addWidget(self.queue)
+        whole.addWidget(self.review)
         whole.addWidget(self.knowledge)
         whole.addStretch(1)
         whole.addWidget(self.palette_button)
@@ -113,9 +117,17 @@ class Rail(QWidget):
         whole.addSpacing(theme.type.space(6))
         whole.addWidget(You(theme, state))
         self.setLayout(whole)
+        self._state = state
+        state.desk_changed.connect(self._who_changed)
+        self._who_changed()
+
+    def _who_changed(self) -> None:
+        """Who does not review is not offered to."""
+        self.review.setVisible(self._state.desk is not None and self._state.desk.role in ("reviewer", "lead"))
 
     def show_place(self, place: str) -> None:
         """Mark where we are."""
         self.queue.setChecked(place == "queue")
+        self.review.setChecked(place == "review")
         self.knowledge.setChecked(place == "knowledge")
         self.settings.setChecked(place == "settings")

@@ -72,6 +72,10 @@ QLineEdit, QPlainTextEdit, QTextEdit { background: $pane; border: 1px solid $fie
     placeholder-text-color: $faint; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid $focus; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $raised; color: $secondary; }
+QSpinBox, QDoubleSpinBox { background: $pane; border: 1px solid $field; border-radius: 6px;
+    padding: ${s4}px ${s6}px; selection-background-color: $accent; selection-color: $on_accent; }
+QSpinBox:focus, QDoubleSpinBox:focus { border: 1px solid $focus; }
+QSpinBox:disabled, QDoubleSpinBox:disabled { background: $raised; color: $secondary; }
 QPlainTextEdit[role="composer"] { border: none; padding: 0; background: transparent; font-size: ${body}pt; }
 QFrame[role="box"] { background: $pane; border: 1px solid $field; border-radius: 8px; }
 QFrame[role="box"][active="true"], QFrame[role="box"]:focus { border: 1px solid $focus; }
@@ -118,7 +122,7 @@ QPushButton:focus, QToolButton:focus, QPushButton[role="plain"]:focus, QPushButt
 QPushButton[role="main"]:focus { border: 3px solid $focus; }
 QPushButton[role="main"]:focus, QPushButton[role="bar"]:focus { border: 3px solid $focus_on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus, QComboBox:focus,
-QFrame[role="box"][active="true"] { border: 2px solid $focus; }
+QSpinBox:focus, QDoubleSpinBox:focus, QFrame[role="box"][active="true"] { border: 2px solid $focus; }
 QPlainTextEdit[role="composer"]:focus { border: none; }
 QPushButton[role="choice"]:checked { border: 3px solid $accent; }
 QFrame[role="attention"], QFrame[role="urgent"], QFrame[role="information"], QFrame[role="card"] {
