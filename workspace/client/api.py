@@ -219,6 +219,10 @@ class Api:
         """What stands at a path, for the calls that only some panes need."""
         return _read(await self._ask("GET", path, params=params), model)
 
+    async def read_bytes(self, path: str, params: Mapping[str, str | list[str]] | None = None) -> bytes:
+        """What stands at a path as it is: a table, a page."""
+        return (await self._ask("GET", path, params=params)).content
+
     async def order(self, method: str, path: str, model: type[Model], body: BaseModel | None = None) -> Model:
         """Send something there and read the answer."""
         return _read(await self._ask(method, path, body=body), model)

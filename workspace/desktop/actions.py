@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from workspace.desktop.translate import later, tr
 
-Group = Literal["Queue", "Conversation", "Resolve", "Knowledge", "Review", "Everywhere"]
+Group = Literal["Queue", "Conversation", "Resolve", "Knowledge", "Review", "Insight", "Everywhere"]
 
 
 @dataclass(frozen=True)
@@ -115,6 +115,10 @@ ACTIONS: Final = (
     Action("knowledge-review", "Go to corrections that wait for approval", ("G, P",), "Knowledge"),
     Action("knowledge-yours", "Go to your corrections", ("G, C",), "Knowledge"),
     Action("knowledge-gaps", "Go to what the knowledge lacks", ("G, L",), "Knowledge"),
+    Action("insight", "Go to the figures", ("G, F",), "Insight"),
+    Action("insight-own", "Go to your own figures", ("G, O",), "Insight"),
+    Action("insight-by", "Show the figure side by side another way", ("Ctrl+B",), "Insight"),
+    Action("insight-export", "Export the figures as a table", ("Ctrl+Shift+E",), "Insight"),
     Action("review", "Review what the AI did", ("G, E",), "Review"),
     Action("review-agreement", "Go to the scores, and how far reviewers agree", ("G, 2",), "Review"),
     Action("review-disputes", "Go to what was objected to", ("G, 3",), "Review"),

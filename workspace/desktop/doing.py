@@ -11,6 +11,9 @@ from workspace.contract.colleagues import ColleagueView
 from workspace.contract.personal import QueueFilter
 from workspace.desktop.actions import ACTIONS, IN_REVIEW, REVIEW_PAGES, WITH_OVERLAY
 from workspace.desktop.finding import Finding
+from workspace.desktop.insighting import PAGES as INSIGHT_PAGES
+from workspace.desktop.insighting import PLACE as INSIGHT
+from workspace.desktop.insighting import Insighting
 from workspace.desktop.keymap import keymap, shown
 from workspace.desktop.knowing import PLACE, TABS, Knowing
 from workspace.desktop.overlay import CommandPalette, Found, HelpSheet, Overlay
@@ -39,7 +42,7 @@ VIEW_ACTIONS: dict[str, View] = {
 }
 ELSEWHERE = WITH_OVERLAY | {
     "queue", "settings", "undo", "notices", "next-pane", "previous-pane", "change-desk", "sign-out", *TABS,
-    *REVIEW_PAGES,
+    *REVIEW_PAGES, *INSIGHT_PAGES,
 }  # fmt: skip
 STATE_WORDS = {"with_ai": later("with the AI"), "escalated": later("unclaimed"), "resolved": later("resolved")}
 
@@ -73,7 +76,13 @@ class Doing(QObject):
             chooser=desk.chooser, folder=desk.folder, open_conversation=self._jump, parent=self,
         )  # fmt: skip
         # Places beside the queue that have keys of their own.
-        self._doors: dict[str, Knowing | Reviewing] = {PLACE: self.knowing, REVIEW: self.reviewing}
+        self.insighting = Insighting(
+            window=desk.window, theme=self._p.theme, api=desk.api, notices=self._p.notices, chooser=desk.chooser,
+            folder=desk.folder, open_conversation=self._jump, parent=self,
+        )  # fmt: skip
+        self._doors: dict[str, Knowing | Reviewing | Insighting] = {
+            PLACE: self.knowing, REVIEW: self.reviewing, INSIGHT: self.insighting,
+        }  # fmt: skip
         desk.actions.gate = self._may
         desk.actions.instead = self._act_there
         self._keys_of_place("queue")
@@ -154,6 +163,10 @@ class Doing(QObject):
                 bind(known.id, partial(self.reviewing.act, known.id), partial(self.reviewing.can, known.id))
         for action in REVIEW_PAGES:
             bind(action, partial(self.reviewing.open, action), partial(self.reviewing.offers, action))
+        for action in INSIGHT_PAGES:
+            bind(action, partial(self.insighting.open, action))
+        for action in ("insight-export", "insight-by"):
+            bind(action, partial(self.insighting.act, action), partial(self.insighting.can, action))
         bind("review-this", self._review_this, self._can_review)
         bind("reviews-of", self._reviews_of, lambda: self._p.conversation.detail is not None)
         bind("theme", desk.settings.switch_theme)

@@ -78,7 +78,7 @@ class Rail(QWidget):
     """The rail.
 
     Signals:
-        place_asked: ``queue``, ``review``, ``knowledge`` or ``settings``.
+        place_asked: ``queue``, ``review``, ``insight``, ``knowledge`` or ``settings``.
         help_asked, palette_asked.
     """
 
@@ -95,6 +95,9 @@ class Rail(QWidget):
         self.review = icon_button(
             theme, "list-checks", tr("Review"), lambda: self.place_asked.emit("review"), role="rail"
         )
+        self.insight = icon_button(
+            theme, "chart-line", tr("Insight"), lambda: self.place_asked.emit("insight"), role="rail"
+        )
         self.knowledge = icon_button(
             theme, "book-open", tr("Knowledge"), lambda: self.place_asked.emit("knowledge"), role="rail"
         )
@@ -103,12 +106,13 @@ class Rail(QWidget):
         self.settings = icon_button(
             theme, "settings", tr("Settings"), lambda: self.place_asked.emit("settings"), role="rail"
         )
-        for place in (self.queue, self.review, self.knowledge, self.settings):
+        for place in (self.queue, self.review, self.insight, self.knowledge, self.settings):
             place.setCheckable(True)
             place.setAutoExclusive(False)
         whole = column(margin=(8, 10, 8, 10), gap=4)
         whole.addWidget(self.queue)
         whole.addWidget(self.review)
+        whole.addWidget(self.insight)
         whole.addWidget(self.knowledge)
         whole.addStretch(1)
         whole.addWidget(self.palette_button)
@@ -129,5 +133,6 @@ class Rail(QWidget):
         """Mark where we are."""
         self.queue.setChecked(place == "queue")
         self.review.setChecked(place == "review")
+        self.insight.setChecked(place == "insight")
         self.knowledge.setChecked(place == "knowledge")
         self.settings.setChecked(place == "settings")

@@ -1,0 +1,66 @@
+"""The calls of the insight pane; apart from the others, because a desk starts without them."""
+
+from workspace.client.api import Api
+from workspace.contract.insight import (
+    AgentFiguresList,
+    BehindPage,
+    Breakdown,
+    InsightFilter,
+    InsightView,
+    Rates,
+    Series,
+)
+
+
+class InsightApi:
+    """Figures over the same connection as everything else; every failure is one of ``client.errors``."""
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+
+    async def view(self, wanted: InsightFilter) -> InsightView:
+        """The whole pane under a filter; empty days are the last twelve weeks."""
+        return await self._api.read("/insight", InsightView, asked(wanted))
+
+    async def series(self, wanted: InsightFilter, figure: str, by: Breakdown) -> Series:
+        """One share over weeks, or side by side."""
+        return await self._api.read("/insight/series", Series, asked(wanted) | {"figure": figure, "by": by})
+
+    async def behind(self, wanted: InsightFilter, figure: str, cursor: str = "") -> BehindPage:
+        """The conversations behind a figure."""
+        more = {"figure": figure} | ({"cursor": cursor} if cursor else {})
+        return await self._api.read("/insight/behind", BehindPage, asked(wanted) | more)
+
+    async def own(self, wanted: InsightFilter) -> AgentFiguresList:
+        """One's own figures; a lead's are everybody's."""
+        days = {name: value for name, value in asked(wanted).items() if name in ("since", "until")}
+        return await self._api.read("/insight/agents", AgentFiguresList, days)
+
+    async def export(self, wanted: InsightFilter) -> bytes:
+        """Everything as a table (CSV)."""
+        return await self._api.read_bytes("/insight/export.csv", asked(wanted))
+
+    async def rates(self) -> Rates:
+        """What people cost."""
+        return await self._api.read("/settings/rates", Rates)
+
+    async def set_rates(self, rates: Rates) -> Rates:
+        """Set it."""
+        return await self._api.order("PUT", "/settings/rates", Rates, rates)
+
+
+def asked(wanted: InsightFilter) -> dict[str, str | list[str]]:
+    """A filter as the service is asked."""
+    found: dict[str, str | list[str]] = {}
+    for name, value in (("since", wanted.since), ("until", wanted.until)):
+        if value:
+            found[name] = value
+    for name, values in (
+        ("category", wanted.categories),
+        ("channel", wanted.channels),
+        ("language", wanted.languages),
+        ("level", tuple(str(one) for one in wanted.levels)),
+    ):
+        if values:
+            found[name] = list(values)
+    return found

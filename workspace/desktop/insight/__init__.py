@@ -1,0 +1,1 @@
+"""The insight pane: the thermostat, every figure with what it rests on, and one's own."""
