@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from workspace.desktop.charts.bars import BarChart
@@ -64,15 +65,15 @@ def test_keys_move_between_points_and_enter_opens_one(qtbot: QtBot, mode: str) -
         chart.show()
         opened: list[str] = []
         chart.opened.connect(opened.append)
-        qtbot.keyClick(chart, Qt.Key.Key_Right)
+        QTest.keyClick(chart, Qt.Key.Key_Right)
         assert chart.current is chart.points[0]
-        qtbot.keyClick(chart, Qt.Key.Key_Right)
+        QTest.keyClick(chart, Qt.Key.Key_Right)
         assert chart.current is chart.points[1]
         assert chart.accessibleDescription().startswith("point 1")
-        qtbot.keyClick(chart, Qt.Key.Key_End)
-        qtbot.keyClick(chart, Qt.Key.Key_Return)
+        QTest.keyClick(chart, Qt.Key.Key_End)
+        QTest.keyClick(chart, Qt.Key.Key_Return)
         assert opened == [chart.points[-1].key]
-        qtbot.keyClick(chart, Qt.Key.Key_Home)
+        QTest.keyClick(chart, Qt.Key.Key_Home)
         assert chart.current is chart.points[0]
         assert chart.accessibleName()
 
@@ -94,7 +95,7 @@ def test_a_heat_map_moves_by_rows_and_columns(qtbot: QtBot) -> None:
         (Qt.Key.Key_Right, "0"), (Qt.Key.Key_Right, "1"), (Qt.Key.Key_Down, "4"), (Qt.Key.Key_Right, "5"),
         (Qt.Key.Key_Right, "5"), (Qt.Key.Key_Up, "2"), (Qt.Key.Key_Left, "1"),
     ):  # fmt: skip
-        qtbot.keyClick(heat, key)
+        QTest.keyClick(heat, key)
         assert heat.current is not None
         assert heat.current.key == wanted
 
