@@ -6,6 +6,7 @@ PostgreSQL database that is empty; without it SQLite in a folder that is thrown 
 
 import argparse
 import json
+import math
 import random
 import resource
 import sys
@@ -32,14 +33,21 @@ REASONS: Final = ("low-confidence", "explicit-request", "negative-sentiment", "n
 AT_ONCE: Final = 2_000
 
 
+# Seconds from what was before to each kind of fact, as the middle and the spread (sigma) of a log-normal.
+GAPS: Final = {
+    "step-taken": (0.4, 0.5), "decided": (0.8, 0.8), "ai-replied": (0.3, 0.5), "message-received": (90.0, 1.5),
+    "claimed": (700.0, 1.2), "reply-written": (240.0, 0.9), "resolved": (45.0, 1.0), "rated": (6.0, 0.6),
+}  # fmt: skip
+
+
 def histories(count: int) -> Iterator[tuple[dict[str, Any], list[dict[str, Any]]]]:
     """Conversations with their facts, in the order of time."""
     chance = random.Random(4)
     for number in range(count):
         at = START + timedelta(weeks=WEEKS) * (number / count)
         name, customer = f"{number:08x}", f"customer{chance.randrange(count // 3 + 1)}"
-        about = f"article{chance.randrange(400)}"
-        category = CATEGORIES[hash(about) % len(CATEGORIES)] if number % 9 else ""
+        article = chance.randrange(400)
+        category = CATEGORIES[article % len(CATEGORIES)] if number % 9 else ""
         facts: list[tuple[str, str, str, dict[str, Any]]] = [
             ("conversation-opened", "customer", customer, {"channel": "http"}),
             ("message-received", "customer", customer, {"message_id": f"m{name}"}),
@@ -48,8 +56,9 @@ def histories(count: int) -> Iterator[tuple[dict[str, Any], list[dict[str, Any]]
         action = "escalate" if fate < 0.25 else "ask" if fate < 0.3 else "answer"
         facts += [("step-taken", "ai", "", {"step": f"t{name}/{one}", "kind": "searched"}) for one in range(3)]
         facts.append(
-            ("decided", "ai", "", {"turn_id": f"t{name}", "action": action, "rule": "confident", "about": about,
-             "confidence": 0.9, "category": category, "level": 3, "cost_micros": 900})
+            ("decided", "ai", "", {"turn_id": f"t{name}", "action": action, "rule": "confident",
+             "about": f"article{article}", "confidence": 0.9, "category": category, "level": 1 + article % 3,
+             "cost_micros": chance.randrange(200, 4_000)})
         )  # fmt: skip
         if action == "escalate":
             facts.append(("escalated", "ai", "", {"escalation_id": f"e{name}", "reason": chance.choice(REASONS)}))
@@ -66,11 +75,15 @@ def histories(count: int) -> Iterator[tuple[dict[str, Any], list[dict[str, Any]]
                 facts.append(
                     ("message-received", "customer", customer, {"message_id": f"n{name}", "reaction": "thanks"})
                 )
-        rows = [
-            {"conversation_id": name, "version": place + 1, "kind": kind, "at": at + timedelta(minutes=place * 2),
-             "actor_kind": actor, "actor_id": actor_id, "actor_name": "", "payload": payload}
-            for place, (kind, actor, actor_id, payload) in enumerate(facts)
-        ]  # fmt: skip
+        rows, moment = [], at
+        for place, (kind, actor, actor_id, payload) in enumerate(facts):
+            if place > 1 and kind in GAPS:
+                middle_s, spread = GAPS[kind]
+                moment += timedelta(seconds=chance.lognormvariate(math.log(middle_s), spread))
+            rows.append(
+                {"conversation_id": name, "version": place + 1, "kind": kind, "at": moment, "actor_kind": actor,
+                 "actor_id": actor_id, "actor_name": "", "payload": payload}
+            )  # fmt: skip
         conversation = {
             "id": name, "channel": chance.choice(CHANNELS), "customer_id": customer, "state": "with_ai",
             "opened_at": at, "last_message_at": at, "category": category, "language": chance.choice(LANGUAGES),
@@ -133,7 +146,7 @@ def main() -> int:
             f"{arguments.conversations:,} conversations, {facts:,} facts, filled in {time.perf_counter() - began:.0f} s"
         )
         began, now = time.perf_counter(), START + timedelta(weeks=WEEKS + 2)
-        done = recount(store, now, compare=False)
+        done = recount(store, now)
         _say(f"counted anew in {time.perf_counter() - began:.1f} s (bar: 300 s); {json.dumps(dict(done.counts))}")
         with store.read() as unit:
             cells = unit.connection.execute(sa.text("select count(*) from cell")).scalar()

@@ -2,10 +2,14 @@
 
 import random
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+import sqlalchemy as sa
 
 from workspace.domain.conversation import Conversation
 from workspace.domain.facts import THE_AI, Actor, ActorKind, Fact, FactKind, customer_actor
 from workspace.domain.identifiers import ConversationId, CustomerId
+from workspace.store import tables as t
 from workspace.store.database import Store
 from workspace.store.unit import Unit
 
@@ -60,6 +64,25 @@ class History:
             return self.fact(FactKind.ESCALATED, THE_AI, {"escalation_id": f"{self.id}-e", "reason": "low-confidence"})
         return self.fact(FactKind.AI_REPLIED, THE_AI, {"message_id": f"{self.id}-r{self._count}", "action": action})
 
+    def merges_into(self, other: "History") -> "History":
+        """Somebody makes it part of another one."""
+        self.at = other.at = max(self.at, other.at)
+        self.fact(FactKind.MERGED, LENA, {"into": other.id})
+        other.fact(FactKind.MERGED, LENA, {"from": self.id})
+        return self._stands_in(other.id)
+
+    def comes_out_of(self, other: "History") -> "History":
+        """Somebody takes it out again."""
+        self.at = other.at = max(self.at, other.at)
+        self.fact(FactKind.UNMERGED, LENA, {"from": other.id})
+        other.fact(FactKind.UNMERGED, LENA, {"other": self.id})
+        return self._stands_in(None)
+
+    def _stands_in(self, other: str | None) -> "History":
+        here = t.conversation.c.id == self.id
+        self.unit.connection.execute(sa.update(t.conversation).where(here).values(merged_into=other))
+        return self
+
     def person(self, kind: FactKind, who: Actor = LENA, **payload: object) -> "History":
         """A person does something."""
         return self.fact(kind, who, payload)
@@ -100,9 +123,17 @@ def _people(one: History, chance: random.Random) -> None:
     one.person(FactKind.RATED, rating=chance.choice(("necessary", "unnecessary")))
 
 
+def some_merged(every: list[History], chance: random.Random) -> None:
+    """Some become part of a later one, as people do with a customer who wrote twice; some of those come out again."""
+    for one, other in pairwise(every):
+        if chance.random() < 0.2:
+            one.merges_into(other)
+            if chance.random() < 0.3:
+                one.comes_out_of(other)
+
+
 def many(store: Store, count: int, seed: int) -> None:
     """A store full of them."""
     chance = random.Random(seed)
     with store.write() as unit:
-        for number in range(count):
-            any_history(unit, f"c{number:05}", chance)
+        some_merged([any_history(unit, f"c{number:05}", chance) for number in range(count)], chance)

@@ -1,12 +1,16 @@
 -- The outcome of every conversation in plain SQL, from facts alone: a second implementation that shares nothing with the
 -- first (workspace/quality/outcome.py). The parameter is the moment of counting as epoch seconds. EPOCH(x) and FIELD(x, name)
 -- are replaced for each database by the test.
-WITH said AS (
-  SELECT f.conversation_id AS id, f.seq, f.kind, EPOCH(f.at) AS at, f.actor_kind,
+WITH RECURSIVE whole AS (
+  -- A conversation and all that was merged into it, directly or through others: counted once.
+  SELECT id, id AS root FROM conversation WHERE merged_into IS NULL
+  UNION ALL SELECT c.id, w.root FROM conversation c JOIN whole w ON c.merged_into = w.id
+), said AS (
+  SELECT w.root AS id, f.seq, f.kind, EPOCH(f.at) AS at, f.actor_kind,
          FIELD(f.payload, 'action') AS action, FIELD(f.payload, 'rule') AS rule,
          FIELD(f.payload, 'reaction') AS reaction, FIELD(f.payload, 'about') AS about,
          FIELD(f.payload, 'message_id') AS message_id
-  FROM fact f JOIN conversation c ON c.id = f.conversation_id WHERE c.merged_into IS NULL
+  FROM fact f JOIN whole w ON w.id = f.conversation_id
 ), turns AS (
   SELECT *, CASE WHEN action = 'answer' AND rule IN ('small-talk', 'auto-reply') THEN 1 ELSE 0 END AS is_talk
   FROM said WHERE kind = 'decided'
@@ -25,7 +29,8 @@ WITH said AS (
       + (SELECT COUNT(*) FROM kept k WHERE k.id = c.id) AS to_people,
     (SELECT MAX(seq) FROM said m WHERE m.id = c.id AND m.kind = 'message-received') AS heard_seq,
     (SELECT MAX(seq) FROM said x WHERE x.id = c.id AND x.kind IN ('decided', 'escalated', 'reply-written')) AS done_seq,
-    (SELECT MAX(at) FROM said x WHERE x.id = c.id AND x.kind IN ('message-received', 'ai-replied')) AS last_at,
+    (SELECT x.at FROM said x WHERE x.id = c.id AND x.kind IN ('message-received', 'ai-replied')
+      ORDER BY x.seq DESC LIMIT 1) AS last_at,
     (SELECT MAX(seq) FROM spoken a WHERE a.id = c.id AND a.is_talk = 0 AND a.action = 'answer') AS answer_seq,
     (SELECT t.action FROM turns t WHERE t.id = c.id ORDER BY t.seq DESC LIMIT 1) AS last_action,
     (SELECT t.is_talk FROM turns t WHERE t.id = c.id ORDER BY t.seq DESC LIMIT 1) AS last_is_talk,

@@ -36,7 +36,7 @@ from workspace.service.handlers.place_conversation import REMIND, WAKE, fire_rem
 from workspace.service.handlers.receive_message import receive_message
 from workspace.service.handlers.run_turn import give_up_turn, run_turn
 from workspace.service.handlers.turn_due import TURN
-from workspace.service.measuring import Measuring
+from workspace.service.measuring import Measuring, have_rest_counted
 from workspace.service.people import People
 from workspace.service.policies import DEFAULT_GREETING, GREETING_KEY, read_policy
 from workspace.service.ports import Clock, Responds, system_clock
@@ -51,7 +51,7 @@ from workspace.service.thread_files import ThreadFiles
 from workspace.service.timed_turns import TimedTurns
 from workspace.service.work_loop import DoesJob, WorkLoop
 from workspace.store.database import Store, may_begin_anew
-from workspace.store.work import MEASURE, Job
+from workspace.store.work import MEASURE, MEASURE_REST, Job
 
 THREAD_PAGE: Final = 200
 
@@ -80,6 +80,7 @@ class Service:
         self.files = ThreadFiles(store, clock, FileLinks(self._visitor_secret()), settings.public_url)
         self.presence = PresenceBoard(clock)
         self.turns = TimedTurns(host, settings.turn_timeout)
+        measuring = Measuring(store, clock, lambda: self.bell.is_stopping)
         self.kinds: Mapping[str, DoesJob] = {
             TURN: self._take_turn,
             DELIVER: self._deliver,
@@ -88,7 +89,8 @@ class Service:
             ROUTE: self._route,
             DROP_UPLOAD: self._drop_upload,
             READ_SOURCE: self._read_source,
-            MEASURE: Measuring(store, clock),
+            MEASURE: measuring,
+            MEASURE_REST: measuring.count_rest,
             DRAW_REVIEWS: draws_daily(store, clock, self.changed),
         }
         # One more than is asked for: a source that is being read must not keep answers waiting.
@@ -311,6 +313,7 @@ class Service:
         """Work while the block runs: the worker, and the responder being loaded beside it."""
         self.bell.attach()
         await asyncio.to_thread(have_drawn, self.store, self.clock())
+        await asyncio.to_thread(have_rest_counted, self.store, self.clock())
         threading.Thread(target=self.host.load, name="load-responder", daemon=True).start()
         worker = asyncio.create_task(self.work.run(), name="work")
         try:

@@ -15,13 +15,14 @@ from workspace.store.columns import JsonText, UtcMoment
 from workspace.store.database import Store
 from workspace.store.metadata import metadata
 from workspace.store.unit import Unit
+from workspace.store.work import MEASURE_REST
 
 # The moment at which the past was played to its end (packaging/sample_past.py); unpacking moves it to last midnight.
 PAST_ENDS: Final = datetime(2026, 3, 2, tzinfo=UTC)
 FILE: Final = "past.jsonl.xz"
 # What belongs to a running process, or is computed again from the rest.
 LEFT_OUT: Final = frozenset(
-    {"work", "command", "embedding", "counter", "handed_out", "measured", "cell", "alembic_version"}
+    {"work", "command", "embedding", "counter", "handed_out", "measured", "cell", "wide_cell", "alembic_version"}
 )
 SETTINGS_LEFT_OUT: Final = frozenset({"owner"})
 ROWS_AT_ONCE: Final = 2_000
@@ -61,6 +62,7 @@ def unpack(unit: Unit, file: Path, now: datetime) -> int:
     counter = metadata.tables["counter"]
     last = unit.connection.execute(sa.select(sa.func.max(metadata.tables["fact"].c.seq))).scalar() or 0
     unit.connection.execute(sa.update(counter).where(counter.c.name == "fact").values(value=last))
+    unit.work.defer(MEASURE_REST, {}, now, key=MEASURE_REST)
     return count
 
 

@@ -1,52 +1,23 @@
 """What is counted of conversations, and its sums: written as differences, read by any filter, made anew from facts."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, RowMapping
 
-from workspace.domain.measured import NO_BUCKET, Measured, Tally
+from workspace.domain.measured import Measured, Tally
 from workspace.domain.outcome import Outcome
 from workspace.store import tables as t
-from workspace.store.measured_tables import cell, extra_figure, measured
+from workspace.store.cells import DIMENSIONS, Cells, Dimension, Filter, Sums, add_up
+from workspace.store.measured_tables import extra_figure, measured
+from workspace.store.work import MEASURE, Work, measure_key
 
-Dimension = Literal["week", "channel", "category", "language", "level"]
-DIMENSIONS: Final[tuple[Dimension, ...]] = ("week", "channel", "category", "language", "level")
-Place = tuple[str, str, str, str, int]
-Sums = dict[tuple[Place, str, int], tuple[int, float]]
-ROWS_AT_ONCE: Final = 5_000
-
-
-@dataclass(frozen=True)
-class Filter:
-    """Which conversations: weeks by their Mondays as ISO dates (``until`` excluded; '' is no end); empty is all."""
-
-    since: str = ""
-    until: str = ""
-    channels: tuple[str, ...] = ()
-    categories: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()
-    levels: tuple[int, ...] = ()
-
-    def of(self, table: sa.Table) -> list[sa.ColumnElement[bool]]:
-        """The conditions on a table that has the dimensions as columns."""
-        found: list[sa.ColumnElement[bool]] = []
-        if self.since:
-            found.append(table.c.week >= self.since)
-        if self.until:
-            found.append(table.c.week < self.until)
-        for name, wanted in (
-            ("channel", self.channels),
-            ("category", self.categories),
-            ("language", self.languages),
-            ("level", self.levels),
-        ):
-            if wanted:
-                found.append(table.c[name].in_(wanted))
-        return found
+__all__ = ["DIMENSIONS", "Dimension", "Filter", "MeasuredConversations", "Sums", "add_up"]
+COUNTING: Final = "counting"
+_IDS_AT_ONCE: Final = 900
 
 
 class MeasuredConversations:
@@ -54,6 +25,7 @@ class MeasuredConversations:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._cells = Cells(connection)
 
     # One conversation
 
@@ -71,7 +43,7 @@ class MeasuredConversations:
         if before is not None:
             self._connection.execute(sa.delete(measured).where(measured.c.conversation_id == one.conversation_id))
         self._connection.execute(sa.insert(measured).values(**_values(one)))
-        self._add(_difference(before, one))
+        self._cells.add(_difference(before, one))
         return True
 
     def drop(self, conversation_id: str) -> None:
@@ -79,15 +51,21 @@ class MeasuredConversations:
         before = self.of(conversation_id)
         if before is not None:
             self._connection.execute(sa.delete(measured).where(measured.c.conversation_id == conversation_id))
-            self._add(_difference(before, None))
+            self._cells.add(_difference(before, None))
 
     def note(self, conversation_id: str, figure: str, value: float | None) -> None:
-        """Add a figure to a conversation (None takes it away); it is counted at the next measuring."""
+        """Add a figure to a conversation (None takes it away); it is counted at the next measuring, which is soon."""
         key = (extra_figure.c.conversation_id == conversation_id) & (extra_figure.c.figure == figure)
         self._connection.execute(sa.delete(extra_figure).where(key))
         if value is not None:
             values = {"conversation_id": conversation_id, "figure": figure, "value": value}
             self._connection.execute(sa.insert(extra_figure).values(**values))
+        last = sa.select(t.conversation.c.last_message_at).where(t.conversation.c.id == conversation_id)
+        if (at := self._connection.execute(last).scalar()) is not None:
+            # A moment that is over: it is due at once.
+            Work(self._connection).defer(
+                MEASURE, {"conversation_id": conversation_id}, at, key=measure_key(conversation_id)
+            )
 
     def extras_of(self, conversation_id: str) -> dict[str, float]:
         """The figures others noted."""
@@ -106,25 +84,14 @@ class MeasuredConversations:
 
     # Reading
 
-    def cells(self, wanted: Filter, by: Sequence[Dimension] = ()) -> dict[tuple[str, ...], dict[str, Tally]]:
-        """All figures under a filter, for each value of the dimensions in ``by`` (none: one key, the empty one)."""
-        keys = [cell.c[name] for name in by]
-        query = (
-            sa.select(*keys, cell.c.figure, cell.c.bucket, sa.func.sum(cell.c.n), sa.func.sum(cell.c.total))
-            .where(*wanted.of(cell))
-            .group_by(*keys, cell.c.figure, cell.c.bucket)
-        )
-        found: dict[tuple[str, ...], dict[str, tuple[int, float, dict[int, int]]]] = {}
-        for row in self._connection.execute(query):
-            key, (figure, bucket, n, total) = tuple(str(one) for one in row[: len(keys)]), row[len(keys) :]
-            count, sum_so_far, buckets = found.setdefault(key, {}).get(figure, (0, 0.0, {}))
-            if int(n) and bucket != NO_BUCKET:
-                buckets[int(bucket)] = int(n)
-            found[key][figure] = (count + int(n), sum_so_far + float(total), buckets)
-        return {
-            key: {name: Tally(n, total, buckets) for name, (n, total, buckets) in figures.items() if n}
-            for key, figures in found.items()
-        }
+    def cells(
+        self, wanted: Filter, by: Sequence[Dimension] = (), figures: Sequence[str] = ()
+    ) -> dict[tuple[str, ...], dict[str, Tally]]:
+        """All figures under a filter, for each value of the dimensions in ``by`` (none: one key, the empty one).
+
+        ``figures`` reads only those that are named. What nobody has a part in is absent.
+        """
+        return self._cells.read(wanted, by, figures)
 
     def conversations(self, wanted: Filter, figure: str, limit: int, after: str = "") -> list[tuple[str, str]]:
         """The conversations behind a figure, newest first, as (place to go on from, id)."""
@@ -153,91 +120,77 @@ class MeasuredConversations:
         query = sa.select(measured.c.week).distinct().order_by(measured.c.week.desc())
         return [str(one) for one in self._connection.execute(query).scalars()]
 
-    # Making anew
+    # Counting
 
-    def all_extras(self) -> dict[str, dict[str, float]]:
+    def lock(self) -> int:
+        """Wait until nobody else counts, and keep the turn; returns until when a recount has it (seconds since 1970).
+
+        0 where none runs. What is counted of one conversation depends on the customer's others, so two at once could
+        each miss what the other writes.
+        """
+        here = t.counter.c.name == COUNTING
+        query = sa.select(t.counter.c.value).where(here).with_for_update()
+        until = self._connection.execute(query).scalar()
+        if until is None:
+            is_sqlite = self._connection.dialect.name == "sqlite"
+            insert = sqlite.insert(t.counter) if is_sqlite else postgresql.insert(t.counter)
+            self._connection.execute(insert.values(name=COUNTING, value=0).on_conflict_do_nothing())
+            until = self._connection.execute(query).scalar()
+        return int(until or 0)
+
+    def hold(self, until: int) -> None:
+        """Have everybody else's counting wait until then (seconds since 1970); 0: no longer."""
+        self._connection.execute(sa.update(t.counter).where(t.counter.c.name == COUNTING).values(value=until))
+
+    def is_incomplete(self) -> bool:
+        """Whether a recount was cut short, or there are conversations that are not counted and do not wait to be."""
+        if self._connection.execute(sa.select(t.counter.c.value).where(t.counter.c.name == COUNTING)).scalar():
+            return True
+        c = t.conversation.c
+        counted = sa.exists().where(measured.c.conversation_id == c.id)
+        waits = sa.exists().where(t.work.c.key == f"{MEASURE}:" + c.id)
+        query = sa.select(c.id).where(c.merged_into.is_(None), ~counted, ~waits).limit(1)
+        return self._connection.execute(query).scalar() is not None
+
+    def extras(self, conversation_ids: Sequence[str]) -> dict[str, dict[str, float]]:
         """What others noted, by conversation."""
         found: dict[str, dict[str, float]] = {}
-        for row in self._connection.execute(sa.select(extra_figure)):
-            found.setdefault(row.conversation_id, {})[row.figure] = float(row.value)
+        for some in _chunks(conversation_ids):
+            query = sa.select(extra_figure).where(extra_figure.c.conversation_id.in_(some))
+            for row in self._connection.execute(query):
+                found.setdefault(row.conversation_id, {})[row.figure] = float(row.value)
         return found
 
-    def pairs(self) -> Iterator[tuple[Measured, Measured]]:
-        """Conversations of one customer with later ones about the article they were answered with."""
-        earlier, later = measured.alias("earlier"), measured.alias("later")
-        query = sa.select(earlier.c.conversation_id, later.c.conversation_id).where(
-            earlier.c.channel == later.c.channel,
-            earlier.c.customer_id == later.c.customer_id,
-            earlier.c.conversation_id != later.c.conversation_id,
-            earlier.c.last_about != "",
-            earlier.c.last_about == later.c.first_about,
-            earlier.c.last_answer_at <= later.c.opened_at,
-        )
-        for one, other in self._connection.execute(query).all():
-            first, second = self.of(one), self.of(other)
-            if first is not None and second is not None:
-                yield first, second
+    def replace(self, rows: Sequence[Measured]) -> int:
+        """Write rows anew without touching the cells: who recounts adds them up beside it. Returns how many differ."""
+        before = {
+            row["conversation_id"]: _measured(row)
+            for some in _chunks([one.conversation_id for one in rows])
+            for row in self._connection.execute(
+                sa.select(measured).where(measured.c.conversation_id.in_(some))
+            ).mappings()
+        }
+        changed = [one for one in rows if before.get(one.conversation_id) != one]
+        for some in _chunks([one.conversation_id for one in changed if one.conversation_id in before]):
+            self._connection.execute(sa.delete(measured).where(measured.c.conversation_id.in_(some)))
+        if changed:
+            self._connection.execute(sa.insert(measured), [_values(one) for one in changed])
+        return len(changed)
 
-    def replace_row(self, one: Measured) -> None:
-        """Write a row anew without touching the cells: who recounts adds them up beside it."""
-        key = measured.c.conversation_id == one.conversation_id
-        self._connection.execute(sa.update(measured).where(key).values(**_values(one)))
+    def drop_strays(self) -> int:
+        """Take rows out whose conversation does not stand for itself (any more); returns how many there were."""
+        c = t.conversation.c
+        stands = sa.exists().where(c.id == measured.c.conversation_id, c.merged_into.is_(None))
+        return int(self._connection.execute(sa.delete(measured).where(~stands)).rowcount)
 
-    def clear(self) -> None:
-        """Throw all that was counted away; what others noted stays."""
-        self._connection.execute(sa.delete(measured))
-        self._connection.execute(sa.delete(cell))
-
-    def add_rows(self, rows: Iterable[Measured]) -> None:
-        """Write rows of a recount; the cells follow with ``add_sums``."""
-        waiting = [_values(one) for one in rows]
-        for start in range(0, len(waiting), ROWS_AT_ONCE):
-            self._connection.execute(sa.insert(measured), waiting[start : start + ROWS_AT_ONCE])
-
-    def add_sums(self, sums: Sums) -> None:
-        """Write the cells of a recount, onto none."""
-        rows = [_cell(key, n, total) for key, (n, total) in sums.items() if n]
-        for start in range(0, len(rows), ROWS_AT_ONCE):
-            self._connection.execute(sa.insert(cell), rows[start : start + ROWS_AT_ONCE])
+    def correct(self, sums: Sums) -> int:
+        """Make these all the cells there are; returns how many differed."""
+        return self._cells.correct(sums)
 
     def whole(self) -> tuple[list[Measured], Sums]:
-        """Everything, to compare a recount with."""
+        """Everything, to compare with on a small desk."""
         rows = self._connection.execute(sa.select(measured).order_by(measured.c.conversation_id)).mappings()
-        cells = self._connection.execute(sa.select(cell).where(cell.c.n != 0)).mappings()
-        sums: Sums = {
-            (
-                (row["week"], row["channel"], row["category"], row["language"], row["level"]),
-                row["figure"],
-                row["bucket"],
-            ): (
-                int(row["n"]),
-                float(row["total"]),
-            )
-            for row in cells
-        }
-        return [_measured(row) for row in rows], sums
-
-    def _add(self, sums: Sums) -> None:
-        for key, (n, total) in sums.items():
-            if not n and not total:
-                continue
-            values = _cell(key, n, total)
-            same = [cell.c[name] == value for name, value in values.items() if name not in {"n", "total"}]
-            done = self._connection.execute(
-                sa.update(cell).where(*same).values(n=cell.c.n + n, total=cell.c.total + total)
-            )
-            if not done.rowcount:
-                self._connection.execute(sa.insert(cell).values(**values))
-
-
-def add_up(rows: Iterable[Measured], sums: Sums, sign: int = 1) -> None:
-    """Add what conversations count to sums."""
-    for one in rows:
-        place = one.place
-        for figure, bucket, n, total in one.figures():
-            key = (place, figure, bucket)
-            had = sums.get(key, (0, 0.0))
-            sums[key] = (had[0] + sign * n, had[1] + sign * total)
+        return [_measured(row) for row in rows], self._cells.whole()
 
 
 def _difference(before: Measured | None, after: Measured | None) -> Sums:
@@ -285,9 +238,9 @@ def _behind(figure: str) -> list[sa.ColumnElement[bool]]:
     return [measured.c.conversation_id.in_(noted)]
 
 
-def _cell(key: tuple[Place, str, int], n: int, total: float) -> dict[str, Any]:
-    place, figure, bucket = key
-    return {**dict(zip(DIMENSIONS, place, strict=True)), "figure": figure, "bucket": bucket, "n": n, "total": total}
+def _chunks(ids: Sequence[str]) -> Iterator[list[str]]:
+    for first in range(0, len(ids), _IDS_AT_ONCE):
+        yield list(ids[first : first + _IDS_AT_ONCE])
 
 
 def _values(one: Measured) -> dict[str, Any]:
@@ -313,56 +266,4 @@ def _measured(row: RowMapping | Mapping[str, Any]) -> Measured:
             "before_revoked": Outcome(before) if before else None,
             "extras": {name: float(value) for name, value in row["extras"].items()},
         }
-    )
-
-
-class Histories:
-    """Reads whole histories in one stream, a conversation at a time, for counting them anew."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
-    def all(self, kinds: Iterable[str]) -> Iterator[tuple[RowMapping, list[Any]]]:
-        """Every conversation that stands for itself, by id, with its facts of these kinds in order."""
-        query = _conversations().order_by(t.conversation.c.id)
-        conversations = iter(self._connection.execute(query, execution_options={"yield_per": 2_000}).mappings())
-        facts = iter(self._facts(kinds))
-        waiting = next(facts, None)
-        for row in conversations:
-            own: list[Any] = []
-            while waiting is not None and waiting[0] == row["id"]:
-                own.append(waiting)
-                waiting = next(facts, None)
-            yield row, own
-
-    def one(self, conversation_id: str, kinds: Iterable[str]) -> tuple[RowMapping | None, list[Any]]:
-        """One conversation with its facts; None where it is gone or stands in another one."""
-        query = _conversations().where(t.conversation.c.id == conversation_id)
-        row = self._connection.execute(query).mappings().one_or_none()
-        if row is None:
-            return None, []
-        return row, list(
-            self._connection.execute(
-                _told(kinds).where(t.fact.c.conversation_id == conversation_id).order_by(t.fact.c.seq)
-            )
-        )
-
-    def _facts(self, kinds: Iterable[str]) -> Iterator[Any]:
-        # Only of conversations that are in the other stream, so that both go on in the database's own order.
-        query = _told(kinds).join(t.conversation, t.conversation.c.id == t.fact.c.conversation_id)
-        query = query.where(t.conversation.c.merged_into.is_(None))
-        query = query.order_by(t.fact.c.conversation_id, t.fact.c.seq)
-        return iter(self._connection.execute(query, execution_options={"yield_per": 20_000}))
-
-
-def _conversations() -> sa.Select[Any]:
-    c = t.conversation.c
-    columns = (c.id, c.channel, c.customer_id, c.opened_at, c.category, c.language)
-    return sa.select(*columns).where(c.merged_into.is_(None))
-
-
-def _told(kinds: Iterable[str]) -> sa.Select[Any]:
-    f = t.fact.c
-    return sa.select(f.conversation_id, f.kind, f.at, f.actor_kind, f.actor_id, f.payload).where(
-        f.kind.in_(list(kinds))
     )

@@ -45,8 +45,18 @@ cell = sa.Table(
     sa.Column("level", sa.Integer(), primary_key=True, autoincrement=False),
     sa.Column("figure", PlainText(), primary_key=True),
     sa.Column("bucket", sa.Integer(), primary_key=True, autoincrement=False),
-    _number("n"),
-    sa.Column("total", sa.Float(), nullable=False, server_default="0"),
+    # The total in millionths: whole numbers come to the same sum in whichever order they are added and taken away.
+    *(_number(name) for name in ("n", "total")),
+)
+
+# The same over all of a week (kind and value '') and over all of a week with one channel, category, language or level:
+# what is asked for most is then a few thousand rows, however many conversations there are.
+wide_cell = sa.Table(
+    "wide_cell",
+    metadata,
+    *(sa.Column(name, PlainText(), primary_key=True) for name in ("kind", "value", "week", "figure")),
+    sa.Column("bucket", sa.Integer(), primary_key=True, autoincrement=False),
+    *(_number(name) for name in ("n", "total")),
 )
 
 # Figures of a conversation that are not read off its facts in order: scores of surveys and reviews, say.

@@ -16,8 +16,9 @@ from workspace.store.colleagues import Colleagues, Kept
 from workspace.store.conversations import Conversations
 from workspace.store.corrections import Corrections
 from workspace.store.disputes import CalibrationSessions, Disputes
+from workspace.store.histories import Histories
 from workspace.store.labels import Calibrations, Labels
-from workspace.store.measured import Histories, MeasuredConversations
+from workspace.store.measured import MeasuredConversations
 from workspace.store.notes import Notes
 from workspace.store.reviews import Reviews
 from workspace.store.sessions import Sessions

@@ -13,6 +13,7 @@ from workspace.store import tables as t
 
 # Counting a conversation: made wherever facts about one are written.
 MEASURE: Final = "measure"
+MEASURE_REST: Final = "measure-rest"
 MEASURED_AFTER: Final = timedelta(seconds=3)
 
 
@@ -48,6 +49,12 @@ class Work:
                 return
         values = {"id": new_id(), "kind": kind, "lock": lock, "key": key, "payload": dict(payload), "due_at": due_at}
         self._connection.execute(sa.insert(t.work).values(state="due", **values))
+
+    def defer_once(self, kind: str, payload: Mapping[str, str], due_at: datetime, *, key: str) -> None:
+        """Have it done at ``due_at``; work waiting under the same key stays as it is and when it is."""
+        waiting = sa.select(t.work.c.id).where(t.work.c.key == key)
+        if self._connection.execute(waiting).scalar() is None:
+            self.defer(kind, payload, due_at, key=key)
 
     def take(self, now: datetime, lease: timedelta, kinds: Collection[str]) -> Job | None:
         """Take the next due piece of these kinds whose lock is free; None where there is none."""

@@ -52,7 +52,14 @@ def upgrade() -> None:
         sa.Column("figure", PlainText(), primary_key=True),
         sa.Column("bucket", sa.Integer(), primary_key=True, autoincrement=False),
         _number("n"),
-        sa.Column("total", sa.Float(), nullable=False, server_default="0"),
+        _number("total"),
+    )
+    op.create_table(
+        "wide_cell",
+        *(sa.Column(name, PlainText(), primary_key=True) for name in ("kind", "value", "week", "figure")),
+        sa.Column("bucket", sa.Integer(), primary_key=True, autoincrement=False),
+        _number("n"),
+        _number("total"),
     )
     op.create_table(
         "extra_figure",
@@ -64,5 +71,5 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Go back."""
-    for table in ("extra_figure", "cell", "measured"):
+    for table in ("extra_figure", "wide_cell", "cell", "measured"):
         op.drop_table(table)
