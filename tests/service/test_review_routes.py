@@ -82,7 +82,7 @@ def test_a_morning(desk: Desk) -> None:
     assert decided["state"] == "reject"
     assert rhea.get(f"{BASE}/disputes").json()["disputes"][0]["id"] == dispute["id"]
     assert rhea.get(f"{BASE}/scores").json()["reviews"] == 1
-    assert rhea.get(BASE, params={"cursor": "nonsense"}).status_code == 400
+    assert rhea.get(BASE, params={"cursor": "nonsense"}).status_code == 422
     changed = {"title": "Mine", "subject": "ai", "categories": [{"id": "only", "title": "Only", "points": 5}]}
     cards = lead.put(f"{BASE}/scorecards/ai", json=changed).json()["scorecards"]
     assert next(one["version"] for one in cards if one["id"] == "ai") == 2
