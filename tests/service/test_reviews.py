@@ -1,6 +1,7 @@
 """Reviews: what is drawn and for whom, what a review does, and who may read it."""
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -17,7 +18,7 @@ from workspace.service.calibrating import CalibrationDesk
 from workspace.service.disputing import DisputeDesk
 from workspace.service.people import SignedIn
 from workspace.service.review_defaults import begin_reviews
-from workspace.service.review_drawing import draw_reviews
+from workspace.service.review_drawing import draw_now
 from workspace.service.review_scores import ScoreDesk
 from workspace.service.reviewing import ReviewDesk
 from workspace.service.views import fact_view
@@ -113,24 +114,40 @@ def test_a_draw_can_be_repeated_and_adds_nothing(any_desk: Desk) -> None:
     any_desk.person("Rhea", "reviewer")
     any_desk.person("Sol", "reviewer")
     settled(any_desk, 6)
-    with any_desk.service.store.write() as unit:
-        begin_reviews(unit, any_desk.now)
-        for other in unit.reviews.plans():
-            unit.reviews.change_plan(other["id"], is_on=other["stratum"] == "uniform")
-        plan = next(one for one in unit.reviews.plans() if one["stratum"] == "uniform")
-        unit.reviews.change_plan(plan["id"], rate=1.0, double_share=1.0, seed="s", quota_per_week=4)
-        made = draw_reviews(unit, any_desk.now)
-        again = draw_reviews(unit, any_desk.now)
+    only(any_desk, "uniform", rate=1.0, double_share=1.0, seed="s", quota_per_week=4)
+    store = any_desk.service.store
+    assert draw_now(store, any_desk.now) == 8
+    assert draw_now(store, any_desk.now) == 0
+    with store.read() as unit:
+        (plan,) = [one for one in unit.reviews.plans() if one["is_on"]]
         draws = unit.reviews.draws_of(plan["id"], any_desk.now - timedelta(days=1))
         tasks = unit.reviews.tasks_of([one["conversation_id"] for one in draws])
-    assert again == 0
     assert len(draws) == 4
     assert {round(one["probability"], 6) for one in draws} == {round(4 / 6, 6)}
-    assert made == 8
+    assert plan["population"] == 6
     by_conversation: dict[str, list[str]] = {}
     for task in tasks:
         by_conversation.setdefault(task["conversation_id"], []).append(task["reviewer_id"])
     assert all(len(people) == 2 == len(set(people)) for people in by_conversation.values())
+
+
+def test_two_draws_at_the_same_moment_are_one(any_desk: Desk) -> None:
+    any_desk.person("Rhea", "reviewer")
+    settled(any_desk, 5)
+    only(any_desk, "uniform", rate=1.0, seed="s", double_share=0.0)
+    with ThreadPoolExecutor(4) as pool:
+        made = [one.result() for one in [pool.submit(draw_now, any_desk.service.store, any_desk.now) for _ in range(4)]]
+    assert sorted(made) == [0, 0, 0, 5]
+
+
+def test_a_review_sent_many_times_at_once_is_one(any_desk: Desk) -> None:
+    rhea = any_desk.person("Rhea", "reviewer")
+    task = reviewing(any_desk).of(settled(any_desk)[0], rhea)
+    order = SubmitReview(id=new_id(), task_id=task.id, review=review())
+    with ThreadPoolExecutor(4) as pool:
+        done = [one.result() for one in [pool.submit(reviewing(any_desk).submit, order, rhea) for _ in range(4)]]
+    assert {one.review.id for one in done} == {order.id}
+    assert any_desk.kinds_of_facts(task.conversation_id).count("reviewed") == 1
 
 
 def test_what_is_given_back_goes_to_somebody_else(any_desk: Desk) -> None:
