@@ -144,6 +144,12 @@ class Reviews:
             found += self._connection.execute(query.order_by(r.review_task.c.drawn_at, r.review_task.c.id)).mappings()
         return found
 
+    def is_awaited(self, conversation_id: str) -> bool:
+        """Whether somebody is still to review or score it."""
+        c = r.review_task.c
+        here = (c.conversation_id == conversation_id) & c.state.in_(OPEN) & (c.purpose != "second-look")
+        return self._connection.execute(sa.select(c.id).where(here).limit(1)).first() is not None
+
     def tasks_of_session(self, session_id: str) -> list[RowMapping]:
         """The tasks of a calibration session."""
         query = sa.select(r.review_task).where(r.review_task.c.session_id == session_id)
