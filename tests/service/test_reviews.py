@@ -388,6 +388,9 @@ def test_a_correction_is_drafted_from_the_note_and_linked(desk: Desk) -> None:
     made = desk.service.drafter.draft_from_review(conversation_id, "").draft
     assert (made.proposal.value, made.article and made.article.id) == ("edit", "refunds")
     assert made.body == "It is booked in 3 days."
+    (_, answer) = desk.messages(conversation_id)
+    assert answer.author == "ai"
+    assert desk.service.drafter.draft(conversation_id, answer.id).draft.before == "It is booked in 3 days."
     note = "Refunds to a credit card take ten working days because the card company books them once a month."
     made = desk.service.drafter.draft_from_review(conversation_id, note).draft
     assert "ten working days" in made.body

@@ -30,11 +30,13 @@ class Drafter:
         self._store, self._host = store, host
 
     def draft(self, conversation_id: str, message_id: str = "") -> Drafted:
-        """What the desk could learn from a conversation, or from one message of it that a person wrote.
+        """What the desk could learn from a conversation, or from one message of it.
 
-        Raises ``NotFound``.
+        Of a message the AI wrote only the article it rested on is proposed, to be changed. Raises ``NotFound``.
         """
         with self._store.read() as unit:
+            if message_id and _is_of_the_ai(unit, conversation_id, message_id):
+                return self.draft_from_review(conversation_id, "", message_id)
             row = unit.conversations.row(conversation_id)
             if row is None:
                 raise NotFound("conversation", conversation_id)
@@ -62,8 +64,11 @@ class Drafter:
                 raise NotFound("conversation", conversation_id)
             made_from = _input(unit, conversation_id, row, message_id)
             published = unit.corrections.of_conversation(conversation_id)
-            rested_on = [one.article_id for one in unit.asked.uses_in(unit.conversations.whole_of(conversation_id))]
-            nearest = unit.articles.head(rested_on[-1]) if rested_on else None
+            uses = unit.asked.uses_in(unit.conversations.whole_of(conversation_id))
+            said = unit.conversations.messages(conversation_id)
+            turn_id = next((one["turn_id"] for one in said if one["id"] == message_id), None)
+            here = [one for one in uses if one.turn_id == turn_id] or uses[-1:]
+            nearest = unit.articles.head(here[0].article_id) if here else None
         replies = (note,) if note.strip() else made_from.person_replies
         draft = self.of(replace(made_from, person_replies=replies), row["language"] or "en")
         if draft.proposal is Proposal.NOTHING and nearest is not None and not nearest.retired:
@@ -120,6 +125,11 @@ def draft_view(conversation_id: str, made: Drafted) -> CorrectionDraft:
         published_correction_id=made.published_id,
         published_state=made.state,
     )
+
+
+def _is_of_the_ai(unit: Unit, conversation_id: str, message_id: str) -> bool:
+    messages = unit.conversations.messages(conversation_id)
+    return any(one["id"] == message_id and one["author"] == "ai" for one in messages)
 
 
 def conversation_input(unit: Unit, conversation_id: str) -> DraftInput | None:
