@@ -25,6 +25,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>%n are open.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>%n articles</source>
             <translation>
@@ -38,6 +46,14 @@
             <translation>
                 <numerusform>%n Artikel ist anzusehen: abgelaufen, im Konflikt oder veraltet</numerusform>
                 <numerusform>%n Artikel sind anzusehen: abgelaufen, im Konflikt oder veraltet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>%n categories</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -62,6 +78,14 @@
             <translation>
                 <numerusform>%n Änderung ist nicht gesendet. Sie ist aufgehoben und geht hinaus, wenn Sie sich wieder anmelden.</numerusform>
                 <numerusform>%n Änderungen sind nicht gesendet. Sie sind aufgehoben und gehen hinaus, wenn Sie sich wieder anmelden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>%n comments on the history</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -129,6 +153,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>%n conversations were reviewed by two people.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/words.py"></location>
             <source>%n days</source>
             <translation>
@@ -142,6 +174,14 @@
             <translation>
                 <numerusform>%n früheres Gespräch dieses Kunden</numerusform>
                 <numerusform>%n frühere Gespräche dieses Kunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>%n handed in today</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -193,6 +233,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>%n reviews are kept and go out when the desk is reachable.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>%n times</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>%n turned out wrong</source>
             <translation>
@@ -206,6 +262,14 @@
             <translation>
                 <numerusform>%n unbeantwortete Frage der letzten 56 Tage, ähnliche zusammengefasst.</numerusform>
                 <numerusform>%n unbeantwortete Fragen der letzten 56 Tage, ähnliche zusammengefasst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>%n wait</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -235,6 +299,16 @@
             <translation>(zurückgezogen)</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>A correction came out of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A critical category is below half: the whole counts 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>A customer</source>
             <translation>Ein Kunde</translation>
@@ -260,9 +334,39 @@
             <translation>Die Leitung gibt frei in {category}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A new kind of question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>A new scorecard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A person may have been missed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>A person needed?</source>
             <translation>Mensch gebraucht?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>A person should have had it from here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>A person should have had it from here: {turn}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>A person should have had it from this turn</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -275,14 +379,39 @@
             <translation>Kein Mensch wurde gebraucht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A person was {needed}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>A plan needs a title.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>A program. It could do anything on your machine; open it nowhere.</source>
             <translation>Ein Programm. Es könnte auf Ihrem Gerät alles tun; öffnen Sie es nirgends.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>A review was not taken: {why} What you said is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>A scorecard needs a title and at least one category, and every category a title.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>A script. It could do anything on your machine; open it nowhere.</source>
             <translation>Ein Skript. Es könnte auf Ihrem Gerät alles tun; öffnen Sie es nirgends.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>A session cannot be set up now: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/quiet.py"></location>
@@ -305,14 +434,74 @@
             <translation>Über</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>About the whole</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About this entry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About this step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>About to be sent</source>
             <translation>Wird gleich gesendet</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>About “{title}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About “{words}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept a part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Accept a part of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept a part: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Accept, reveal or close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept: these scores count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>Actions and their keys</source>
             <translation>Aktionen und ihre Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Add a category</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -350,6 +539,11 @@
             <translation>Nachher</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>After a change of knowledge or policy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Age</source>
             <translation>Alter</translation>
@@ -363,6 +557,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Agreed</source>
             <translation>Zugestimmt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Agreement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Agreement on blind double reviews</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
@@ -415,6 +619,11 @@
             <translation>Anderer Desk…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Another: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Answered conversations stand here until the customer writes.</source>
             <translation>Beantwortete Gespräche stehen hier, bis der Kunde schreibt.</translation>
@@ -433,6 +642,16 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Answers that rested on it</source>
             <translation>Antworten, die darauf beruhten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Answers that were right: {rate}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Any conversation, for estimates</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -500,6 +719,16 @@
             <translation>Höchstens</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>At most a week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>At most so many a week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
             <source>At most {n} files can go with a message.</source>
             <translation>Mit einer Nachricht können höchstens {n} Dateien gehen.</translation>
@@ -555,6 +784,11 @@
             <translation>Zurück</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Back to the conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Back to the customer</source>
             <translation>Zurück zum Kunden</translation>
@@ -593,6 +827,11 @@
             <location filename="../../workspace/desktop/first_run.py"></location>
             <source>Begin</source>
             <translation>Anfangen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Begin a new one</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -645,6 +884,16 @@
             <translation>C übernehmen · A geben · S zurückstellen · L Schlagwort · H an die KI · E abschließen · Esc beendet</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Calibration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Calibration sessions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
             <source>Calls in one turn, 1 to 4</source>
             <translation>Aufrufe in einer Runde, 1 bis 4</translation>
@@ -670,6 +919,11 @@
             <translation>Nicht lösbar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Categories</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category</source>
             <translation>Thema</translation>
@@ -678,6 +932,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category of the article</source>
             <translation>Kategorie des Artikels</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Change the scores here before you accept.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
@@ -750,9 +1009,19 @@
             <translation>Den Hinweis schließen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Close the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Close this conversation's window</source>
             <translation>Das Fenster dieses Gesprächs schließen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Close to the threshold</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -770,6 +1039,11 @@
             <translation>Abgeschlossene Gespräche erscheinen hier mit ihrer Bewertung.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Cohen's κ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Colleague</source>
             <translation>Kollegin oder Kollege</translation>
@@ -778,6 +1052,16 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Comfortable</source>
             <translation>Bequem</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Comment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Comment on the message or step</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -835,6 +1119,26 @@
             <translation>Gespräche, in denen es gefragt wurde</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Conversations of the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Conversations to pick</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Conversations to review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Conversations: Enter picks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Copy</source>
             <translation>Kopieren</translation>
@@ -855,6 +1159,16 @@
             <translation>Kopieren: {what}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Correct from here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Correct the knowledge from this turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Corrections</source>
             <translation>Korrekturen</translation>
@@ -868,6 +1182,11 @@
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Corrections that wait for approval</source>
             <translation>Korrekturen, die auf Freigabe warten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Critical: below half, the whole review counts 0</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -925,6 +1244,11 @@
             <translation>Dunkel</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Decided: {state}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Discard the draft</source>
             <translation>Entwurf verwerfen</translation>
@@ -945,6 +1269,11 @@
             <translation>Abtun: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Does not apply</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Draft by the AI</source>
             <translation>Entwurf der KI</translation>
@@ -963,6 +1292,26 @@
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Drafted article</source>
             <translation>Entworfener Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correcting.py"></location>
+            <source>Drafting what can be learned…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Draw now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Draw what the plans allow now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Drawn because: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -993,6 +1342,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Edit</source>
             <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>Edit of an article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1030,6 +1384,11 @@
             <translation>Zuerst leer; nichts verlässt diesen Computer.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>End the plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Englisch</translation>
@@ -1038,6 +1397,16 @@
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Enter opens the conversation</source>
             <translation>Enter öffnet das Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Error class</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Error: {classes}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
@@ -1055,9 +1424,19 @@
             <translation>Esc überspringt dies. Die Einstellungen führen hierher zurück.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Everybody's</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Everywhere</source>
             <translation>Überall</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>Example question for an article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1078,6 +1457,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Fetching the file</source>
             <translation>Die Datei wird geholt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Fifth</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -1145,9 +1529,19 @@
             <translation>Wie das System</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>For</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>For colleagues only</source>
             <translation>Nur für Kollegen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>For colleagues only from now on</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1176,6 +1570,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Fourth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Fourth reason why not</source>
             <translation>Vierter Grund, warum nicht</translation>
         </message>
@@ -1183,6 +1582,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>French</source>
             <translation>Französisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>From</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1193,6 +1597,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>From version {a} to {b}</source>
             <translation>Von Fassung {a} zu {b}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>From which conversations</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1220,9 +1629,19 @@
             <translation>Zurückgeben</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Give back: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Give it back to the queue</source>
             <translation>An die Warteschlange zurückgeben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Give it back with a reason</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -1248,6 +1667,16 @@
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Give the conversation to {name}</source>
             <translation>Das Gespräch an {name} geben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Give the review back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Given back.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -1281,13 +1710,38 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the calibration sessions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the history</source>
             <translation>Zum Verlauf</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the list of reviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the queue</source>
             <translation>Zur Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the sampling plans</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the scorecards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the scores, and how far reviewers agree</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1298,6 +1752,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to what the knowledge lacks</source>
             <translation>Zu dem, was dem Wissen fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to what was objected to</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1320,9 +1779,49 @@
             <translation>Führt zu dem, was die KI versucht hat</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Gwet's AC1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Hand in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Hand it in, or save it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Hand the review in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Hand-over badly told</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>Handed in: {name}, {score}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Handed over to people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Hands over to a person</source>
             <translation>Übergibt an einen Menschen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have a review reviewed</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1373,6 +1872,31 @@
             <location filename="../../workspace/desktop/conversation/history.py"></location>
             <source>History of the conversation</source>
             <translation>Verlauf des Gesprächs</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>How far reviewers agree</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I cannot read this language.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I do not know this subject well enough.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I know the customer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I worked on this conversation myself.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -1445,6 +1969,11 @@
             <translation>Das lässt sich jetzt nicht lesen: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>It cannot be reviewed now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>It did not work: {why}</source>
             <translation>Es hat nicht geklappt: {why}</translation>
@@ -1453,6 +1982,11 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>It does more than twenty things.</source>
             <translation>Er tut mehr als zwanzig Dinge.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>It has not changed since.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -1498,6 +2032,11 @@
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>It needs your word as a lead: {why}. Press P again to publish it all the same.</source>
             <translation>Es braucht Ihr Wort als Leitung: {why}. Drücken Sie erneut P, um es trotzdem zu veröffentlichen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>It was handed in. A change is handed in as a new review.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
@@ -1601,6 +2140,11 @@
             <translation>Wissen, das die KI fand</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Krippendorff's α</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Labels: {sources}</source>
             <translation>Labels: {sources}</translation>
@@ -1646,9 +2190,19 @@
             <translation>Verlassen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Leave it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Light</source>
             <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Line before</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -1669,6 +2223,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Looks</source>
             <translation>Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Lowest, or the first answer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
@@ -1706,6 +2265,11 @@
             <translation>Markieren für das, was mit mehreren geschieht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Mean score of the reviews (IQS)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Merge with another of the customer, or part them</source>
             <translation>Mit einem anderen des Kunden zusammenführen oder trennen</translation>
@@ -1714,6 +2278,16 @@
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Mine</source>
             <translation>Meine</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Missed escalation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Missing knowledge</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1771,6 +2345,11 @@
             <translation>Eingegrenzt auf {words}. Drücken zeigt alles</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Needless escalation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Needs a lead's word: {why}.</source>
             <translation>Braucht das Wort der Leitung: {why}.</translation>
@@ -1786,6 +2365,11 @@
             <translation>Neuer Artikel</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>New category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>New keys</source>
             <translation>Neue Tasten</translation>
@@ -1794,6 +2378,21 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>New macro “{title}”</source>
             <translation>Neuer Textbaustein „{title}“</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>New plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>New scorecard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>New session</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -1812,6 +2411,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Next line of the scorecard, or of the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Next outcome</source>
             <translation>Nächstes Ergebnis</translation>
         </message>
@@ -1824,6 +2428,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Next pane</source>
             <translation>Nächster Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Next turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Next turn of the AI</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -1851,9 +2465,24 @@
             <translation>Keine frühere Übergabe dieser Kategorie, die erneut gefragt werden könnte.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>No plan yet: nothing is drawn. Begin with any conversation, for estimates.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No reply needed</source>
             <translation>Keine Antwort nötig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>No scorecard yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>No session yet. In a session several people score the same conversations without seeing each other's scores; then the scores are revealed and talked about.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
@@ -1864,6 +2493,21 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>Nobody</source>
             <translation>Niemand</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Nobody has objected to a review.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Nobody has reviewed this conversation.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Nobody has scored it yet. It waits among the reviews of each of them.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1884,6 +2528,11 @@
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Nobody signed in</source>
             <translation>Niemand angemeldet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Nobody's reviews were doubled yet. A plan's share of double reviews does it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1914,6 +2563,26 @@
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Not decided: {why}</source>
             <translation>Nicht entschieden: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Not ended: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Not given back: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Not objected: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Not opened: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
@@ -1951,7 +2620,7 @@
             <translation>Nicht gespeichert: Die Grenzen sind ganze Zahlen, 1 bis 200, und 0 bis 100 für Belastende.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
             <source>Not saved: {why}</source>
             <translation>Nicht gespeichert: {why}</translation>
         </message>
@@ -2004,6 +2673,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Note, only colleagues see it</source>
             <translation>Notiz, nur für Kolleginnen und Kollegen sichtbar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Note: {words}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2076,6 +2750,16 @@
             <translation>Nichts wartet auf Freigabe.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Nothing waits to be reviewed. What the plans draw appears here; {keys} draws now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Nothing was drawn: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Nothing was learned from labels yet; {n} labels are kept.</source>
             <translation>Aus Labels wurde noch nichts gelernt; {n} Labels sind aufbewahrt.</translation>
@@ -2084,6 +2768,21 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Notifications</source>
             <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Object to the review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Object: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Objections</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2166,6 +2865,11 @@
             <translation>Öffnen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Open a new session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Open again</source>
             <translation>Wieder öffnen</translation>
@@ -2179,6 +2883,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Open in a window of its own, or bring that one to the front</source>
             <translation>In einem eigenen Fenster öffnen oder dieses nach vorn holen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>Open it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2196,9 +2905,19 @@
             <translation>Die Adresse öffnen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Open the conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Open the conversation it came from</source>
             <translation>Das Gespräch öffnen, aus dem es kam</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Open the session</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -2226,6 +2945,11 @@
             <translation>Ergebnis</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Outdated knowledge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Own size</source>
             <translation>Originalgröße</translation>
@@ -2251,6 +2975,16 @@
             <translation>Leute nehmen sie sich</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>People to pick</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>People: Enter picks, at least two</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Person</source>
             <translation>Person</translation>
@@ -2269,6 +3003,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Plan</source>
             <translation>Tarif</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Plans</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Points</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2321,6 +3065,16 @@
             <translation>Preis für 1.000 geschriebene Token</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Privacy leak</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Promise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Promise: {state}; {threshold}</source>
             <translation>Zusage: {state}; {threshold}</translation>
@@ -2359,6 +3113,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Publish the correction</source>
             <translation>Die Korrektur veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Publish the correction all the same</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -2451,6 +3210,31 @@
             <translation>Jetzt lesen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Reading the conversation…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reading the review…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Reading the sessions…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Reading what is to be reviewed…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Reading what it says now…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>Reading, writing and closing go on there. Closing that window brings it back.</source>
             <translation>Lesen, Schreiben und Abschließen geschehen dort. Wird jenes Fenster geschlossen, ist es wieder hier.</translation>
@@ -2494,6 +3278,21 @@
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Refused: “{title}”.</source>
             <translation>Abgelehnt: „{title}“.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Reject the objection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reject: the review stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reject: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -2611,6 +3410,36 @@
             <translation>Jetzt erneut versuchen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Reveal the scores</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review this conversation now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review what the AI did</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Reviewed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Reviewed twice, blind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Reviewers</source>
             <translation>Prüfende</translation>
@@ -2621,9 +3450,24 @@
             <translation>Prüfende und Leitende sehen hier, was die Zusage wert ist.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Reviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>Rewritten; numbers and names are as they were.</source>
             <translation>Umgeschrieben; Zahlen und Namen sind, wie sie waren.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Right or wrong cannot be told</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -2631,14 +3475,34 @@
             <translation>Von selbst zurückgerollt: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Root causes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Root causes, one a line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Rule</source>
             <translation>Regel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Sampling plans</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
             <source>Save</source>
             <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Save as a new version</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -2654,6 +3518,16 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Save the language model</source>
             <translation>Das Sprachmodell speichern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Save the plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Save the scorecard</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -2696,6 +3570,41 @@
             <translation>Sagen, dass Sie weg oder wieder da sind</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Say what kind of error it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Say why this category is not full</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Scorecard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Scorecards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Scored by {names}. The scores are hidden until they are revealed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Scores and agreement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Scores by category, and errors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Search customers, words, categories</source>
             <translation>Kunden, Wörter, Themen suchen</translation>
@@ -2712,6 +3621,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Second</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Second reason why not</source>
             <translation>Zweiter Grund, warum nicht</translation>
         </message>
@@ -2724,6 +3638,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>See what a misspelt word may have been</source>
             <translation>Sehen, was ein falsch geschriebenes Wort sein könnte</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>See what reviewers said of it, and object</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Seed {seed}: the draw can be repeated with it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/pointing.py"></location>
@@ -2771,9 +3695,29 @@
             <translation>Sitzung vor der Nachricht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Set the consensus</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share that is drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share that two people review without knowing</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2846,6 +3790,11 @@
             <translation>Abgeschlossene zeigen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show the article as it was then</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Show the change</source>
             <translation>Die Änderung zeigen</translation>
@@ -2902,6 +3851,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show what waits, or what was reviewed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what was resolved today</source>
             <translation>Heute abgeschlossene zeigen</translation>
         </message>
@@ -2924,6 +3878,11 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Show why it is here in full</source>
             <translation>Ausführlich zeigen, warum es hier ist</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show yours, or everybody's</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3001,6 +3960,11 @@
             <translation>Gelöst</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Somebody has objected to this review already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notices.py"></location>
             <source>Something went wrong while {doing}. What you wrote is kept. The details are in the log.</source>
             <translation>Etwas ging schief ({doing}). Was Sie geschrieben haben, ist aufbewahrt. Einzelheiten stehen im Protokoll.</translation>
@@ -3054,6 +4018,11 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Stated and true confidence are {share} apart on average.</source>
             <translation>Angegebene und wahre Konfidenz liegen im Mittel {share} auseinander.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Still open: {what}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
@@ -3124,6 +4093,11 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>Take tags away</source>
             <translation>Schlagwörter entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Take the category out</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -3249,6 +4223,11 @@
             <translation>Die KI liest das Gespräch…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>The AI rested on no article in this turn.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>The AI rewrites it…</source>
             <translation>Die KI schreibt sie um…</translation>
@@ -3267,6 +4246,21 @@
             <translation>Die KI machte einen Schritt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The AI was barely sure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>The AI was right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>The AI was wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>The AI writes it in {language}…</source>
             <translation>Die KI schreibt sie in dieser Sprache: {language}…</translation>
@@ -3282,14 +4276,29 @@
             <translation>Die Zusage der KI wurde verschärft</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The AI's turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>The address begins with https://</source>
             <translation>Die Adresse beginnt mit https://</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The article as it was</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>The article cannot be opened: {why}</source>
             <translation>Der Artikel lässt sich nicht öffnen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The article is gone.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
@@ -3305,6 +4314,11 @@
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>The conversation</source>
             <translation>Das Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The conversation cannot be read now: {why} What you entered is kept.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/versions.py"></location>
@@ -3337,9 +4351,24 @@
             <translation>Der Kunde</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The customer came back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The customer gave a low score</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Es hätte nur eine Rückfrage gebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The desk cannot be reached. What you have handed in is kept, and goes out by itself.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -3392,6 +4421,11 @@
             <translation>Die Lücke ist von der Liste.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The hand-over was {timing}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>The host is written with letters that may look like others.</source>
             <translation>Der Rechnername enthält Buchstaben, die anderen ähnlich sehen können.</translation>
@@ -3407,9 +4441,19 @@
             <translation>Das Wissen enthielt die Antwort</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>The leads have your objection.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>The link leads to {address}</source>
             <translation>Der Link führt zu {address}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The list cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -3425,6 +4469,36 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>The newest version is not used: {why}.</source>
             <translation>Die neueste Fassung wird nicht benutzt: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The objection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The objections cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan has ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan is saved: {title}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plans cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -3447,6 +4521,16 @@
             <translation>Die Antwort an {name} war schon abgegangen. {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The review cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>The reviews cannot be read: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
             <translation>Das Risiko ist die Zusage: Höchstens so viele Antworten der KI sind falsch.</translation>
@@ -3462,9 +4546,52 @@
             <translation>Die gespeicherten Ansichten: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecard is saved: {title}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecards cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The scores all of you agree on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>The scores cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>The service cannot be reached.</source>
             <translation>Der Dienst ist nicht erreichbar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The session is open: %n conversations wait for each of you.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The session was not changed: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The sessions cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
@@ -3518,6 +4645,11 @@
             <location filename="../../workspace/desktop/working.py"></location>
             <source>They are read as one conversation now.</source>
             <translation>Sie werden jetzt als ein Gespräch gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Third</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -3585,6 +4717,11 @@
             <translation>Dieser Ort ist zu lang.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>This plan draws</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>This text says</source>
             <translation>Dieser Text sagt</translation>
@@ -3610,6 +4747,26 @@
             <translation>Titel des Artikels</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Title of the category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Title of the plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Title of the scorecard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Title of the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/pane.py"></location>
             <source>To approve</source>
             <translation>Freizugeben</translation>
@@ -3630,6 +4787,24 @@
             <translation>Token in einer Runde, ab 500</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Tone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Too few to tell: %n reviews so far, 20 are needed.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Tool misuse</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Tried</source>
             <translation>Versucht</translation>
@@ -3648,6 +4823,16 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Turkish</source>
             <translation>Türkisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Turn before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Turn {n} of {all}: the AI {did}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3671,6 +4856,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Ungrounded claim</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Use a macro, or keep the reply as one</source>
             <translation>Einen Textbaustein nehmen oder die Antwort als einen behalten</translation>
         </message>
@@ -3690,6 +4880,21 @@
             <translation>Fassung {n}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Version {n}, as the AI had it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Version {n}, as the AI had it; it is at version {m} now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Version {n}. Saving makes the next one; reviews keep the version they were made with.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Version {version}, {n} labels.</source>
             <translation>Fassung {version}, {n} Labels.</translation>
@@ -3698,6 +4903,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Versions</source>
             <translation>Fassungen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Waiting</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -3736,6 +4946,26 @@
             <translation>Gewünscht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was a person needed?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was it in time?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was the AI right?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was the hand-over right?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Was told</source>
             <translation>Erfuhr</translation>
@@ -3749,6 +4979,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Weekends</source>
             <translation>Wochenenden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Weight</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/first_run.py"></location>
@@ -3786,9 +5021,29 @@
             <translation>Was möchte der Kunde?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>What has changed since</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/choosing.py"></location>
             <source>What it says in full</source>
             <translation>Der ganze Wortlaut</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>What it says now cannot be read: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>What kind of error is it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>What reviewers said; Enter objects to it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -3814,6 +5069,11 @@
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>What the correction would change</source>
             <translation>Was die Korrektur ändern würde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>What to look at</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -3896,9 +5156,29 @@
             <translation>Wer da ist, lässt sich jetzt nicht erfragen: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Who reviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Who reviews; nobody picked means everybody in turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Whose review do you want to review?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Why</source>
             <translation>Warum</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Why do you give it back? Somebody else gets it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
@@ -3906,9 +5186,19 @@
             <translation>Warum muss das niemand schreiben?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Why is it not right? The leads read this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Why is it refused? Its author reads this</source>
             <translation>Warum wird sie abgelehnt? Wer sie schrieb, liest das</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Why is “{title}” not full?</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -3924,6 +5214,11 @@
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Why: {words}</source>
             <translation>Warum: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Why? Both sides read this</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
@@ -3972,6 +5267,16 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write about the whole</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write about this category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write down what can be learned from it</source>
             <translation>Aufschreiben, was daraus zu lernen ist</translation>
         </message>
@@ -4004,6 +5309,21 @@
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>Written meanwhile</source>
             <translation>Inzwischen geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong language</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -4151,6 +5471,11 @@
             <translation>Ihre</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>a conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>a day</source>
             <translation>einen Tag</translation>
@@ -4196,9 +5521,29 @@
             <translation>einen Platzhalter…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>a title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>a week</source>
             <translation>eine Woche</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>abandoned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>accepted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>accepted in part</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -4209,6 +5554,16 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>adds the note “{text}”</source>
             <translation>fügt die Notiz „{text}“ an</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>almost perfect</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>ambiguous</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -4224,6 +5579,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>answer failed its check</source>
             <translation>Antwort bestand die Prüfung nicht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>answered</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -4249,6 +5609,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>ask</source>
             <translation>fragen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>asked back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4280,10 +5645,23 @@
             <source>at least {share} of conversations</source>
             <translation>mindestens {share} der Gespräche</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>at most %n a week</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>away</source>
             <translation>weg</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>begun</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4301,9 +5679,19 @@
             <translation>von {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>calibration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>came back</source>
             <translation>kam zurück</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>cannot be told</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4334,6 +5722,11 @@
             <translation>den Artikel ändern</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>changing the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>changing the sources</source>
             <translation>die Quellen zu ändern</translation>
@@ -4349,6 +5742,11 @@
             <translation>Klick</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/own_window.py"></location>
             <source>closing the window</source>
             <translation>Schließen des Fensters</translation>
@@ -4362,6 +5760,11 @@
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>conflict</source>
             <translation>Konflikt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>consensus {score}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4394,6 +5797,11 @@
             <translation>Verdienst: {names}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>critical</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>dddd, d MMMM</source>
             <comment>how a date is written</comment>
@@ -4403,6 +5811,11 @@
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>deciding about the correction</source>
             <translation>über die Korrektur entscheiden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>deciding about the objection</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4420,6 +5833,11 @@
             <translation>Dokument mit Makros</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>does not apply</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>draft</source>
             <translation>Entwurf</translation>
@@ -4435,9 +5853,24 @@
             <translation>Zeichnen einer Seite</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>drawing conversations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>edit</source>
             <translation>Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>ended {how}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>ending the plan</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4451,6 +5884,11 @@
                 <numerusform>Fehler: %n</numerusform>
                 <numerusform>Fehler: %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>every category</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -4476,6 +5914,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>failed: </source>
             <translation>gescheitert: </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>fair</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4517,6 +5960,14 @@
             <source>from</source>
             <translation>aus</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>from %n reviews</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>from a correction</source>
@@ -4543,9 +5994,29 @@
             <translation>gibt es der KI</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>giving the review back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>going in circles</source>
             <translation>dreht sich im Kreis</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>hand-overs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>handed over to a person</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/start.py"></location>
@@ -4601,6 +6072,11 @@
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>in review</source>
             <translation>in Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>in time</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4708,14 +6184,34 @@
             <translation>hiermit zusammengeführt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>moderate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/moments.py"></location>
             <source>monday morning</source>
             <translation>Montag früh</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>n/a</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>named; Enter takes it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>necessary</source>
             <translation>notwendig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>needed</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4738,6 +6234,11 @@
             <translation>neutral, wird schlechter</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>never came</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>never used</source>
             <translation>nie benutzt</translation>
@@ -4751,6 +6252,11 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>no</source>
             <translation>nein</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>no limit</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -4778,6 +6284,16 @@
             <translation>noch nicht bekannt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>not needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>not rated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>not sure enough</source>
             <translation>nicht sicher genug</translation>
@@ -4798,6 +6314,11 @@
             <translation>nichts sprach dagegen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>nothing to tell yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>now</source>
             <translation>jetzt</translation>
@@ -4808,9 +6329,44 @@
             <translation>jetzt beantwortet</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>objected to: {state}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>objecting to the review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>of 100, from {n} of {all} categories</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>offered a person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>opening the article</source>
             <translation>Öffnen des Artikels</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>opening the conversation</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
@@ -4823,14 +6379,34 @@
             <translation>Öffnen der Datei</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>opening the second look</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>opening the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>page</source>
             <translation>Seite</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/picking.py"></location>
+            <source>picked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
             <source>picture.png</source>
             <translation>bild.png</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>poor</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4868,6 +6444,11 @@
             <translation>den Artikel veröffentlichen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/correcting.py"></location>
+            <source>publishing the correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>stellt es zurück: {until}</translation>
@@ -4876,6 +6457,11 @@
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
             <source>reading how work is shared out</source>
             <translation>Lesen, wie Arbeit verteilt wird</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>reading the article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
@@ -4898,6 +6484,46 @@
             <translation>die Lücken lesen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>reading the next conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>reading the objections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>reading the plans</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>reading the review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>reading the reviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>reading the scorecards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>reading the scores</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>reading the sessions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
             <source>reading the settings</source>
             <translation>Lesen der Einstellungen</translation>
@@ -4908,9 +6534,19 @@
             <translation>die Quellen zu lesen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>reading what is to be reviewed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>refused</source>
             <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>rejected</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -4933,6 +6569,11 @@
             <translation>abgeschlossen, ein Mensch wurde gebraucht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>resolved, assumed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>resolved, no person was needed</source>
             <translation>abgeschlossen, kein Mensch wurde gebraucht</translation>
@@ -4941,6 +6582,11 @@
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>resolved, not rated</source>
             <translation>abgeschlossen, nicht bewertet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>resolved, verified</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4958,15 +6604,30 @@
             <translation>zurückgezogen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>revealed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>rewriting</source>
             <translation>Umschreiben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>right</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/reliability.py"></location>
             <source>right</source>
             <comment>correct</comment>
             <translation>richtig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>right: {rate}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -5002,6 +6663,11 @@
             <translation>Speichern des Sprachmodells</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>saving the plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>saving the risk</source>
             <translation>Speichern des Risikos</translation>
@@ -5010,6 +6676,11 @@
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>saving the rules</source>
             <translation>die Regeln speichern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>saving the scorecard</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>
@@ -5032,6 +6703,11 @@
             <translation>Wert</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>scores hidden</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>script</source>
             <translation>Skript</translation>
@@ -5047,14 +6723,29 @@
             <translation>Suchen in den Artikeln</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>second look</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/desk.py"></location>
             <source>sending what you did</source>
             <translation>Senden Ihrer Arbeit</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>sending your reviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>sensitive topic</source>
             <translation>heikles Thema</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>setting up a session</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -5065,6 +6756,16 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>signing in</source>
             <translation>dem Anmelden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>slight</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>small talk only</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -5095,6 +6796,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>step</source>
             <translation>Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>still open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>substantial</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -5157,6 +6868,11 @@
             <translation>die Zeit ist um</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>the usual one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>then resolve</source>
             <translation>dann abschließen</translation>
@@ -5175,6 +6891,36 @@
             <location filename="../../workspace/desktop/moments.py"></location>
             <source>tomorrow morning</source>
             <translation>morgen früh</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too early</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>too few to tell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too few to tell ({n})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>turn {n} of {all}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>two people</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -5267,9 +7013,24 @@
             <translation>wartet {time}, überfällig</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>waits to be sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>web page</source>
             <translation>Webseite</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>weighted κ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>what the AI did</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5382,6 +7143,11 @@
             <translation>{desk}: {n} Artikel. Sie sind {name}, {role}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>{done} of {drawn} drawn are done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{done} of {total} read</source>
             <translation>{done} von {total} gelesen</translation>
@@ -5407,9 +7173,19 @@
             <translation>{keys} steht schon für: {names}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>{keys} says why “{title}” is not full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
             <source>{keys} translates it</source>
             <translation>{keys} übersetzt sie</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{low} to {high}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -5487,6 +7263,11 @@
             <translation>{name} hat das Schlagwort „{tag}“ nicht mehr.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>{name} objects: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>{name} was given to you</source>
             <translation>{name} wurde Ihnen gegeben</translation>
@@ -5517,6 +7298,11 @@
             <translation>{name}: Fähigkeiten</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{next} and {previous} go on, {one} to {five} score, {verdict} say right or wrong, {send} hands in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>{n} MB</source>
             <translation>{n} MB</translation>
@@ -5535,6 +7321,11 @@
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} changed</source>
             <translation>{n} geändert</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>{n} conversations in four weeks</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
@@ -5567,6 +7358,16 @@
             <translation>{n} neu</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>{n} of 100</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>{n} of {all} have scored it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} retired</source>
             <translation>{n} zurückgezogen</translation>
@@ -5592,6 +7393,11 @@
             <translation>{n} falsche Antworten von 100</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>{one} and {other}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{person} was reminded</source>
             <translation>{person} wurde erinnert</translation>
@@ -5600,6 +7406,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{person} was reminded: {note}</source>
             <translation>{person} wurde erinnert: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>{points} points, weight {weight}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -5637,6 +7448,11 @@
             <translation>{span} her</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>{state}. Opened by {name}; with {people}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/painter.py"></location>
             <source>{time} · due</source>
             <translation>{time} · fällig</translation>
@@ -5647,14 +7463,39 @@
             <translation>{time} · überfällig</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>{title}, version {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>{title}: changed at the desk and at {source}</source>
             <translation>{title}: am Desk und in {source} geändert</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{value} of 100, {low} to {high}, from {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{value}, {low} to {high}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>{what} · Enter keeps it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} changed the tags: {tags}</source>
             <translation>{who} änderte die Schlagwörter: {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} decided an objection to a review</source>
+            <translation>{who} hat über einen Widerspruch gegen eine Prüfung entschieden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5703,6 +7544,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} objected to a review</source>
+            <translation>{who} hat einer Prüfung widersprochen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} opened it again</source>
             <translation>{who} öffnete es wieder</translation>
         </message>
@@ -5740,6 +7586,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} resolved it</source>
             <translation>{who} schloss es ab</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} reviewed it</source>
+            <translation>{who} hat es geprüft</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5797,6 +7648,21 @@
             <translation>{why}: bis {minutes} Min. nach dem Schreiben</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} (gone now)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} (now {n})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} ({share} of 100)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notice_view.py"></location>
             <source>{words} in {seconds} s</source>
             <translation>{words} in {seconds} s</translation>
@@ -5812,9 +7678,19 @@
             <translation>{words}, {seconds} s</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{words}, {value} sure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/reading.py"></location>
             <source>{words}. {what}</source>
             <translation>{words}. {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>“{title}” is critical and below half: the whole counts 0</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>

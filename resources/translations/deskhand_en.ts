@@ -20,6 +20,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>%n are open.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>%n articles</source>
             <translation>
@@ -33,6 +41,14 @@
             <translation>
                 <numerusform>%n article to look at: expired, in conflict or stale</numerusform>
                 <numerusform>%n articles to look at: expired, in conflict or stale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>%n categories</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -57,6 +73,14 @@
             <translation>
                 <numerusform>%n change has not been sent. It is kept and goes out when you sign in again.</numerusform>
                 <numerusform>%n changes have not been sent. They are kept and go out when you sign in again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>%n comments on the history</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -124,6 +148,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>%n conversations were reviewed by two people.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/words.py"></location>
             <source>%n days</source>
             <translation>
@@ -137,6 +169,14 @@
             <translation>
                 <numerusform>%n earlier conversation of this customer</numerusform>
                 <numerusform>%n earlier conversations of this customer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>%n handed in today</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -188,6 +228,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>%n reviews are kept and go out when the desk is reachable.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>%n times</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>%n turned out wrong</source>
             <translation>
@@ -201,6 +257,14 @@
             <translation>
                 <numerusform>%n unanswered question of the last 56 days, alike ones together.</numerusform>
                 <numerusform>%n unanswered questions of the last 56 days, alike ones together.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>%n wait</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -236,11 +300,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The session is open: %n conversations wait for each of you.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>The tags of %n conversations are changed.</source>
             <translation>
                 <numerusform>The tags of %n conversation are changed.</numerusform>
                 <numerusform>The tags of %n conversations are changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Too few to tell: %n reviews so far, 20 are needed.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -260,6 +340,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>at most %n a week</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>changes %n answers nobody has judged</source>
             <translation>
@@ -273,6 +361,14 @@
             <translation>
                 <numerusform>error: %n</numerusform>
                 <numerusform>errors: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>from %n reviews</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -27,6 +27,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>%n are open.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>%n articles</source>
             <translation>
@@ -42,6 +51,15 @@
                 <numerusform>%n artículo por revisar: caducado, en conflicto o anticuado</numerusform>
                 <numerusform>%n artículos por revisar: caducados, en conflicto o anticuados</numerusform>
                 <numerusform>%n artículos por revisar: caducados, en conflicto o anticuados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>%n categories</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -69,6 +87,15 @@
                 <numerusform>%n cambio no se ha enviado. Se guarda y saldrá cuando vuelva a iniciar sesión.</numerusform>
                 <numerusform>%n cambios no se han enviado. Se guardan y saldrán cuando vuelva a iniciar sesión.</numerusform>
                 <numerusform>%n cambios no se han enviado. Se guardan y saldrán cuando vuelva a iniciar sesión.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>%n comments on the history</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -144,6 +171,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>%n conversations were reviewed by two people.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/words.py"></location>
             <source>%n days</source>
             <translation>
@@ -159,6 +195,15 @@
                 <numerusform>%n conversación anterior de este cliente</numerusform>
                 <numerusform>%n conversaciones anteriores de este cliente</numerusform>
                 <numerusform>%n conversaciones anteriores de este cliente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>%n handed in today</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -216,6 +261,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>%n reviews are kept and go out when the desk is reachable.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>%n times</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>%n turned out wrong</source>
             <translation>
@@ -231,6 +294,15 @@
                 <numerusform>%n pregunta sin respuesta de los últimos 56 días, las parecidas juntas.</numerusform>
                 <numerusform>%n preguntas sin respuesta de los últimos 56 días, las parecidas juntas.</numerusform>
                 <numerusform>%n preguntas sin respuesta de los últimos 56 días, las parecidas juntas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>%n wait</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -262,6 +334,16 @@
             <translation>(retirado)</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>A correction came out of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A critical category is below half: the whole counts 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>A customer</source>
             <translation>Un cliente</translation>
@@ -287,9 +369,39 @@
             <translation>Un responsable aprueba en {category}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A new kind of question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>A new scorecard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A person may have been missed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>A person needed?</source>
             <translation>¿Hacía falta una persona?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>A person should have had it from here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>A person should have had it from here: {turn}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>A person should have had it from this turn</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -302,14 +414,39 @@
             <translation>No hacía falta una persona</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A person was {needed}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>A plan needs a title.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>A program. It could do anything on your machine; open it nowhere.</source>
             <translation>Un programa. Podría hacer cualquier cosa en su equipo; no lo abra en ningún sitio.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>A review was not taken: {why} What you said is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>A scorecard needs a title and at least one category, and every category a title.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>A script. It could do anything on your machine; open it nowhere.</source>
             <translation>Un script. Podría hacer cualquier cosa en su equipo; no lo abra en ningún sitio.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>A session cannot be set up now: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/quiet.py"></location>
@@ -332,14 +469,74 @@
             <translation>Acerca de</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>About the whole</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About this entry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About this step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>About to be sent</source>
             <translation>A punto de enviarse</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>About “{title}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About “{words}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept a part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Accept a part of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept a part: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Accept, reveal or close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept: these scores count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>Actions and their keys</source>
             <translation>Acciones y sus teclas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Add a category</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -377,6 +574,11 @@
             <translation>Después</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>After a change of knowledge or policy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Age</source>
             <translation>Antigüedad</translation>
@@ -390,6 +592,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Agreed</source>
             <translation>Aceptado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Agreement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Agreement on blind double reviews</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
@@ -442,6 +654,11 @@
             <translation>Otro escritorio…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Another: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Answered conversations stand here until the customer writes.</source>
             <translation>Las conversaciones respondidas esperan aquí hasta que el cliente escriba.</translation>
@@ -460,6 +677,16 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Answers that rested on it</source>
             <translation>Respuestas que se basaron en él</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Answers that were right: {rate}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Any conversation, for estimates</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -527,6 +754,16 @@
             <translation>Como máximo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>At most a week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>At most so many a week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
             <source>At most {n} files can go with a message.</source>
             <translation>Con un mensaje pueden ir como máximo {n} archivos.</translation>
@@ -582,6 +819,11 @@
             <translation>Atrás</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Back to the conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Back to the customer</source>
             <translation>Volver al cliente</translation>
@@ -620,6 +862,11 @@
             <location filename="../../workspace/desktop/first_run.py"></location>
             <source>Begin</source>
             <translation>Empezar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Begin a new one</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -672,6 +919,16 @@
             <translation>C tomar · A asignar · S aplazar · L etiqueta · H a la IA · E resolver · Esc termina</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Calibration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Calibration sessions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
             <source>Calls in one turn, 1 to 4</source>
             <translation>Llamadas por turno, de 1 a 4</translation>
@@ -697,6 +954,11 @@
             <translation>Sin solución</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Categories</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category</source>
             <translation>Categoría</translation>
@@ -705,6 +967,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category of the article</source>
             <translation>Categoría del artículo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Change the scores here before you accept.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
@@ -777,9 +1044,19 @@
             <translation>Cerrar el aviso</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Close the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Close this conversation's window</source>
             <translation>Cerrar la ventana de esta conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Close to the threshold</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -797,6 +1074,11 @@
             <translation>Aquí aparecen las conversaciones cerradas, con su valoración.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Cohen's κ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Colleague</source>
             <translation>Compañero</translation>
@@ -805,6 +1087,16 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Comfortable</source>
             <translation>Cómoda</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Comment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Comment on the message or step</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -862,6 +1154,26 @@
             <translation>Conversaciones en las que se preguntó</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Conversations of the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Conversations to pick</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Conversations to review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Conversations: Enter picks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Copy</source>
             <translation>Copiar</translation>
@@ -882,6 +1194,16 @@
             <translation>Copiar: {what}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Correct from here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Correct the knowledge from this turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Corrections</source>
             <translation>Correcciones</translation>
@@ -895,6 +1217,11 @@
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Corrections that wait for approval</source>
             <translation>Correcciones que esperan aprobación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Critical: below half, the whole review counts 0</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -952,6 +1279,11 @@
             <translation>Oscuro</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Decided: {state}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Discard the draft</source>
             <translation>Descartar el borrador</translation>
@@ -972,6 +1304,11 @@
             <translation>Descartar: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Does not apply</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Draft by the AI</source>
             <translation>Borrador de la IA</translation>
@@ -990,6 +1327,26 @@
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Drafted article</source>
             <translation>Artículo redactado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correcting.py"></location>
+            <source>Drafting what can be learned…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Draw now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Draw what the plans allow now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Drawn because: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -1020,6 +1377,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Edit</source>
             <translation>Editar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>Edit of an article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1057,6 +1419,11 @@
             <translation>Vacío al principio; nada sale de este ordenador.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>End the plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Inglés</translation>
@@ -1065,6 +1432,16 @@
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Enter opens the conversation</source>
             <translation>Intro abre la conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Error class</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Error: {classes}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
@@ -1082,9 +1459,19 @@
             <translation>Esc omite esto. Los ajustes vuelven aquí.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Everybody's</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Everywhere</source>
             <translation>En todas partes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>Example question for an article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1105,6 +1492,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Fetching the file</source>
             <translation>Obteniendo el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Fifth</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -1172,9 +1564,19 @@
             <translation>Como el sistema</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>For</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>For colleagues only</source>
             <translation>Solo para colegas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>For colleagues only from now on</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1203,6 +1605,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Fourth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Fourth reason why not</source>
             <translation>Cuarto motivo de que no</translation>
         </message>
@@ -1210,6 +1617,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>French</source>
             <translation>Francés</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>From</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1220,6 +1632,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>From version {a} to {b}</source>
             <translation>De la versión {a} a la {b}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>From which conversations</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1247,9 +1664,19 @@
             <translation>Devolver</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Give back: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Give it back to the queue</source>
             <translation>Devolverla a la cola</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Give it back with a reason</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -1275,6 +1702,16 @@
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Give the conversation to {name}</source>
             <translation>Dar la conversación a {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Give the review back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Given back.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -1308,13 +1745,38 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the calibration sessions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the history</source>
             <translation>Ir al historial</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the list of reviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the queue</source>
             <translation>Ir a la cola</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the sampling plans</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the scorecards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the scores, and how far reviewers agree</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1325,6 +1787,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to what the knowledge lacks</source>
             <translation>Ir a lo que le falta al conocimiento</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to what was objected to</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1347,9 +1814,49 @@
             <translation>Lleva a lo que intentó la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Gwet's AC1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Hand in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Hand it in, or save it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Hand the review in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Hand-over badly told</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>Handed in: {name}, {score}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Handed over to people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Hands over to a person</source>
             <translation>Pasa a una persona</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have a review reviewed</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1400,6 +1907,31 @@
             <location filename="../../workspace/desktop/conversation/history.py"></location>
             <source>History of the conversation</source>
             <translation>Historial de la conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>How far reviewers agree</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I cannot read this language.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I do not know this subject well enough.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I know the customer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I worked on this conversation myself.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -1472,6 +2004,11 @@
             <translation>Ahora no se puede leer: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>It cannot be reviewed now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>It did not work: {why}</source>
             <translation>No ha funcionado: {why}</translation>
@@ -1480,6 +2017,11 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>It does more than twenty things.</source>
             <translation>Hace más de veinte cosas.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>It has not changed since.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -1525,6 +2067,11 @@
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>It needs your word as a lead: {why}. Press P again to publish it all the same.</source>
             <translation>Necesita su palabra como responsable: {why}. Pulse P otra vez para publicarlo de todos modos.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>It was handed in. A change is handed in as a new review.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
@@ -1628,6 +2175,11 @@
             <translation>Conocimiento que halló la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Krippendorff's α</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Labels: {sources}</source>
             <translation>Etiquetas de calidad: {sources}</translation>
@@ -1673,9 +2225,19 @@
             <translation>Salir</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Leave it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Light</source>
             <translation>Claro</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Line before</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -1696,6 +2258,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Looks</source>
             <translation>Aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Lowest, or the first answer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
@@ -1733,6 +2300,11 @@
             <translation>Marcar para actuar sobre varias</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Mean score of the reviews (IQS)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Merge with another of the customer, or part them</source>
             <translation>Fusionar con otra del cliente o separarlas</translation>
@@ -1741,6 +2313,16 @@
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Mine</source>
             <translation>Mías</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Missed escalation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Missing knowledge</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1798,6 +2380,11 @@
             <translation>Filtrado por {words}. Pulse para mostrar todo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Needless escalation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Needs a lead's word: {why}.</source>
             <translation>Necesita la palabra de un responsable: {why}.</translation>
@@ -1813,6 +2400,11 @@
             <translation>Artículo nuevo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>New category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>New keys</source>
             <translation>Teclas nuevas</translation>
@@ -1821,6 +2413,21 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>New macro “{title}”</source>
             <translation>Nueva macro «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>New plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>New scorecard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>New session</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -1839,6 +2446,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Next line of the scorecard, or of the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Next outcome</source>
             <translation>Resultado siguiente</translation>
         </message>
@@ -1851,6 +2463,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Next pane</source>
             <translation>Panel siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Next turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Next turn of the AI</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -1878,9 +2500,24 @@
             <translation>No hay traspasos pasados de esta categoría que repetir.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>No plan yet: nothing is drawn. Begin with any conversation, for estimates.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No reply needed</source>
             <translation>Sin respuesta necesaria</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>No scorecard yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>No session yet. In a session several people score the same conversations without seeing each other's scores; then the scores are revealed and talked about.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
@@ -1891,6 +2528,21 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>Nobody</source>
             <translation>Nadie</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Nobody has objected to a review.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Nobody has reviewed this conversation.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Nobody has scored it yet. It waits among the reviews of each of them.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1911,6 +2563,11 @@
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Nobody signed in</source>
             <translation>Nadie ha iniciado sesión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Nobody's reviews were doubled yet. A plan's share of double reviews does it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1941,6 +2598,26 @@
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Not decided: {why}</source>
             <translation>Sin decidir: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Not ended: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Not given back: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Not objected: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Not opened: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
@@ -1978,7 +2655,7 @@
             <translation>No guardado: los límites son números enteros, de 1 a 200, y de 0 a 100 para las duras.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
             <source>Not saved: {why}</source>
             <translation>No guardado: {why}</translation>
         </message>
@@ -2031,6 +2708,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Note, only colleagues see it</source>
             <translation>Nota, solo la ven los compañeros</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Note: {words}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2103,6 +2785,16 @@
             <translation>Nada espera aprobación.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Nothing waits to be reviewed. What the plans draw appears here; {keys} draws now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Nothing was drawn: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Nothing was learned from labels yet; {n} labels are kept.</source>
             <translation>Aún no se ha aprendido nada de las etiquetas de calidad; se conservan {n}.</translation>
@@ -2111,6 +2803,21 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Notifications</source>
             <translation>Notificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Object to the review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Object: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Objections</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2193,6 +2900,11 @@
             <translation>Abrir</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Open a new session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Open again</source>
             <translation>Reabrir</translation>
@@ -2206,6 +2918,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Open in a window of its own, or bring that one to the front</source>
             <translation>Abrir en su propia ventana o traerla al frente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>Open it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2223,9 +2940,19 @@
             <translation>Abrir la dirección</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Open the conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Open the conversation it came from</source>
             <translation>Abrir la conversación de la que procede</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Open the session</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -2253,6 +2980,11 @@
             <translation>Resultado</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Outdated knowledge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Own size</source>
             <translation>Tamaño real</translation>
@@ -2278,6 +3010,16 @@
             <translation>La gente lo toma</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>People to pick</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>People: Enter picks, at least two</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Person</source>
             <translation>Persona</translation>
@@ -2296,6 +3038,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Plan</source>
             <translation>Plan</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Plans</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Points</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2348,6 +3100,16 @@
             <translation>Precio de 1.000 tokens escritos</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Privacy leak</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Promise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Promise: {state}; {threshold}</source>
             <translation>Promesa: {state}; {threshold}</translation>
@@ -2386,6 +3148,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Publish the correction</source>
             <translation>Publicar la corrección</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Publish the correction all the same</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -2478,6 +3245,31 @@
             <translation>Leer ahora</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Reading the conversation…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reading the review…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Reading the sessions…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Reading what is to be reviewed…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Reading what it says now…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>Reading, writing and closing go on there. Closing that window brings it back.</source>
             <translation>Leer, escribir y cerrar se hacen allí. Al cerrar esa ventana vuelve aquí.</translation>
@@ -2521,6 +3313,21 @@
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Refused: “{title}”.</source>
             <translation>Rechazada: «{title}».</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Reject the objection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reject: the review stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reject: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -2638,6 +3445,36 @@
             <translation>Reintentar ahora</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Reveal the scores</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review this conversation now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review what the AI did</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Reviewed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Reviewed twice, blind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Reviewers</source>
             <translation>Revisores</translation>
@@ -2648,9 +3485,24 @@
             <translation>Los revisores y responsables ven aquí lo que vale la promesa.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Reviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>Rewritten; numbers and names are as they were.</source>
             <translation>Reescrita; los números y los nombres siguen igual.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Right or wrong cannot be told</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -2658,14 +3510,34 @@
             <translation>Revertida automáticamente: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Root causes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Root causes, one a line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Rule</source>
             <translation>Regla</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Sampling plans</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
             <source>Save</source>
             <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Save as a new version</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -2681,6 +3553,16 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Save the language model</source>
             <translation>Guardar el modelo de lenguaje</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Save the plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Save the scorecard</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -2723,6 +3605,41 @@
             <translation>Indicar que está ausente o de vuelta</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Say what kind of error it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Say why this category is not full</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Scorecard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Scorecards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Scored by {names}. The scores are hidden until they are revealed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Scores and agreement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Scores by category, and errors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Search customers, words, categories</source>
             <translation>Buscar clientes, palabras, categorías</translation>
@@ -2739,6 +3656,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Second</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Second reason why not</source>
             <translation>Segundo motivo de que no</translation>
         </message>
@@ -2751,6 +3673,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>See what a misspelt word may have been</source>
             <translation>Ver qué pudo ser una palabra mal escrita</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>See what reviewers said of it, and object</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Seed {seed}: the draw can be repeated with it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/pointing.py"></location>
@@ -2798,9 +3730,29 @@
             <translation>Sesión antes del mensaje</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Set the consensus</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Settings</source>
             <translation>Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share that is drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share that two people review without knowing</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2873,6 +3825,11 @@
             <translation>Mostrar las resueltas</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show the article as it was then</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Show the change</source>
             <translation>Mostrar el cambio</translation>
@@ -2929,6 +3886,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show what waits, or what was reviewed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what was resolved today</source>
             <translation>Mostrar las resueltas hoy</translation>
         </message>
@@ -2951,6 +3913,11 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Show why it is here in full</source>
             <translation>Mostrar con detalle por qué está aquí</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show yours, or everybody's</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3028,6 +3995,11 @@
             <translation>Solucionado</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Somebody has objected to this review already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notices.py"></location>
             <source>Something went wrong while {doing}. What you wrote is kept. The details are in the log.</source>
             <translation>Algo ha fallado ({doing}). Lo que ha escrito se conserva. Los detalles están en el registro.</translation>
@@ -3081,6 +4053,11 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Stated and true confidence are {share} apart on average.</source>
             <translation>La confianza declarada y la real difieren un {share} de media.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Still open: {what}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
@@ -3151,6 +4128,11 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>Take tags away</source>
             <translation>Quitar etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Take the category out</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -3277,6 +4259,11 @@
             <translation>La IA lee la conversación…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>The AI rested on no article in this turn.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>The AI rewrites it…</source>
             <translation>La IA la reescribe…</translation>
@@ -3296,6 +4283,21 @@
             <translation>La IA dio un paso</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The AI was barely sure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>The AI was right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>The AI was wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>The AI writes it in {language}…</source>
             <translation>La IA la escribe en este idioma: {language}…</translation>
@@ -3311,14 +4313,29 @@
             <translation>La promesa de la IA se ha endurecido</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The AI's turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>The address begins with https://</source>
             <translation>La dirección empieza por https://</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The article as it was</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>The article cannot be opened: {why}</source>
             <translation>No se puede abrir el artículo: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The article is gone.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
@@ -3334,6 +4351,11 @@
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>The conversation</source>
             <translation>La conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The conversation cannot be read now: {why} What you entered is kept.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/versions.py"></location>
@@ -3366,9 +4388,24 @@
             <translation>El cliente</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The customer came back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The customer gave a low score</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Solo había que repreguntar al cliente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The desk cannot be reached. What you have handed in is kept, and goes out by itself.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -3421,6 +4458,11 @@
             <translation>La laguna ya no está en la lista.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The hand-over was {timing}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>The host is written with letters that may look like others.</source>
             <translation>El nombre del servidor contiene letras que pueden parecerse a otras.</translation>
@@ -3436,9 +4478,19 @@
             <translation>El conocimiento tenía la respuesta</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>The leads have your objection.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>The link leads to {address}</source>
             <translation>El enlace lleva a {address}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The list cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -3454,6 +4506,36 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>The newest version is not used: {why}.</source>
             <translation>La versión más nueva no se usa: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The objection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The objections cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan has ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan is saved: {title}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plans cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -3476,6 +4558,16 @@
             <translation>La respuesta a {name} ya había salido. {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The review cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>The reviews cannot be read: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
             <translation>El riesgo es la promesa: como mucho tantas respuestas de la IA son erróneas.</translation>
@@ -3491,9 +4583,53 @@
             <translation>Las vistas guardadas: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecard is saved: {title}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecards cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The scores all of you agree on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>The scores cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>The service cannot be reached.</source>
             <translation>No se puede acceder al servicio.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The session is open: %n conversations wait for each of you.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The session was not changed: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The sessions cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
@@ -3548,6 +4684,11 @@
             <location filename="../../workspace/desktop/working.py"></location>
             <source>They are read as one conversation now.</source>
             <translation>Ahora se leen como una sola conversación.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Third</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -3615,6 +4756,11 @@
             <translation>Este lugar es demasiado largo.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>This plan draws</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>This text says</source>
             <translation>Este texto dice</translation>
@@ -3640,6 +4786,26 @@
             <translation>Título del artículo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Title of the category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Title of the plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Title of the scorecard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Title of the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/pane.py"></location>
             <source>To approve</source>
             <translation>Por aprobar</translation>
@@ -3660,6 +4826,25 @@
             <translation>Tokens por turno, desde 500</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Tone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Too few to tell: %n reviews so far, 20 are needed.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Tool misuse</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Tried</source>
             <translation>Probado</translation>
@@ -3678,6 +4863,16 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Turkish</source>
             <translation>Turco</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Turn before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Turn {n} of {all}: the AI {did}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3701,6 +4896,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Ungrounded claim</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Use a macro, or keep the reply as one</source>
             <translation>Usar una macro o conservar la respuesta como tal</translation>
         </message>
@@ -3720,6 +4920,21 @@
             <translation>Versión {n}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Version {n}, as the AI had it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Version {n}, as the AI had it; it is at version {m} now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Version {n}. Saving makes the next one; reviews keep the version they were made with.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Version {version}, {n} labels.</source>
             <translation>Versión {version}, {n} etiquetas de calidad.</translation>
@@ -3728,6 +4943,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Versions</source>
             <translation>Versiones</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Waiting</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -3768,6 +4988,26 @@
             <translation>Pedido</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was a person needed?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was it in time?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was the AI right?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was the hand-over right?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Was told</source>
             <translation>Se le dijo</translation>
@@ -3781,6 +5021,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Weekends</source>
             <translation>Fines de semana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Weight</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/first_run.py"></location>
@@ -3818,9 +5063,29 @@
             <translation>¿Qué quiere el cliente?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>What has changed since</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/choosing.py"></location>
             <source>What it says in full</source>
             <translation>El texto completo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>What it says now cannot be read: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>What kind of error is it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>What reviewers said; Enter objects to it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -3846,6 +5111,11 @@
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>What the correction would change</source>
             <translation>Lo que cambiaría la corrección</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>What to look at</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -3928,9 +5198,29 @@
             <translation>Ahora no se puede saber quién está: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Who reviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Who reviews; nobody picked means everybody in turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Whose review do you want to review?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Why</source>
             <translation>Por qué</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Why do you give it back? Somebody else gets it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
@@ -3938,9 +5228,19 @@
             <translation>¿Por qué no hace falta que nadie lo escriba?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Why is it not right? The leads read this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Why is it refused? Its author reads this</source>
             <translation>¿Por qué se rechaza? Su autor lo leerá</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Why is “{title}” not full?</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -3956,6 +5256,11 @@
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Why: {words}</source>
             <translation>Por qué: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Why? Both sides read this</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
@@ -4004,6 +5309,16 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write about the whole</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write about this category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write down what can be learned from it</source>
             <translation>Anotar lo que se puede aprender de ella</translation>
         </message>
@@ -4036,6 +5351,21 @@
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>Written meanwhile</source>
             <translation>Escrito entretanto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong language</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -4183,6 +5513,11 @@
             <translation>Las suyas</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>a conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>a day</source>
             <translation>un día</translation>
@@ -4228,9 +5563,29 @@
             <translation>un campo…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>a title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>a week</source>
             <translation>una semana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>abandoned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>accepted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>accepted in part</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -4241,6 +5596,16 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>adds the note “{text}”</source>
             <translation>añade la nota «{text}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>almost perfect</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>ambiguous</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -4256,6 +5621,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>answer failed its check</source>
             <translation>la respuesta no pasó su control</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>answered</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -4281,6 +5651,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>ask</source>
             <translation>preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>asked back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4312,10 +5687,24 @@
             <source>at least {share} of conversations</source>
             <translation>al menos el {share} de las conversaciones</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>at most %n a week</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>away</source>
             <translation>ausente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>begun</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4333,9 +5722,19 @@
             <translation>por {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>calibration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>came back</source>
             <translation>ha vuelto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>cannot be told</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4367,6 +5766,11 @@
             <translation>cambiar el artículo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>changing the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>changing the sources</source>
             <translation>cambiar las fuentes</translation>
@@ -4382,6 +5786,11 @@
             <translation>clic</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/own_window.py"></location>
             <source>closing the window</source>
             <translation>cerrar la ventana</translation>
@@ -4395,6 +5804,11 @@
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>conflict</source>
             <translation>conflicto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>consensus {score}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4427,6 +5841,11 @@
             <translation>mérito: {names}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>critical</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>dddd, d MMMM</source>
             <comment>how a date is written</comment>
@@ -4436,6 +5855,11 @@
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>deciding about the correction</source>
             <translation>decidir sobre la corrección</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>deciding about the objection</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4453,6 +5877,11 @@
             <translation>documento con macros</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>does not apply</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>draft</source>
             <translation>borrador</translation>
@@ -4468,9 +5897,24 @@
             <translation>dibujar una página</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>drawing conversations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>edit</source>
             <translation>edición</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>ended {how}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>ending the plan</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4485,6 +5929,11 @@
                 <numerusform>errores: %n</numerusform>
                 <numerusform>errores: %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>every category</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -4510,6 +5959,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>failed: </source>
             <translation>falló: </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>fair</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4551,6 +6005,15 @@
             <source>from</source>
             <translation>de</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>from %n reviews</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>from a correction</source>
@@ -4577,9 +6040,29 @@
             <translation>la da a la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>giving the review back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>going in circles</source>
             <translation>da vueltas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>hand-overs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>handed over to a person</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/start.py"></location>
@@ -4635,6 +6118,11 @@
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>in review</source>
             <translation>en revisión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>in time</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4742,14 +6230,34 @@
             <translation>fusionada con esta</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>moderate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/moments.py"></location>
             <source>monday morning</source>
             <translation>lunes por la mañana</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>n/a</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>named; Enter takes it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>necessary</source>
             <translation>necesaria</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>needed</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4772,6 +6280,11 @@
             <translation>neutral, va a peor</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>never came</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>never used</source>
             <translation>nunca usado</translation>
@@ -4785,6 +6298,11 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>no limit</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -4812,6 +6330,16 @@
             <translation>aún no se sabe</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>not needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>not rated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>not sure enough</source>
             <translation>no bastante segura</translation>
@@ -4832,6 +6360,11 @@
             <translation>nada habló en contra</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>nothing to tell yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>now</source>
             <translation>ahora</translation>
@@ -4842,9 +6375,44 @@
             <translation>ahora respondida</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>objected to: {state}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>objecting to the review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>of 100, from {n} of {all} categories</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>offered a person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>opening the article</source>
             <translation>abrir el artículo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>opening the conversation</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
@@ -4857,14 +6425,34 @@
             <translation>abrir el archivo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>opening the second look</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>opening the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>page</source>
             <translation>página</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/picking.py"></location>
+            <source>picked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
             <source>picture.png</source>
             <translation>imagen.png</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>poor</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4902,6 +6490,11 @@
             <translation>publicar el artículo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/correcting.py"></location>
+            <source>publishing the correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>la aplaza: {until}</translation>
@@ -4910,6 +6503,11 @@
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
             <source>reading how work is shared out</source>
             <translation>leer cómo se reparte el trabajo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>reading the article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
@@ -4932,6 +6530,46 @@
             <translation>leer las lagunas</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>reading the next conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>reading the objections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>reading the plans</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>reading the review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>reading the reviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>reading the scorecards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>reading the scores</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>reading the sessions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
             <source>reading the settings</source>
             <translation>leer los ajustes</translation>
@@ -4942,9 +6580,19 @@
             <translation>leer las fuentes</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>reading what is to be reviewed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>refused</source>
             <translation>rechazada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>rejected</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -4967,6 +6615,11 @@
             <translation>resuelta, hacía falta una persona</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>resolved, assumed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>resolved, no person was needed</source>
             <translation>resuelta, no hacía falta una persona</translation>
@@ -4975,6 +6628,11 @@
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>resolved, not rated</source>
             <translation>resuelta, sin valorar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>resolved, verified</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4992,15 +6650,30 @@
             <translation>retirado</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>revealed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>rewriting</source>
             <translation>reescribir</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>right</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/reliability.py"></location>
             <source>right</source>
             <comment>correct</comment>
             <translation>correcto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>right: {rate}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -5037,6 +6710,11 @@
             <translation>guardar el modelo de lenguaje</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>saving the plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>saving the risk</source>
             <translation>guardar el riesgo</translation>
@@ -5045,6 +6723,11 @@
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>saving the rules</source>
             <translation>guardar las reglas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>saving the scorecard</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>
@@ -5067,6 +6750,11 @@
             <translation>puntuación</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>scores hidden</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>script</source>
             <translation>script</translation>
@@ -5082,14 +6770,29 @@
             <translation>buscar en los artículos</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>second look</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/desk.py"></location>
             <source>sending what you did</source>
             <translation>enviar su trabajo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>sending your reviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>sensitive topic</source>
             <translation>tema delicado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>setting up a session</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -5100,6 +6803,16 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>signing in</source>
             <translation>el inicio de sesión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>slight</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>small talk only</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -5130,6 +6843,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>step</source>
             <translation>paso</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>still open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>substantial</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -5192,6 +6915,11 @@
             <translation>el tiempo ha pasado</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>the usual one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>then resolve</source>
             <translation>luego resolver</translation>
@@ -5210,6 +6938,36 @@
             <location filename="../../workspace/desktop/moments.py"></location>
             <source>tomorrow morning</source>
             <translation>mañana por la mañana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too early</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>too few to tell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too few to tell ({n})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>turn {n} of {all}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>two people</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -5302,9 +7060,24 @@
             <translation>espera desde hace {time}, con retraso</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>waits to be sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>web page</source>
             <translation>página web</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>weighted κ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>what the AI did</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5417,6 +7190,11 @@
             <translation>{desk}: {n} artículos. Usted es {name}, {role}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>{done} of {drawn} drawn are done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{done} of {total} read</source>
             <translation>{done} de {total} leídos</translation>
@@ -5442,9 +7220,19 @@
             <translation>{keys} ya sirve para: {names}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>{keys} says why “{title}” is not full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
             <source>{keys} translates it</source>
             <translation>{keys} la traduce</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{low} to {high}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -5522,6 +7310,11 @@
             <translation>{name} ya no tiene la etiqueta «{tag}».</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>{name} objects: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>{name} was given to you</source>
             <translation>{name} se le ha asignado</translation>
@@ -5552,6 +7345,11 @@
             <translation>{name}: capacidades</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{next} and {previous} go on, {one} to {five} score, {verdict} say right or wrong, {send} hands in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>{n} MB</source>
             <translation>{n} MB</translation>
@@ -5570,6 +7368,11 @@
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} changed</source>
             <translation>{n} cambiados</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>{n} conversations in four weeks</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
@@ -5602,6 +7405,16 @@
             <translation>{n} nuevos</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>{n} of 100</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>{n} of {all} have scored it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} retired</source>
             <translation>{n} retirados</translation>
@@ -5627,6 +7440,11 @@
             <translation>{n} respuestas erróneas de cada 100</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>{one} and {other}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{person} was reminded</source>
             <translation>Se recordó a {person}</translation>
@@ -5635,6 +7453,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{person} was reminded: {note}</source>
             <translation>Se recordó a {person}: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>{points} points, weight {weight}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -5672,6 +7495,11 @@
             <translation>hace {span}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>{state}. Opened by {name}; with {people}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/painter.py"></location>
             <source>{time} · due</source>
             <translation>{time} · le toca</translation>
@@ -5682,14 +7510,39 @@
             <translation>{time} · con retraso</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>{title}, version {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>{title}: changed at the desk and at {source}</source>
             <translation>{title}: cambiado en el escritorio y en {source}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{value} of 100, {low} to {high}, from {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{value}, {low} to {high}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>{what} · Enter keeps it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} changed the tags: {tags}</source>
             <translation>{who} cambió las etiquetas: {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} decided an objection to a review</source>
+            <translation>{who} ha resuelto una objeción a una revisión</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5738,6 +7591,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} objected to a review</source>
+            <translation>{who} ha objetado una revisión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} opened it again</source>
             <translation>{who} lo reabrió</translation>
         </message>
@@ -5775,6 +7633,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} resolved it</source>
             <translation>{who} lo resolvió</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} reviewed it</source>
+            <translation>{who} lo ha revisado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5832,6 +7695,21 @@
             <translation>{why}: antes de {minutes} min desde que escribió</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} (gone now)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} (now {n})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} ({share} of 100)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notice_view.py"></location>
             <source>{words} in {seconds} s</source>
             <translation>{words} en {seconds} s</translation>
@@ -5847,9 +7725,19 @@
             <translation>{words}, {seconds} s</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{words}, {value} sure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/reading.py"></location>
             <source>{words}. {what}</source>
             <translation>{words}. {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>“{title}” is critical and below half: the whole counts 0</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>

@@ -27,6 +27,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>%n are open.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>%n articles</source>
             <translation>
@@ -42,6 +51,15 @@
                 <numerusform>%n article à revoir : expiré, en conflit ou périmé</numerusform>
                 <numerusform>%n articles à revoir : expirés, en conflit ou périmés</numerusform>
                 <numerusform>%n articles à revoir : expirés, en conflit ou périmés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>%n categories</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -69,6 +87,15 @@
                 <numerusform>%n modification n’est pas envoyée. Elle est conservée et partira quand vous vous reconnecterez.</numerusform>
                 <numerusform>%n modifications ne sont pas envoyées. Elles sont conservées et partiront quand vous vous reconnecterez.</numerusform>
                 <numerusform>%n modifications ne sont pas envoyées. Elles sont conservées et partiront quand vous vous reconnecterez.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>%n comments on the history</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -144,6 +171,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>%n conversations were reviewed by two people.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/words.py"></location>
             <source>%n days</source>
             <translation>
@@ -159,6 +195,15 @@
                 <numerusform>%n conversation précédente de ce client</numerusform>
                 <numerusform>%n conversations précédentes de ce client</numerusform>
                 <numerusform>%n conversations précédentes de ce client</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>%n handed in today</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -216,6 +261,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>%n reviews are kept and go out when the desk is reachable.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>%n times</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>%n turned out wrong</source>
             <translation>
@@ -231,6 +294,15 @@
                 <numerusform>%n question sans réponse des 56 derniers jours, les semblables ensemble.</numerusform>
                 <numerusform>%n questions sans réponse des 56 derniers jours, les semblables ensemble.</numerusform>
                 <numerusform>%n questions sans réponse des 56 derniers jours, les semblables ensemble.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>%n wait</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -262,6 +334,16 @@
             <translation>(retiré)</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>A correction came out of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A critical category is below half: the whole counts 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>A customer</source>
             <translation>Un client</translation>
@@ -287,9 +369,39 @@
             <translation>Un responsable approuve dans {category}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A new kind of question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>A new scorecard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A person may have been missed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>A person needed?</source>
             <translation>Personne nécessaire ?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>A person should have had it from here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>A person should have had it from here: {turn}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>A person should have had it from this turn</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -302,14 +414,39 @@
             <translation>Aucune personne n’était nécessaire</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A person was {needed}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>A plan needs a title.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>A program. It could do anything on your machine; open it nowhere.</source>
             <translation>Un programme. Il pourrait tout faire sur votre machine ; ne l’ouvrez nulle part.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>A review was not taken: {why} What you said is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>A scorecard needs a title and at least one category, and every category a title.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>A script. It could do anything on your machine; open it nowhere.</source>
             <translation>Un script. Il pourrait tout faire sur votre machine ; ne l’ouvrez nulle part.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>A session cannot be set up now: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/quiet.py"></location>
@@ -332,14 +469,74 @@
             <translation>À propos</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>About the whole</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About this entry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About this step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>About to be sent</source>
             <translation>Sur le point d’être envoyé</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>About “{title}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About “{words}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept a part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Accept a part of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept a part: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Accept, reveal or close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept: these scores count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>Actions and their keys</source>
             <translation>Les actions et leurs touches</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Add a category</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -377,6 +574,11 @@
             <translation>Après</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>After a change of knowledge or policy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Age</source>
             <translation>Âge</translation>
@@ -390,6 +592,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Agreed</source>
             <translation>Accepté</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Agreement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Agreement on blind double reviews</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
@@ -442,6 +654,11 @@
             <translation>Autre bureau…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Another: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Answered conversations stand here until the customer writes.</source>
             <translation>Les conversations répondues restent ici jusqu’à ce que le client écrive.</translation>
@@ -460,6 +677,16 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Answers that rested on it</source>
             <translation>Réponses qui s’appuyaient dessus</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Answers that were right: {rate}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Any conversation, for estimates</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -527,6 +754,16 @@
             <translation>Au plus</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>At most a week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>At most so many a week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
             <source>At most {n} files can go with a message.</source>
             <translation>Un message peut emporter au plus {n} fichiers.</translation>
@@ -582,6 +819,11 @@
             <translation>Retour</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Back to the conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Back to the customer</source>
             <translation>Retour au client</translation>
@@ -620,6 +862,11 @@
             <location filename="../../workspace/desktop/first_run.py"></location>
             <source>Begin</source>
             <translation>Commencer</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Begin a new one</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -672,6 +919,16 @@
             <translation>C prendre · A confier · S pause · L étiquette · H à l’IA · E résoudre · Échap termine</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Calibration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Calibration sessions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
             <source>Calls in one turn, 1 to 4</source>
             <translation>Appels par tour, de 1 à 4</translation>
@@ -697,6 +954,11 @@
             <translation>Sans solution</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Categories</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category</source>
             <translation>Catégorie</translation>
@@ -705,6 +967,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category of the article</source>
             <translation>Catégorie de l’article</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Change the scores here before you accept.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
@@ -777,9 +1044,19 @@
             <translation>Fermer l’avis</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Close the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Close this conversation's window</source>
             <translation>Fermer la fenêtre de cette conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Close to the threshold</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -797,6 +1074,11 @@
             <translation>Les conversations closes apparaissent ici, avec leur évaluation.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Cohen's κ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Colleague</source>
             <translation>Collègue</translation>
@@ -805,6 +1087,16 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Comfortable</source>
             <translation>Aérée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Comment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Comment on the message or step</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -862,6 +1154,26 @@
             <translation>Conversations où cela a été demandé</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Conversations of the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Conversations to pick</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Conversations to review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Conversations: Enter picks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Copy</source>
             <translation>Copier</translation>
@@ -882,6 +1194,16 @@
             <translation>Copier : {what}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Correct from here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Correct the knowledge from this turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Corrections</source>
             <translation>Corrections</translation>
@@ -895,6 +1217,11 @@
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Corrections that wait for approval</source>
             <translation>Corrections en attente d’approbation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Critical: below half, the whole review counts 0</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -952,6 +1279,11 @@
             <translation>Sombre</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Decided: {state}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Discard the draft</source>
             <translation>Abandonner le brouillon</translation>
@@ -972,6 +1304,11 @@
             <translation>Écarter : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Does not apply</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Draft by the AI</source>
             <translation>Brouillon de l’IA</translation>
@@ -990,6 +1327,26 @@
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Drafted article</source>
             <translation>Article ébauché</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correcting.py"></location>
+            <source>Drafting what can be learned…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Draw now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Draw what the plans allow now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Drawn because: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -1020,6 +1377,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Edit</source>
             <translation>Modifier</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>Edit of an article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1057,6 +1419,11 @@
             <translation>Vide au début ; rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>End the plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Anglais</translation>
@@ -1065,6 +1432,16 @@
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Enter opens the conversation</source>
             <translation>Entrée ouvre la conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Error class</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Error: {classes}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
@@ -1082,9 +1459,19 @@
             <translation>Échap passe cette étape. Les réglages y ramènent.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Everybody's</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Everywhere</source>
             <translation>Partout</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>Example question for an article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1105,6 +1492,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Fetching the file</source>
             <translation>Récupération du fichier</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Fifth</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -1172,9 +1564,19 @@
             <translation>Comme le système</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>For</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>For colleagues only</source>
             <translation>Pour les collègues seulement</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>For colleagues only from now on</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1203,6 +1605,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Fourth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Fourth reason why not</source>
             <translation>Quatrième raison du contraire</translation>
         </message>
@@ -1210,6 +1617,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>French</source>
             <translation>Français</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>From</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1220,6 +1632,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>From version {a} to {b}</source>
             <translation>De la version {a} à {b}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>From which conversations</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1247,9 +1664,19 @@
             <translation>Rendre</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Give back: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Give it back to the queue</source>
             <translation>La rendre à la file</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Give it back with a reason</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -1275,6 +1702,16 @@
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Give the conversation to {name}</source>
             <translation>Donner la conversation à {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Give the review back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Given back.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -1308,13 +1745,38 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the calibration sessions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the history</source>
             <translation>Aller à l’historique</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the list of reviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the queue</source>
             <translation>Aller à la file</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the sampling plans</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the scorecards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the scores, and how far reviewers agree</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1325,6 +1787,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to what the knowledge lacks</source>
             <translation>Aller à ce qui manque aux connaissances</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to what was objected to</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1347,9 +1814,49 @@
             <translation>Mène à ce que l’IA a essayé</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Gwet's AC1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Hand in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Hand it in, or save it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Hand the review in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Hand-over badly told</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>Handed in: {name}, {score}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Handed over to people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Hands over to a person</source>
             <translation>Passe la main à une personne</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have a review reviewed</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1400,6 +1907,31 @@
             <location filename="../../workspace/desktop/conversation/history.py"></location>
             <source>History of the conversation</source>
             <translation>Historique de la conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>How far reviewers agree</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I cannot read this language.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I do not know this subject well enough.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I know the customer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I worked on this conversation myself.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -1472,6 +2004,11 @@
             <translation>Lecture impossible pour l’instant : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>It cannot be reviewed now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>It did not work: {why}</source>
             <translation>Cela n’a pas marché : {why}</translation>
@@ -1480,6 +2017,11 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>It does more than twenty things.</source>
             <translation>Elle fait plus de vingt choses.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>It has not changed since.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -1525,6 +2067,11 @@
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>It needs your word as a lead: {why}. Press P again to publish it all the same.</source>
             <translation>Il faut votre accord de responsable : {why}. Appuyez encore sur P pour publier malgré tout.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>It was handed in. A change is handed in as a new review.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
@@ -1628,6 +2175,11 @@
             <translation>Connaissances trouvées par l’IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Krippendorff's α</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Labels: {sources}</source>
             <translation>Labels : {sources}</translation>
@@ -1673,9 +2225,19 @@
             <translation>Quitter</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Leave it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Light</source>
             <translation>Clair</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Line before</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -1696,6 +2258,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Looks</source>
             <translation>Apparence</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Lowest, or the first answer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
@@ -1733,6 +2300,11 @@
             <translation>Marquer pour agir sur plusieurs</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Mean score of the reviews (IQS)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Merge with another of the customer, or part them</source>
             <translation>Fusionner avec une autre du client, ou les séparer</translation>
@@ -1741,6 +2313,16 @@
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Mine</source>
             <translation>Miennes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Missed escalation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Missing knowledge</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1798,6 +2380,11 @@
             <translation>Filtré sur {words}. Appuyez pour tout afficher</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Needless escalation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Needs a lead's word: {why}.</source>
             <translation>Demande l’accord d’un responsable : {why}.</translation>
@@ -1813,6 +2400,11 @@
             <translation>Nouvel article</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>New category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>New keys</source>
             <translation>Nouvelles touches</translation>
@@ -1821,6 +2413,21 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>New macro “{title}”</source>
             <translation>Nouvelle macro « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>New plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>New scorecard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>New session</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -1839,6 +2446,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Next line of the scorecard, or of the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Next outcome</source>
             <translation>Issue suivante</translation>
         </message>
@@ -1851,6 +2463,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Next pane</source>
             <translation>Volet suivant</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Next turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Next turn of the AI</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -1878,9 +2500,24 @@
             <translation>Aucun transfert passé de cette catégorie à redemander.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>No plan yet: nothing is drawn. Begin with any conversation, for estimates.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No reply needed</source>
             <translation>Sans réponse nécessaire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>No scorecard yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>No session yet. In a session several people score the same conversations without seeing each other's scores; then the scores are revealed and talked about.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
@@ -1891,6 +2528,21 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>Nobody</source>
             <translation>Personne</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Nobody has objected to a review.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Nobody has reviewed this conversation.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Nobody has scored it yet. It waits among the reviews of each of them.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1911,6 +2563,11 @@
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Nobody signed in</source>
             <translation>Personne n’est connecté</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Nobody's reviews were doubled yet. A plan's share of double reviews does it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1941,6 +2598,26 @@
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Not decided: {why}</source>
             <translation>Non décidé : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Not ended: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Not given back: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Not objected: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Not opened: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
@@ -1978,7 +2655,7 @@
             <translation>Non enregistré : les limites sont des nombres entiers, de 1 à 200, et de 0 à 100 pour les éprouvantes.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
             <source>Not saved: {why}</source>
             <translation>Non enregistré : {why}</translation>
         </message>
@@ -2031,6 +2708,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Note, only colleagues see it</source>
             <translation>Note, visible des collègues seulement</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Note: {words}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2103,6 +2785,16 @@
             <translation>Rien n’attend d’approbation.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Nothing waits to be reviewed. What the plans draw appears here; {keys} draws now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Nothing was drawn: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Nothing was learned from labels yet; {n} labels are kept.</source>
             <translation>Rien n’a encore été appris des labels ; {n} labels sont conservés.</translation>
@@ -2111,6 +2803,21 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Notifications</source>
             <translation>Notifications</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Object to the review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Object: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Objections</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2193,6 +2900,11 @@
             <translation>Ouvrir</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Open a new session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Open again</source>
             <translation>Rouvrir</translation>
@@ -2206,6 +2918,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Open in a window of its own, or bring that one to the front</source>
             <translation>Ouvrir dans sa propre fenêtre, ou la mettre au premier plan</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>Open it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2223,9 +2940,19 @@
             <translation>Ouvrir l’adresse</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Open the conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Open the conversation it came from</source>
             <translation>Ouvrir la conversation d’où il vient</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Open the session</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -2253,6 +2980,11 @@
             <translation>Issue</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Outdated knowledge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Own size</source>
             <translation>Taille réelle</translation>
@@ -2278,6 +3010,16 @@
             <translation>Chacun le prend</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>People to pick</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>People: Enter picks, at least two</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Person</source>
             <translation>Personne</translation>
@@ -2296,6 +3038,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Plan</source>
             <translation>Formule</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Plans</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Points</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2348,6 +3100,16 @@
             <translation>Prix de 1 000 jetons écrits</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Privacy leak</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Promise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Promise: {state}; {threshold}</source>
             <translation>Promesse : {state} ; {threshold}</translation>
@@ -2386,6 +3148,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Publish the correction</source>
             <translation>Publier la correction</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Publish the correction all the same</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -2478,6 +3245,31 @@
             <translation>Lire maintenant</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Reading the conversation…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reading the review…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Reading the sessions…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Reading what is to be reviewed…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Reading what it says now…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>Reading, writing and closing go on there. Closing that window brings it back.</source>
             <translation>Lire, écrire et clore se font là-bas. Fermer cette fenêtre la ramène ici.</translation>
@@ -2521,6 +3313,21 @@
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Refused: “{title}”.</source>
             <translation>Refusée : « {title} ».</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Reject the objection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reject: the review stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reject: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -2638,6 +3445,36 @@
             <translation>Réessayer maintenant</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Reveal the scores</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review this conversation now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review what the AI did</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Reviewed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Reviewed twice, blind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Reviewers</source>
             <translation>Relecteurs</translation>
@@ -2648,9 +3485,24 @@
             <translation>Les réviseurs et responsables voient ici ce que vaut la promesse.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Reviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>Rewritten; numbers and names are as they were.</source>
             <translation>Réécrite ; les nombres et les noms sont inchangés.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Right or wrong cannot be told</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -2658,14 +3510,34 @@
             <translation>Annulée d’elle-même : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Root causes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Root causes, one a line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Rule</source>
             <translation>Règle</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Sampling plans</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
             <source>Save</source>
             <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Save as a new version</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -2681,6 +3553,16 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Save the language model</source>
             <translation>Enregistrer le modèle de langage</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Save the plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Save the scorecard</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -2723,6 +3605,41 @@
             <translation>Dire que vous êtes absent, ou de retour</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Say what kind of error it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Say why this category is not full</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Scorecard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Scorecards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Scored by {names}. The scores are hidden until they are revealed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Scores and agreement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Scores by category, and errors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Search customers, words, categories</source>
             <translation>Chercher clients, mots, catégories</translation>
@@ -2739,6 +3656,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Second</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Second reason why not</source>
             <translation>Deuxième raison du contraire</translation>
         </message>
@@ -2751,6 +3673,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>See what a misspelt word may have been</source>
             <translation>Voir ce qu’un mot mal orthographié a pu être</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>See what reviewers said of it, and object</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Seed {seed}: the draw can be repeated with it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/pointing.py"></location>
@@ -2798,9 +3730,29 @@
             <translation>Session avant le message</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Set the consensus</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share that is drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share that two people review without knowing</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2873,6 +3825,11 @@
             <translation>Afficher les résolues</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show the article as it was then</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Show the change</source>
             <translation>Montrer la modification</translation>
@@ -2929,6 +3886,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show what waits, or what was reviewed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what was resolved today</source>
             <translation>Afficher celles résolues aujourd’hui</translation>
         </message>
@@ -2951,6 +3913,11 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Show why it is here in full</source>
             <translation>Montrer en détail pourquoi elle est ici</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show yours, or everybody's</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3028,6 +3995,11 @@
             <translation>Solutionné</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Somebody has objected to this review already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notices.py"></location>
             <source>Something went wrong while {doing}. What you wrote is kept. The details are in the log.</source>
             <translation>Un problème est survenu ({doing}). Ce que vous avez écrit est conservé. Les détails sont dans le journal.</translation>
@@ -3081,6 +4053,11 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Stated and true confidence are {share} apart on average.</source>
             <translation>La confiance annoncée et la réelle diffèrent de {share} en moyenne.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Still open: {what}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
@@ -3151,6 +4128,11 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>Take tags away</source>
             <translation>Retirer des étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Take the category out</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -3277,6 +4259,11 @@
             <translation>L’IA lit la conversation…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>The AI rested on no article in this turn.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>The AI rewrites it…</source>
             <translation>L’IA la réécrit…</translation>
@@ -3296,6 +4283,21 @@
             <translation>L’IA a fait une étape</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The AI was barely sure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>The AI was right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>The AI was wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>The AI writes it in {language}…</source>
             <translation>L’IA l’écrit dans cette langue : {language}…</translation>
@@ -3311,14 +4313,29 @@
             <translation>La promesse de l’IA a été resserrée</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The AI's turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>The address begins with https://</source>
             <translation>L’adresse commence par https://</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The article as it was</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>The article cannot be opened: {why}</source>
             <translation>L’article ne peut pas être ouvert : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The article is gone.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
@@ -3334,6 +4351,11 @@
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
             <source>The conversation</source>
             <translation>La conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The conversation cannot be read now: {why} What you entered is kept.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/versions.py"></location>
@@ -3366,9 +4388,24 @@
             <translation>Le client</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The customer came back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The customer gave a low score</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Il suffisait de questionner le client</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The desk cannot be reached. What you have handed in is kept, and goes out by itself.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -3421,6 +4458,11 @@
             <translation>La lacune n’est plus sur la liste.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The hand-over was {timing}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>The host is written with letters that may look like others.</source>
             <translation>Le nom d’hôte contient des lettres qui peuvent ressembler à d’autres.</translation>
@@ -3436,9 +4478,19 @@
             <translation>Les connaissances avaient la réponse</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>The leads have your objection.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>The link leads to {address}</source>
             <translation>Le lien mène à {address}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The list cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -3454,6 +4506,36 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>The newest version is not used: {why}.</source>
             <translation>La version la plus récente n’est pas utilisée : {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The objection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The objections cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan has ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan is saved: {title}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plans cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -3476,6 +4558,16 @@
             <translation>La réponse à {name} était déjà partie. {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The review cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>The reviews cannot be read: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
             <translation>Le risque est la promesse : au plus tant de réponses de l’IA sont fausses.</translation>
@@ -3491,9 +4583,53 @@
             <translation>Les vues enregistrées : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecard is saved: {title}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecards cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The scores all of you agree on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>The scores cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>The service cannot be reached.</source>
             <translation>Le service est injoignable.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The session is open: %n conversations wait for each of you.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The session was not changed: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The sessions cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
@@ -3548,6 +4684,11 @@
             <location filename="../../workspace/desktop/working.py"></location>
             <source>They are read as one conversation now.</source>
             <translation>Elles se lisent maintenant comme une seule conversation.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Third</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -3615,6 +4756,11 @@
             <translation>Cet emplacement est trop long.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>This plan draws</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>This text says</source>
             <translation>Ce texte dit</translation>
@@ -3640,6 +4786,26 @@
             <translation>Titre de l’article</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Title of the category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Title of the plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Title of the scorecard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Title of the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/pane.py"></location>
             <source>To approve</source>
             <translation>À approuver</translation>
@@ -3660,6 +4826,25 @@
             <translation>Jetons par tour, à partir de 500</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Tone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Too few to tell: %n reviews so far, 20 are needed.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Tool misuse</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Tried</source>
             <translation>Essayé</translation>
@@ -3678,6 +4863,16 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Turkish</source>
             <translation>Turc</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Turn before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Turn {n} of {all}: the AI {did}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3701,6 +4896,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Ungrounded claim</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Use a macro, or keep the reply as one</source>
             <translation>Utiliser une macro, ou garder la réponse comme telle</translation>
         </message>
@@ -3720,6 +4920,21 @@
             <translation>Version {n}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Version {n}, as the AI had it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Version {n}, as the AI had it; it is at version {m} now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Version {n}. Saving makes the next one; reviews keep the version they were made with.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Version {version}, {n} labels.</source>
             <translation>Version {version}, {n} labels.</translation>
@@ -3728,6 +4943,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Versions</source>
             <translation>Versions</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Waiting</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -3768,6 +4988,26 @@
             <translation>Demandé</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was a person needed?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was it in time?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was the AI right?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was the hand-over right?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Was told</source>
             <translation>A appris</translation>
@@ -3781,6 +5021,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Weekends</source>
             <translation>Week-ends</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Weight</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/first_run.py"></location>
@@ -3818,9 +5063,29 @@
             <translation>Que veut le client ?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>What has changed since</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/choosing.py"></location>
             <source>What it says in full</source>
             <translation>Le texte entier</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>What it says now cannot be read: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>What kind of error is it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>What reviewers said; Enter objects to it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -3846,6 +5111,11 @@
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>What the correction would change</source>
             <translation>Ce que la correction changerait</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>What to look at</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -3928,9 +5198,29 @@
             <translation>Impossible de savoir qui est là : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Who reviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Who reviews; nobody picked means everybody in turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Whose review do you want to review?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Why</source>
             <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Why do you give it back? Somebody else gets it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
@@ -3938,9 +5228,19 @@
             <translation>Pourquoi personne n’a-t-il besoin de l’écrire ?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Why is it not right? The leads read this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Why is it refused? Its author reads this</source>
             <translation>Pourquoi est-elle refusée ? Son auteur le lira</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Why is “{title}” not full?</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -3956,6 +5256,11 @@
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Why: {words}</source>
             <translation>Pourquoi : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Why? Both sides read this</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
@@ -4004,6 +5309,16 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write about the whole</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write about this category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write down what can be learned from it</source>
             <translation>Noter ce qu’on peut en apprendre</translation>
         </message>
@@ -4036,6 +5351,21 @@
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>Written meanwhile</source>
             <translation>Écrit entre-temps</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong language</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -4183,6 +5513,11 @@
             <translation>Les vôtres</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>a conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>a day</source>
             <translation>un jour</translation>
@@ -4228,9 +5563,29 @@
             <translation>un champ…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>a title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>a week</source>
             <translation>une semaine</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>abandoned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>accepted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>accepted in part</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -4241,6 +5596,16 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>adds the note “{text}”</source>
             <translation>ajoute la note « {text} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>almost perfect</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>ambiguous</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -4256,6 +5621,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>answer failed its check</source>
             <translation>réponse non validée par le contrôle</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>answered</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
@@ -4281,6 +5651,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>ask</source>
             <translation>interroger</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>asked back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4312,10 +5687,24 @@
             <source>at least {share} of conversations</source>
             <translation>au moins {share} des conversations</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>at most %n a week</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>away</source>
             <translation>absent</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>begun</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4333,9 +5722,19 @@
             <translation>par {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>calibration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>came back</source>
             <translation>est revenu</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>cannot be told</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4367,6 +5766,11 @@
             <translation>modifier l’article</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>changing the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>changing the sources</source>
             <translation>modifier les sources</translation>
@@ -4382,6 +5786,11 @@
             <translation>clic</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/own_window.py"></location>
             <source>closing the window</source>
             <translation>fermeture de la fenêtre</translation>
@@ -4395,6 +5804,11 @@
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>conflict</source>
             <translation>conflit</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>consensus {score}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4427,6 +5841,11 @@
             <translation>mérite : {names}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>critical</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>dddd, d MMMM</source>
             <comment>how a date is written</comment>
@@ -4436,6 +5855,11 @@
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>deciding about the correction</source>
             <translation>décider de la correction</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>deciding about the objection</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4453,6 +5877,11 @@
             <translation>document avec macros</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>does not apply</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>draft</source>
             <translation>brouillon</translation>
@@ -4468,9 +5897,24 @@
             <translation>dessin d’une page</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>drawing conversations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>edit</source>
             <translation>modification</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>ended {how}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>ending the plan</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4485,6 +5929,11 @@
                 <numerusform>erreurs : %n</numerusform>
                 <numerusform>erreurs : %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>every category</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -4510,6 +5959,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>failed: </source>
             <translation>échec : </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>fair</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4551,6 +6005,15 @@
             <source>from</source>
             <translation>d’après</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>from %n reviews</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>from a correction</source>
@@ -4577,9 +6040,29 @@
             <translation>la confie à l’IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>giving the review back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>going in circles</source>
             <translation>tourne en rond</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>hand-overs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>handed over to a person</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/start.py"></location>
@@ -4635,6 +6118,11 @@
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>in review</source>
             <translation>en relecture</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>in time</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4742,14 +6230,34 @@
             <translation>fusionnée avec celle-ci</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>moderate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/moments.py"></location>
             <source>monday morning</source>
             <translation>lundi matin</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>n/a</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>named; Enter takes it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>necessary</source>
             <translation>nécessaire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>needed</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4772,6 +6280,11 @@
             <translation>neutre, en dégradation</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>never came</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>never used</source>
             <translation>jamais utilisé</translation>
@@ -4785,6 +6298,11 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>no</source>
             <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>no limit</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -4812,6 +6330,16 @@
             <translation>pas encore connu</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>not needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>not rated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>not sure enough</source>
             <translation>pas assez sûr</translation>
@@ -4832,6 +6360,11 @@
             <translation>rien ne l’a contredite</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>nothing to tell yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>now</source>
             <translation>maintenant</translation>
@@ -4842,9 +6375,44 @@
             <translation>répondue désormais</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>objected to: {state}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>objecting to the review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>of 100, from {n} of {all} categories</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>offered a person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>opening the article</source>
             <translation>ouverture de l’article</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>opening the conversation</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
@@ -4857,14 +6425,34 @@
             <translation>ouverture du fichier</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>opening the second look</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>opening the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>page</source>
             <translation>page</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/picking.py"></location>
+            <source>picked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
             <source>picture.png</source>
             <translation>image.png</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>poor</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4902,6 +6490,11 @@
             <translation>publier l’article</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/correcting.py"></location>
+            <source>publishing the correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>la met en pause : {until}</translation>
@@ -4910,6 +6503,11 @@
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
             <source>reading how work is shared out</source>
             <translation>lecture de la répartition du travail</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>reading the article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
@@ -4932,6 +6530,46 @@
             <translation>lire les lacunes</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>reading the next conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>reading the objections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>reading the plans</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>reading the review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>reading the reviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>reading the scorecards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>reading the scores</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>reading the sessions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
             <source>reading the settings</source>
             <translation>lecture des réglages</translation>
@@ -4942,9 +6580,19 @@
             <translation>lire les sources</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>reading what is to be reviewed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>refused</source>
             <translation>refusée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>rejected</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -4967,6 +6615,11 @@
             <translation>résolue, une personne était nécessaire</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>resolved, assumed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>resolved, no person was needed</source>
             <translation>résolue, aucune personne n’était nécessaire</translation>
@@ -4975,6 +6628,11 @@
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>resolved, not rated</source>
             <translation>résolue, non évaluée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>resolved, verified</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4992,15 +6650,30 @@
             <translation>retiré</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>revealed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>rewriting</source>
             <translation>réécriture</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>right</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/reliability.py"></location>
             <source>right</source>
             <comment>correct</comment>
             <translation>juste</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>right: {rate}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -5037,6 +6710,11 @@
             <translation>enregistrement du modèle de langage</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>saving the plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>saving the risk</source>
             <translation>enregistrement du risque</translation>
@@ -5045,6 +6723,11 @@
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>saving the rules</source>
             <translation>enregistrer les règles</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>saving the scorecard</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>
@@ -5067,6 +6750,11 @@
             <translation>score</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>scores hidden</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>script</source>
             <translation>script</translation>
@@ -5082,14 +6770,29 @@
             <translation>recherche dans les articles</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>second look</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/desk.py"></location>
             <source>sending what you did</source>
             <translation>envoi de votre travail</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>sending your reviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>sensitive topic</source>
             <translation>sujet sensible</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>setting up a session</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -5100,6 +6803,16 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>signing in</source>
             <translation>la connexion</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>slight</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>small talk only</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -5130,6 +6843,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>step</source>
             <translation>étape</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>still open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>substantial</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -5192,6 +6915,11 @@
             <translation>le délai est passé</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>the usual one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>then resolve</source>
             <translation>puis résoudre</translation>
@@ -5210,6 +6938,36 @@
             <location filename="../../workspace/desktop/moments.py"></location>
             <source>tomorrow morning</source>
             <translation>demain matin</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too early</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>too few to tell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too few to tell ({n})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>turn {n} of {all}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>two people</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -5302,9 +7060,24 @@
             <translation>attend depuis {time}, en retard</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>waits to be sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>web page</source>
             <translation>page web</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>weighted κ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>what the AI did</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5417,6 +7190,11 @@
             <translation>{desk} : {n} articles. Vous êtes {name}, {role}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>{done} of {drawn} drawn are done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{done} of {total} read</source>
             <translation>{done} sur {total} lus</translation>
@@ -5442,9 +7220,19 @@
             <translation>{keys} sert déjà à : {names}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>{keys} says why “{title}” is not full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
             <source>{keys} translates it</source>
             <translation>{keys} la traduit</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{low} to {high}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -5522,6 +7310,11 @@
             <translation>{name} n’a plus l’étiquette « {tag} ».</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>{name} objects: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>{name} was given to you</source>
             <translation>{name} vous a été confié</translation>
@@ -5552,6 +7345,11 @@
             <translation>{name} : compétences</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{next} and {previous} go on, {one} to {five} score, {verdict} say right or wrong, {send} hands in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>{n} MB</source>
             <translation>{n} Mo</translation>
@@ -5570,6 +7368,11 @@
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} changed</source>
             <translation>{n} modifiés</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>{n} conversations in four weeks</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
@@ -5602,6 +7405,16 @@
             <translation>{n} nouveaux</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>{n} of 100</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>{n} of {all} have scored it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} retired</source>
             <translation>{n} retirés</translation>
@@ -5627,6 +7440,11 @@
             <translation>{n} réponses fausses sur 100</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>{one} and {other}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{person} was reminded</source>
             <translation>Rappel envoyé : {person}</translation>
@@ -5635,6 +7453,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{person} was reminded: {note}</source>
             <translation>Rappel envoyé à {person} : {note}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>{points} points, weight {weight}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -5672,6 +7495,11 @@
             <translation>il y a {span}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>{state}. Opened by {name}; with {people}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/painter.py"></location>
             <source>{time} · due</source>
             <translation>{time} · à prendre</translation>
@@ -5682,14 +7510,39 @@
             <translation>{time} · en retard</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>{title}, version {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>{title}: changed at the desk and at {source}</source>
             <translation>{title} : modifié au bureau et dans {source}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{value} of 100, {low} to {high}, from {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{value}, {low} to {high}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>{what} · Enter keeps it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} changed the tags: {tags}</source>
             <translation>{who} a changé les étiquettes : {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} decided an objection to a review</source>
+            <translation>{who} a tranché une contestation d’évaluation</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5738,6 +7591,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} objected to a review</source>
+            <translation>{who} a contesté une évaluation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} opened it again</source>
             <translation>{who} l’a rouvert</translation>
         </message>
@@ -5775,6 +7633,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} resolved it</source>
             <translation>{who} l’a résolu</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} reviewed it</source>
+            <translation>{who} l’a évalué</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5832,6 +7695,21 @@
             <translation>{why} : dans les {minutes} min après le message</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} (gone now)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} (now {n})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} ({share} of 100)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notice_view.py"></location>
             <source>{words} in {seconds} s</source>
             <translation>{words} dans {seconds} s</translation>
@@ -5847,9 +7725,19 @@
             <translation>{words}, {seconds} s</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{words}, {value} sure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/reading.py"></location>
             <source>{words}. {what}</source>
             <translation>{words}. {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>“{title}” is critical and below half: the whole counts 0</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>

@@ -236,3 +236,21 @@ def test_every_label_is_about_words_a_customer_wrote_and_about_one_thing(events:
         assert all(message.startswith("m") for message in label.messages)
         assert (label.answers is None) == bool(label.wrong)
         assert 0 < label.weight <= 1
+
+
+def test_a_reviewers_verdict_is_a_label_until_a_dispute_turns_it() -> None:
+    told = Telling()
+    told.says("When is my refund booked?")
+    turn = told.decides("answer")
+    told.fact(FactKind.AI_REPLIED, THE_AI, turn_id=turn, articles=["refunds"], message_id="r1")
+    told.fact(FactKind.REVIEWED, LENA, review_id="one", verdict="wrong", turns=[turn])
+    told.fact(FactKind.REVIEWED, LENA, review_id="two", verdict="unsure", turns=[turn])
+    told.fact(FactKind.REVIEWED, LENA, review_id="of a hand-over")
+    (label,) = labels_of(Story(told.facts, told.texts))
+    assert (label.source, label.answers, label.wrong, label.weight) == (LabelSource.REVIEW, None, ("refunds",), 1.0)
+    told.fact(FactKind.REVIEW_DISPUTED, LENA, review_id="one")
+    assert labels_of(Story(told.facts, told.texts)) == [label]
+    told.fact(FactKind.DISPUTE_DECIDED, LENA, review_id="one", verdict="right", turns=[turn])
+    (turned,) = labels_of(Story(told.facts, told.texts))
+    assert (turned.answers, turned.wrong) == (("refunds",), ())
+    assert turned.id != label.id, "the first one is taken back"

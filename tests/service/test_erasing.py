@@ -7,11 +7,24 @@ import pytest
 import sqlalchemy as sa
 
 from tests.service.desk import Desk
+from workspace.contract.agreement import OpenSession, SessionOrder
 from workspace.contract.commands import AddNote, PublishCorrection, Rate
 from workspace.contract.knowledge import CorrectionContent, ProposeCorrection
+from workspace.contract.reviews import (
+    DecideDispute,
+    EntryComment,
+    OpenDispute,
+    ReviewIn,
+    ScoreIn,
+    SkipTask,
+    SubmitReview,
+)
 from workspace.contract.values import new_id
 from workspace.domain.errors import NotFound
+from workspace.service.calibrating import CalibrationDesk
+from workspace.service.disputing import DisputeDesk
 from workspace.service.erasing import ErasedCustomer, erase_customer
+from workspace.service.reviewing import ReviewDesk
 from workspace.store.metadata import metadata
 
 PLANTED = "zanzibarquokka"
@@ -42,7 +55,38 @@ def everywhere(desk: Desk) -> str:
     kept = ProposeCorrection(id=new_id(), content=draft, conversation_id=conversation_id, draft=True)
     desk.service.corrections.propose(kept, desk.lena)
     desk.service.host.vectors([SAID])
+    reviewed(desk, conversation_id)
     return conversation_id
+
+
+def reviewed(desk: Desk, conversation_id: str) -> None:
+    """A review with words everywhere it can have them, an objection, and a calibration with a consensus."""
+    service, rhea, sol = desk.service, desk.person("Rhea", "reviewer"), desk.person("Sol", "lead")
+    desk.pass_time(1)
+    reviews = ReviewDesk(service.store, service.clock, service.policy)
+    said = ReviewIn(
+        verdict="wrong",
+        scores=(ScoreIn(category_id="tone", points=1, comment=PLANTED, causes=(PLANTED,)),),
+        comments=(EntryComment(entry_id="x", text=f"{PLANTED} wrote this"),),
+        note=f"About {PLANTED}",
+    )
+    task = reviews.of(conversation_id, rhea)
+    reviews.submit(SubmitReview(id=new_id(), task_id=task.id, review=said), rhea)
+    review_id = reviews.page(rhea, conversation_id, "", None)[0].reviews[0].id
+    disputes = DisputeDesk(service.store, service.clock)
+    disputes.open(OpenDispute(id="d" * 8, review_id=review_id, why=f"{PLANTED} is right"), desk.person("Mo", "lead"))
+    disputes.decide("d" * 8, DecideDispute(decision="accept", review=said, why=f"{PLANTED} it is"), sol)
+    people = (rhea.actor.id, sol.actor.id)
+    session = OpenSession(
+        id="s" * 8, title="Together", conversation_ids=(conversation_id,), person_ids=people, scorecard_id="ai"
+    )
+    calibrations = CalibrationDesk(service.store, service.clock)
+    calibrations.open(session, sol)
+    calibrations.order("s" * 8, SessionOrder(order="reveal"), sol)
+    agreed = SessionOrder(order="consensus", conversation_id=conversation_id, consensus=said)
+    calibrations.order("s" * 8, agreed, sol)
+    skipped = reviews.of(conversation_id, sol)
+    reviews.skip(skipped.id, SkipTask(why=f"I know {PLANTED}"), sol)
 
 
 def standing(desk: Desk) -> list[str]:
@@ -57,6 +101,9 @@ def standing(desk: Desk) -> list[str]:
 
 def test_nothing_of_an_erased_customer_is_left(any_desk: Desk) -> None:
     conversation_id = everywhere(any_desk)
+    assert {"review.body", "consensus.body", "dispute.why", "dispute.decided_why", "review_task.skipped_why"} <= set(
+        standing(any_desk)
+    )
     assert {"message.text", "asked.body", "correction.content", "article.examples", "note.text"} <= set(
         standing(any_desk)
     )

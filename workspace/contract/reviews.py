@@ -276,6 +276,22 @@ class SkipTask(Order):
     why: Words = ""
 
 
+class DraftFromReview(Order):
+    """Ask for a correction drafted from a reviewer's note, or from the article the AI rested on where it says nothing.
+
+    ``message_id`` is the message it is about ('' for the whole conversation).
+    """
+
+    note: Words = ""
+    message_id: Annotated[str, Field(max_length=200)] = ""
+
+
+class LinkCorrection(Order):
+    """Which correction came of a review."""
+
+    correction_id: Identifier
+
+
 class ReviewPage(Wire):
     """Reviews, newest first; ``next`` asks for more."""
 

@@ -206,7 +206,8 @@ class _Reading:
         return [
             self._label(
                 LabelSource.REVIEW,
-                f"{name}:{turn.id}",
+                # Another verdict is another label, so that the first one is taken back with all it did.
+                f"{name}:{verdict}:{turn.id}",
                 turn,
                 fact,
                 answers=turn.shown if is_right else None,

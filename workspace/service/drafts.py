@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from workspace.contract.commands import CorrectionDraft
 from workspace.domain.errors import DeskhandError, NotFound
 from workspace.knowledge.drafting import Draft, DraftInput, Proposal, draft_correction
 from workspace.knowledge.scrubbing import scrub
@@ -29,11 +30,13 @@ class Drafter:
         self._store, self._host = store, host
 
     def draft(self, conversation_id: str, message_id: str = "") -> Drafted:
-        """What the desk could learn from a conversation, or from one message of it that a person wrote.
+        """What the desk could learn from a conversation, or from one message of it.
 
-        Raises ``NotFound``.
+        Of a message the AI wrote only the article it rested on is proposed, to be changed. Raises ``NotFound``.
         """
         with self._store.read() as unit:
+            if message_id and _is_of_the_ai(unit, conversation_id, message_id):
+                return self.draft_from_review(conversation_id, "", message_id)
             row = unit.conversations.row(conversation_id)
             if row is None:
                 raise NotFound("conversation", conversation_id)
@@ -48,6 +51,39 @@ class Drafter:
         if published is None:
             return Drafted(draft)
         return Drafted(draft, published["id"], published["state"])
+
+    def draft_from_review(self, conversation_id: str, note: str, message_id: str = "") -> Drafted:
+        """What a reviewer would have the desk learn: from their note, else the article the AI rested on, to be changed.
+
+        What people answered in the conversation counts as in any draft; the AI's words never do. ``message_id`` is the
+        customer's message it is about, or a reply to it. Raises ``NotFound``.
+        """
+        with self._store.read() as unit:
+            row = unit.conversations.row(conversation_id)
+            if row is None:
+                raise NotFound("conversation", conversation_id)
+            made_from = _input(unit, conversation_id, row, message_id)
+            published = unit.corrections.of_conversation(conversation_id)
+            uses = unit.asked.uses_in(unit.conversations.whole_of(conversation_id))
+            said = unit.conversations.messages(conversation_id)
+            turn_id = next((one["turn_id"] for one in said if one["id"] == message_id), None)
+            here = [one for one in uses if one.turn_id == turn_id] or uses[-1:]
+            nearest = unit.articles.head(here[0].article_id) if here else None
+        replies = (note,) if note.strip() else made_from.person_replies
+        draft = self.of(replace(made_from, person_replies=replies), row["language"] or "en")
+        if draft.proposal is Proposal.NOTHING and nearest is not None and not nearest.retired:
+            draft = Draft(
+                Proposal.EDIT,
+                f"The AI rested on “{nearest.title}”; change what is wrong in it.",
+                article=nearest,
+                title=nearest.title,
+                body=nearest.body,
+                before=nearest.body,
+                examples=draft.examples,
+                category=nearest.category,
+                audience=nearest.audience,
+            )
+        return Drafted(draft) if published is None else Drafted(draft, published["id"], published["state"])
 
     def of(self, made_from: DraftInput, language: str) -> Draft:
         """A draft from a conversation's words; a language model, where there is one, writes the text anew."""
@@ -68,6 +104,32 @@ class Drafter:
             named = ", ".join(written.changed[:3])
             return replace(draft, why=f"{draft.why} What the language model wrote changed {named}, so it was not used.")
         return replace(draft, body=written.text)
+
+
+def draft_view(conversation_id: str, made: Drafted) -> CorrectionDraft:
+    """A draft as it goes over the wire."""
+    draft = made.draft
+    return CorrectionDraft(
+        conversation_id=conversation_id,
+        proposal=draft.proposal.value,
+        why=draft.why,
+        article_id=draft.article.id if draft.article else "",
+        article_title=draft.article.title if draft.article else "",
+        based_on_version=draft.article.version if draft.article else 0,
+        title=draft.title,
+        body=draft.body,
+        before=draft.before,
+        examples=draft.examples,
+        category=draft.category,
+        audience=draft.audience.value,
+        published_correction_id=made.published_id,
+        published_state=made.state,
+    )
+
+
+def _is_of_the_ai(unit: Unit, conversation_id: str, message_id: str) -> bool:
+    messages = unit.conversations.messages(conversation_id)
+    return any(one["id"] == message_id and one["author"] == "ai" for one in messages)
 
 
 def conversation_input(unit: Unit, conversation_id: str) -> DraftInput | None:

@@ -1,6 +1,6 @@
 """Draws what the plans allow and gives it out fairly: never to who worked on it, blindly twice where that is wanted."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -35,7 +35,7 @@ def draws_daily(store: Store, clock: Clock, changed: Callable[[], None]) -> Does
         with store.write() as unit:
             # Before the draw, so that one that fails is not the last.
             unit.work.defer(DRAW_REVIEWS, {}, at + DAILY, lock=DRAW_REVIEWS, key=DRAW_REVIEWS)
-            draw_reviews(unit, at, (at.weekday() + 1) / 7)
+        draw_now(store, at, (at.weekday() + 1) / 7)
         changed()
         return None
 
@@ -88,22 +88,44 @@ def given_now(unit: Unit, at: datetime) -> Given:
     return Given(may, unit.reviews.load(week_of(at)))
 
 
-def draw_reviews(unit: Unit, at: datetime, share_of_week: float = 1.0) -> int:
-    """Draw what every plan allows; returns how many tasks were made. ``share_of_week`` (0..1) spreads quotas."""
-    begin_reviews(unit, at)
+def draw_now(store: Store, at: datetime, share_of_week: float = 1.0) -> int:
+    """Draw what every plan allows; returns how many tasks were made.
+
+    Who belongs to which part is read first: on a large desk that takes seconds, in which others must be able to write.
+    """
+    with store.write() as unit:
+        begin_reviews(unit, at)
+    with store.read() as unit:
+        found = {str(plan["id"]): (plan["seed"], members_of(unit, plan, at)) for plan in unit.reviews.plans()}
+    with store.write() as unit:
+        return draw_reviews(unit, at, share_of_week, found)
+
+
+def members_of(unit: Unit, plan: RowMapping, at: datetime) -> list[str]:
+    """Everybody a plan could draw."""
+    return unit.reviews.strata.members(plan["stratum"], at - LOOKED_BACK, at, plan["category"])
+
+
+def draw_reviews(unit: Unit, at: datetime, share_of_week: float, found: Mapping[str, tuple[str, Sequence[str]]]) -> int:
+    """Draw from what was found, by plan with the seed it had then; a plan that was changed since waits."""
     given = given_now(unit, at)
     _give_out_again(unit, given)
     made = 0
     # Estimates first: what finds faults must not decide what is left for them.
     for plan in sorted(unit.reviews.plans(for_update=True), key=lambda one: one["stratum"] != "uniform"):
+        seed, members = found.get(plan["id"], ("", ()))
+        if seed != plan["seed"]:
+            continue
+        unit.reviews.change_plan(plan["id"], population=len(members))
         if plan["is_on"]:
-            made += _draw(unit, plan, given, at, share_of_week)
+            made += _draw(unit, plan, members, given, at, share_of_week)
     return made
 
 
-def _draw(unit: Unit, plan: RowMapping, given: Given, at: datetime, share_of_week: float) -> int:
+def _draw(
+    unit: Unit, plan: RowMapping, members: Sequence[str], given: Given, at: datetime, share_of_week: float
+) -> int:
     seed, stratum = str(plan["seed"]), str(plan["stratum"])
-    members = unit.reviews.strata.members(stratum, at - LOOKED_BACK, at, plan["category"])
     looked_at = unit.reviews.looked_at(plan["id"], seed)
     drawn_before = len(unit.reviews.draws_of(plan["id"], week_of(at)))
     room = room_left(int(plan["quota_per_week"]), drawn_before, share_of_week)
@@ -116,7 +138,7 @@ def _draw(unit: Unit, plan: RowMapping, given: Given, at: datetime, share_of_wee
         if one["purpose"] == "review" and one["subject"] == subject and not one["double_of"]
     }
     doubled = {str(one["double_of"]) for one in tasks}
-    made = 0
+    made, draws = 0, []
     for one in drawn:
         task_id = ""
         if one.is_taken:
@@ -126,15 +148,18 @@ def _draw(unit: Unit, plan: RowMapping, given: Given, at: datetime, share_of_wee
                 task_id, made = _task(unit, plan, given, one.conversation_id, subject, at), made + 1
             if task_id not in doubled and is_doubled(seed, one.conversation_id, plan["double_share"]):
                 made += bool(_task(unit, plan, given, one.conversation_id, subject, at, double_of=task_id))
-        unit.reviews.add_draw(
-            plan_id=plan["id"],
-            conversation_id=one.conversation_id,
-            task_id=task_id,
-            stratum=stratum,
-            seed=seed,
-            probability=one.probability,
-            at=at,
+        draws.append(
+            {
+                "plan_id": plan["id"],
+                "seed": seed,
+                "conversation_id": one.conversation_id,
+                "task_id": task_id,
+                "stratum": stratum,
+                "probability": one.probability,
+                "at": at,
+            }
         )
+    unit.reviews.add_draws(draws)
     return made
 
 

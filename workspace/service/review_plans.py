@@ -14,7 +14,7 @@ from workspace.quality.sampling import STRATA
 from workspace.quality.statistics.rates import Rate, more_for, rate
 from workspace.service.ports import Clock
 from workspace.service.review_defaults import begin_reviews
-from workspace.service.review_drawing import LOOKED_BACK, REVIEWERS, week_of
+from workspace.service.review_drawing import REVIEWERS, members_of, week_of
 from workspace.service.review_views import scorecard_view
 from workspace.store.database import Store
 from workspace.store.unit import Unit
@@ -64,7 +64,9 @@ class PlanDesk:
         """A new plan; what ended in the last four weeks can be drawn by it."""
         with self._store.write() as unit:
             begin_reviews(unit, self._clock())
-            unit.reviews.add_plan(id=new_id(), seed=new_id(), at=self._clock(), **_checked(unit, order))
+            plan_id = new_id()
+            unit.reviews.add_plan(id=plan_id, seed=new_id(), at=self._clock(), **_checked(unit, order))
+            self._count(unit, plan_id)
             return self._plans(unit)
 
     def change(self, plan_id: str, order: PlanIn) -> PlanList:
@@ -77,6 +79,7 @@ class PlanDesk:
             if any(known[name] != values[name] for name in _DECIDES):
                 values |= {"seed": new_id()}
             unit.reviews.change_plan(plan_id, **values)
+            self._count(unit, plan_id)
             return self._plans(unit)
 
     def end(self, plan_id: str) -> PlanList:
@@ -87,6 +90,11 @@ class PlanDesk:
                 raise NotFound("plan", plan_id)
             unit.reviews.change_plan(plan_id, ended_at=self._clock(), is_on=False)
             return self._plans(unit)
+
+    def _count(self, unit: Unit, plan_id: str) -> None:
+        plan = unit.reviews.plan(plan_id)
+        if plan is not None:
+            unit.reviews.change_plan(plan_id, population=len(members_of(unit, plan, self._clock())))
 
     def _plans(self, unit: Unit) -> PlanList:
         at = self._clock()
@@ -131,7 +139,7 @@ def _plan_view(unit: Unit, row: RowMapping, names: dict[str, str], at: datetime)
         double=row["double_share"],
         is_on=row["is_on"],
         seed=row["seed"],
-        population=len(unit.reviews.strata.members(row["stratum"], at - LOOKED_BACK, at, row["category"])),
+        population=row["population"],
         drawn=len(this_week),
         done=sum(one["state"] == "done" for one in this_week),
         share_right=rate_view(rate(right, len(judged))),

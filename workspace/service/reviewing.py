@@ -24,7 +24,7 @@ from workspace.quality.scorecard import Category, Scored, review_score
 from workspace.service.people import SignedIn
 from workspace.service.ports import Clock
 from workspace.service.review_defaults import begin_reviews, card_of
-from workspace.service.review_drawing import add_task, draw_reviews, given_now
+from workspace.service.review_drawing import add_task, draw_now, given_now
 from workspace.service.review_facts import note_review, tell
 from workspace.service.review_views import (
     Seeing,
@@ -58,8 +58,8 @@ class ReviewDesk:
 
     def draw(self, person: SignedIn) -> TaskList:
         """Draw what the plans allow for the whole week."""
-        with self._store.write() as unit:
-            draw_reviews(unit, self._clock())
+        draw_now(self._store, self._clock())
+        with self._store.read() as unit:
             return self._list(unit, person, is_done=False, everybody=False)
 
     def open(self, task_id: str, person: SignedIn) -> ReviewSubject:

@@ -165,7 +165,11 @@ def _history(unit: Unit, whole: Sequence[str], decisions: Sequence[RowMapping]) 
         DecisionEntry(id=f"decision:{one['turn_id']}", seq=one["seq"], at=one["at"], decision=_decision(one))
         for one in decisions
     ]
-    entries += [_event(one) for one in unit.facts.of(whole[0], EVENT_WORDS)]
+    events = unit.facts.of(whole[0], EVENT_WORDS)
+    if any(one["kind"] in REVIEW_KINDS for one in events) and unit.reviews.is_awaited(whole[0]):
+        # Who is still to review it must not see that somebody else has.
+        events = [one for one in events if one["kind"] not in REVIEW_KINDS]
+    entries += [_event(one) for one in events]
     # A decision shares its number with the reply that followed from it and is read before it.
     return tuple(sorted(entries, key=lambda entry: (entry.seq, entry.entry != "decision")))
 

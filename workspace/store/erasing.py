@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, RowMapping
 
 from workspace.store import knowledge_tables as k
+from workspace.store import review_tables as r
 from workspace.store import tables as t
 from workspace.store.columns import JsonText, PlainText
 from workspace.store.measured_tables import measured
@@ -20,7 +21,7 @@ LEAST_NAME: Final = 4
 # Keys and names of things, in which nothing a customer said can stand.
 _KEPT: Final = frozenset({
     "id", "turn_id", "conversation_id", "channel", "channel_message_id", "state", "kind", "key", "sha256", "lock",
-    "delivery", "author", "token_sha256", "digest",
+    "delivery", "author", "token_sha256", "digest"
 })  # fmt: skip
 # Of a fact only this stays: which things it is about, and numbers.
 _FACT_KEYS: Final = frozenset({
@@ -144,6 +145,7 @@ def _empty(connection: Connection, channel: str, customer_id: str, ids: Sequence
     change(t.note, text=ERASED, mentions=[])
     change(t.step, summary="", detail={})
     change(t.escalation, brief={"lines": [], "told_customer": ""}, rating_why="")
+    _empty_reviews(connection, ids)
     for row in connection.execute(sa.select(t.decision).where(t.decision.c.conversation_id.in_(ids))).mappings().all():
         body = {name: value if name in _FIGURES else _blank(value) for name, value in row["body"].items()}
         connection.execute(sa.update(t.decision).where(t.decision.c.turn_id == row["turn_id"]).values(body=body))
@@ -165,6 +167,21 @@ def _empty(connection: Connection, channel: str, customer_id: str, ids: Sequence
         .where(t.customer.c.channel == channel, t.customer.c.id == customer_id)
         .values(id=stranger, name=ERASED, facts={}, consents=[], **blank)
     )
+
+
+def _empty_reviews(connection: Connection, ids: Sequence[str]) -> None:
+    """What reviewers wrote about the conversations; the scores and what was found stay."""
+    objections = sa.update(r.dispute).where(r.dispute.c.conversation_id.in_(ids))
+    connection.execute(objections.values(why="", decided_why=""))
+    skips = sa.update(r.review_task).where(r.review_task.c.conversation_id.in_(ids))
+    connection.execute(skips.values(skipped_why=""))
+    for table in (r.review, r.consensus):
+        here = table.c.conversation_id.in_(ids)
+        for row in connection.execute(sa.select(table).where(here)).mappings().all():
+            scores = [one | {"comment": "", "causes": []} for one in row["body"].get("scores", [])]
+            body = row["body"] | {"scores": scores, "comments": [], "note": ""}
+            key = sa.and_(*(column == row[column.name] for column in table.primary_key))
+            connection.execute(sa.update(table).where(key).values(body=body))
 
 
 def _sweep(connection: Connection, identifiers: Sequence[str], seq: int) -> set[str]:

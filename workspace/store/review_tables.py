@@ -34,6 +34,8 @@ review_plan = sa.Table(
     sa.Column("is_on", sa.Boolean(), nullable=False, server_default=sa.true()),
     # Changed with what decides who is drawn, so that a draw can always be repeated.
     _text("seed", None),
+    # How many it could be drawn from when it was looked at last.
+    _number("population"),
     _moment("at", nullable=False),
     _moment("ended_at"),
 )
@@ -43,10 +45,11 @@ review_draw = sa.Table(
     "review_draw",
     metadata,
     sa.Column("plan_id", PlainText(), primary_key=True),
+    sa.Column("seed", PlainText(), primary_key=True),
     sa.Column("conversation_id", PlainText(), primary_key=True),
     # '' where it was passed over.
     _text("task_id"),
-    *(_text(name, None) for name in ("stratum", "seed")),
+    _text("stratum", None),
     # The chance it had to be drawn: estimates are weighted by its inverse.
     sa.Column("probability", sa.Float(), nullable=False),
     _moment("at", nullable=False),

@@ -79,12 +79,10 @@ class Reviews:
         query = sa.select(c.conversation_id).where(c.plan_id == plan_id, c.seed == seed)
         return set(self._connection.execute(query).scalars())
 
-    def add_draw(self, **values: Any) -> None:
-        """A plan has looked at a conversation; what it drew under an earlier seed makes room."""
-        c = r.review_draw.c
-        here = (c.plan_id == values["plan_id"]) & (c.conversation_id == values["conversation_id"])
-        self._connection.execute(sa.delete(r.review_draw).where(here))
-        self._connection.execute(sa.insert(r.review_draw).values(**values))
+    def add_draws(self, draws: Sequence[dict[str, Any]]) -> None:
+        """A plan has looked at some conversations."""
+        for first in range(0, len(draws), 5000):
+            self._connection.execute(sa.insert(r.review_draw), list(draws[first : first + 5000]))
 
     def draws_of(self, plan_id: str, since: datetime) -> list[RowMapping]:
         """What a plan has taken since a moment, with the state of its task."""
@@ -145,6 +143,12 @@ class Reviews:
             query = sa.select(r.review_task).where(r.review_task.c.conversation_id.in_(some))
             found += self._connection.execute(query.order_by(r.review_task.c.drawn_at, r.review_task.c.id)).mappings()
         return found
+
+    def is_awaited(self, conversation_id: str) -> bool:
+        """Whether somebody is still to review or score it."""
+        c = r.review_task.c
+        here = (c.conversation_id == conversation_id) & c.state.in_(OPEN) & (c.purpose != "second-look")
+        return self._connection.execute(sa.select(c.id).where(here).limit(1)).first() is not None
 
     def tasks_of_session(self, session_id: str) -> list[RowMapping]:
         """The tasks of a calibration session."""

@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 from workspace.domain.continuing import SETTLED_AFTER
 from workspace.store import knowledge_tables as k
 from workspace.store import tables as t
+from workspace.store.metadata import metadata
 
 LOW_CONFIDENCE_SHARE: Final = 0.2
 NEAR_THRESHOLD: Final = 0.05
@@ -102,7 +103,11 @@ class Strata:
         }  # fmt: skip
 
     def _low_survey(self, since: datetime, now: datetime) -> set[str]:
-        return set()
+        survey = metadata.tables.get("survey")
+        if survey is None:
+            return set()
+        low = sa.exists().where(survey.c.conversation_id == _c.id, survey.c.is_low)
+        return self._ids(self._ended(since, now).where(low))
 
     def _reopened(self, since: datetime, now: datetime) -> set[str]:
         came_back = sa.exists().where(t.fact.c.conversation_id == _c.id, t.fact.c.kind == "reopened")

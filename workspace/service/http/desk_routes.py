@@ -25,6 +25,7 @@ from workspace.contract.values import ArticleRef, Identifier, PersonRef
 from workspace.domain.errors import NotFound
 from workspace.domain.facts import Fact, FactKind
 from workspace.domain.policy import Policy
+from workspace.service.drafts import draft_view
 from workspace.service.http.cursors import cursor_of, read_cursor
 from workspace.service.http.signed_in import ThePerson, TheService, requires
 from workspace.service.language_model import LanguageModelSetting, StoredSpending, read_setting, write_setting
@@ -168,24 +169,7 @@ def correction(
     message_id: Annotated[str, Query(max_length=200)] = "",
 ) -> CorrectionDraft:
     """What the desk proposes to learn from it, or from one message: from people's replies, never from the AI's."""
-    made = service.drafter.draft(conversation_id, message_id)
-    draft = made.draft
-    return CorrectionDraft(
-        conversation_id=conversation_id,
-        proposal=draft.proposal.value,
-        why=draft.why,
-        article_id=draft.article.id if draft.article else "",
-        article_title=draft.article.title if draft.article else "",
-        based_on_version=draft.article.version if draft.article else 0,
-        title=draft.title,
-        body=draft.body,
-        before=draft.before,
-        examples=draft.examples,
-        category=draft.category,
-        audience=draft.audience.value,
-        published_correction_id=made.published_id,
-        published_state=made.state,
-    )
+    return draft_view(conversation_id, service.drafter.draft(conversation_id, message_id))
 
 
 @routes.post("/commands")

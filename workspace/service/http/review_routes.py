@@ -14,10 +14,13 @@ from workspace.contract.agreement import (
     SessionOrder,
     SessionView,
 )
+from workspace.contract.commands import CorrectionDraft
 from workspace.contract.reviews import (
     DecideDispute,
     DisputeList,
     DisputeView,
+    DraftFromReview,
+    LinkCorrection,
     OpenDispute,
     PlanIn,
     PlanList,
@@ -32,8 +35,9 @@ from workspace.contract.reviews import (
     SubmitReview,
     TaskList,
 )
-from workspace.contract.values import ClientMadeId, Identifier, Moment, Order
+from workspace.contract.values import ClientMadeId, Identifier, Moment
 from workspace.service.assemble import Service
+from workspace.service.drafts import draft_view
 from workspace.service.http.cursors import cursor_of, read_cursor
 from workspace.service.http.desk_routes import PROBLEMS
 from workspace.service.http.signed_in import ThePerson, TheService, requires
@@ -52,12 +56,6 @@ TheLead = Annotated[SignedIn, Depends(requires("lead"))]
 CardId = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
 
 
-class LinkCorrection(Order):
-    """Which correction came of a review."""
-
-    correction_id: Identifier
-
-
 @routes.get("/tasks")
 def tasks(
     service: TheService, person: TheReviewer, state: Literal["waiting", "done"] = "waiting", mine: bool = True
@@ -67,7 +65,7 @@ def tasks(
 
 
 @routes.post("/draw")
-def draw(service: TheService, person: TheReviewer) -> TaskList:
+def draw_now(service: TheService, person: TheReviewer) -> TaskList:
     """Draw what the plans still allow this week; the same happens by itself every day, a day's part at a time."""
     return _desk(service).draw(person)
 
@@ -82,6 +80,14 @@ def subject(service: TheService, person: TheReviewer, task_id: Identifier) -> Re
 def skip(service: TheService, person: TheReviewer, task_id: Identifier, body: SkipTask) -> TaskList:
     """Give a task back; somebody else gets it."""
     return _desk(service).skip(task_id, body, person)
+
+
+@routes.post("/tasks/{task_id}/draft")
+def draft(service: TheService, person: TheReviewer, task_id: Identifier, body: DraftFromReview) -> CorrectionDraft:
+    """A correction drafted from the reviewer's note, or the article the AI rested on; never from the AI's words."""
+    conversation_id = _desk(service).open(task_id, person).task.conversation_id
+    made = service.drafter.draft_from_review(conversation_id, body.note, body.message_id)
+    return draft_view(conversation_id, made)
 
 
 @routes.post("")

@@ -85,12 +85,12 @@ def upgrade() -> None:
         "review_draw",
         sa.Column("plan_id", workspace.store.columns.PlainText(), nullable=False),
         sa.Column("conversation_id", workspace.store.columns.PlainText(), nullable=False),
+        sa.Column("seed", workspace.store.columns.PlainText(), nullable=False),
         sa.Column("task_id", workspace.store.columns.PlainText(), server_default="", nullable=False),
         sa.Column("stratum", workspace.store.columns.PlainText(), nullable=False),
-        sa.Column("seed", workspace.store.columns.PlainText(), nullable=False),
         sa.Column("probability", sa.Float(), nullable=False),
         sa.Column("at", workspace.store.columns.UtcMoment(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("plan_id", "conversation_id", name=op.f("pk_review_draw")),
+        sa.PrimaryKeyConstraint("plan_id", "seed", "conversation_id", name=op.f("pk_review_draw")),
     )
     op.create_index("ix_review_draw_conversation_id", "review_draw", ["conversation_id"], unique=False)
     op.create_index("ix_review_draw_plan_id", "review_draw", ["plan_id", "at"], unique=False)
@@ -109,6 +109,7 @@ def upgrade() -> None:
         sa.Column("is_on", sa.Boolean(), server_default=sa.true(), nullable=False),
         sa.Column("seed", workspace.store.columns.PlainText(), nullable=False),
         sa.Column("at", workspace.store.columns.UtcMoment(timezone=True), nullable=False),
+        sa.Column("population", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("ended_at", workspace.store.columns.UtcMoment(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_review_plan")),
     )
