@@ -20,6 +20,7 @@ from workspace.store.measured import Histories, MeasuredConversations
 from workspace.store.notes import Notes
 from workspace.store.sessions import Sessions
 from workspace.store.sources import Sources
+from workspace.store.surveys import Surveys
 from workspace.store.turns import Turns
 from workspace.store.work import MEASURE, MEASURED_AFTER, Work, measure_key
 
@@ -49,6 +50,7 @@ class Unit:
         self.embeddings = Embeddings(connection)
         self.labels = Labels(connection)
         self.calibrations = Calibrations(connection)
+        self.surveys = Surveys(connection)
         self.measured = MeasuredConversations(connection)
         self.histories = Histories(connection)
 
