@@ -47,6 +47,8 @@ READS = [
     "/api/v1/figures",
     "/api/v1/confidence",
     "/api/v1/settings/language-model",
+    "/api/v1/settings/surveys",
+    "/api/v1/surveys/counts?since=2026-01-01T00:00:00Z",
 ]
 
 
@@ -172,13 +174,31 @@ def test_the_ai_is_asked_for_only_when_it_is_there(desk: Desk, lena: TestClient)
 def test_the_language_model_is_set_without_showing_its_key(desk: Desk) -> None:
     lead = signed_in(desk, "lead")
     body = {"base_url": "http://localhost:9/v1", "model": "m", "key": "sk-secret"}
-    answer = lead.put("/api/v1/settings/language-model", json=body)
+    answer = lead.put(
+        "/api/v1/settings/language-model",
+        "/api/v1/settings/surveys",
+        "/api/v1/surveys/counts?since=2026-01-01T00:00:00Z",
+        json=body,
+    )
     assert answer.json()["key_is_set"]
     assert "sk-secret" not in answer.text
-    assert lead.put("/api/v1/settings/language-model", json={"base_url": "file:///etc"}).status_code == 422
+    assert (
+        lead.put(
+            "/api/v1/settings/language-model",
+            "/api/v1/settings/surveys",
+            "/api/v1/surveys/counts?since=2026-01-01T00:00:00Z",
+            json={"base_url": "file:///etc"},
+        ).status_code
+        == 422
+    )
     (file,) = desk.service.settings.data_folder.rglob("language-model-key")
     assert file.stat().st_mode & 0o777 == 0o600
-    off = lead.put("/api/v1/settings/language-model", json={"key": ""}).json()
+    off = lead.put(
+        "/api/v1/settings/language-model",
+        "/api/v1/settings/surveys",
+        "/api/v1/surveys/counts?since=2026-01-01T00:00:00Z",
+        json={"key": ""},
+    ).json()
     assert (off["model"], off["key_is_set"]) == ("", False)
 
 
