@@ -16,9 +16,10 @@ from workspace.domain.facts import THE_DESK, Actor, Fact, FactKind, customer_act
 from workspace.domain.identifiers import ConversationId, CustomerId, new_id
 from workspace.domain.survey import ANSWER_WINDOW, MOST_COMMENT, MOST_LATE, SurveySettings, SurveyState, is_drawn
 from workspace.service.handlers.keep_labels import keep_labels
+from workspace.service.policies import read_policy
 from workspace.service.ports import Clock
 from workspace.service.promise import watch_promise
-from workspace.service.survey_words import WORDS
+from workspace.service.survey_words import WORDS, question
 from workspace.service.work_loop import DoesJob
 from workspace.store.database import Store
 from workspace.store.unit import Unit
@@ -42,7 +43,8 @@ def read_survey_settings(unit: Unit) -> SurveySettings:
 def survey_settings_view(unit: Unit, at: datetime) -> SurveySettingsView:
     """As the desk reads them."""
     counts = unit.surveys.counts(at - SHOWN_SPAN)
-    own = {name: {scale: words[scale] for scale in ("ces", "csat")} for name, words in WORDS.items()}
+    name = read_policy(unit).desk_name
+    own = {tag: {scale: question(scale, tag, {}, name) for scale in ("ces", "csat")} for tag in WORDS}
     settings = SurveySettingsIn.model_validate({**vars(read_survey_settings(unit))})
     return SurveySettingsView(settings=settings, own_words=own, last_28_days=SurveyCounts(**counts))
 
