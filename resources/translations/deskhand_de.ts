@@ -460,6 +460,11 @@
             <translation>Wie das System</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Ask customers: {what}</source>
+            <translation>Kunden fragen: {what}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Ask the AI about the conversation</source>
             <translation>Die KI zum Gespräch fragen</translation>
@@ -603,6 +608,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Being sent</source>
             <translation>Wird gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Both</source>
+            <translation>Beides</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
@@ -896,6 +906,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Customers are asked once a conversation has ended, and can say never again.</source>
+            <translation>Kunden werden gefragt, wenn ein Gespräch zu Ende ist, und können „nie wieder“ sagen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Customers write at {address}</source>
             <translation>Kunden schreiben unter {address}</translation>
         </message>
@@ -925,6 +940,11 @@
             <translation>Dunkel</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Days before the same customer is asked again, 1 to 365</source>
+            <translation>Tage, bis derselbe Kunde wieder gefragt wird, 1 bis 365</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Discard the draft</source>
             <translation>Entwurf verwerfen</translation>
@@ -943,6 +963,11 @@
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Dismiss: {why}</source>
             <translation>Abtun: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Does not want to be asked again.</source>
+            <translation>Möchte nicht mehr gefragt werden.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1018,6 +1043,21 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>Edit “{title}”</source>
             <translation>„{title}“ bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Effort</source>
+            <translation>Aufwand</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Effort (CES, 1 to 7)</source>
+            <translation>Aufwand (CES, 1 bis 7)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Effort is low, and goes to review, up to (1 to 7)</source>
+            <translation>Aufwandswert ist niedrig und geht in die Prüfung bis (1 bis 7)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -1375,6 +1415,16 @@
             <translation>Verlauf des Gesprächs</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Hours after a person closed the conversation, 0 to 168</source>
+            <translation>Stunden, nachdem ein Mensch das Gespräch geschlossen hat, 0 bis 168</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Hours without a word after the AI's answer, 1 to 168</source>
+            <translation>Stunden ohne ein Wort nach der Antwort der KI, 1 bis 168</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>In a browser this page could load and run what it names.</source>
             <translation>In einem Browser könnte diese Seite laden und ausführen, was sie nennt.</translation>
@@ -1383,6 +1433,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>In short: {words}</source>
             <translation>Kurz: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>In the last 28 days: {asked} asked, {answered} answered, {declined} put aside.</source>
+            <translation>In den letzten 28 Tagen: {asked} gefragt, {answered} beantwortet, {declined} beiseitegelegt.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1946,6 +2001,11 @@
             <translation>Nicht gespeichert: Eine der Grenzen kann so nicht sein.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Not saved: one of the numbers cannot be so.</source>
+            <translation>Nicht gespeichert: Eine der Zahlen kann so nicht sein.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
             <source>Not saved: the limits are whole numbers, 1 to 200, and 0 to 100 for heavy ones.</source>
             <translation>Nicht gespeichert: Die Grenzen sind ganze Zahlen, 1 bis 200, und 0 bis 100 für Belastende.</translation>
@@ -2006,7 +2066,7 @@
             <translation>Notiz, nur für Kolleginnen und Kollegen sichtbar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
             <source>Nothing</source>
             <translation>Nichts</translation>
         </message>
@@ -2084,6 +2144,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Notifications</source>
             <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Of 100 conversations, so many are asked about</source>
+            <translation>Von 100 Gesprächen wird zu so vielen gefragt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2421,6 +2486,11 @@
             <translation>Das Gespräch zurückstellen oder zurückholen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Question: {which}</source>
+            <translation>Frage: {which}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Queue</source>
             <translation>Warteschlange</translation>
@@ -2636,6 +2706,21 @@
             <translation>Regel</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Satisfaction</source>
+            <translation>Zufriedenheit</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Satisfaction (CSAT, 1 to 5)</source>
+            <translation>Zufriedenheit (CSAT, 1 bis 5)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Satisfaction is low, and goes to review, up to (1 to 5)</source>
+            <translation>Zufriedenheit ist niedrig und geht in die Prüfung bis (1 bis 5)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Save</source>
             <translation>Speichern</translation>
@@ -2656,6 +2741,11 @@
             <translation>Das Sprachmodell speichern</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Save the surveys</source>
+            <translation>Umfragen speichern</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Saved as {name}.</source>
             <translation>Gespeichert als {name}.</translation>
@@ -2664,6 +2754,11 @@
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Saved.</source>
             <translation>Gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Saved. It holds for conversations that end from now on.</source>
+            <translation>Gespeichert. Es gilt für Gespräche, die von jetzt an enden.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
@@ -3066,6 +3161,11 @@
             <translation>Angehalten bei {done} von {total}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Surveys</source>
+            <translation>Umfragen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>Swap the keys</source>
             <translation>Die Tasten tauschen</translation>
@@ -3340,6 +3440,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Es hätte nur eine Rückfrage gebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The customer was asked how it went</source>
+            <translation>Der Kunde wurde gefragt, wie es war</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -4121,6 +4226,11 @@
             <translation>Ihre Notiz wurde nicht aufbewahrt: {why} Sie steht wieder im Notizfeld.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Your own questions; where a field is empty, the grey words are asked.</source>
+            <translation>Ihre eigenen Fragen; ist ein Feld leer, wird mit den grauen Worten gefragt.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Your reply to {name} has not been sent. It is kept since {time} and will be retried.</source>
             <translation>Ihre Antwort an {name} wurde nicht gesendet. Sie ist seit {time} aufbewahrt und wird erneut versucht.</translation>
@@ -4201,6 +4311,11 @@
             <translation>eine Woche</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>about this conversation</source>
+            <translation>zu diesem Gespräch</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>add</source>
             <translation>vergeben</translation>
@@ -4254,6 +4369,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>asked for a person</source>
             <translation>wollte einen Menschen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>asked, no answer yet</source>
+            <translation>gefragt, noch keine Antwort</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
@@ -4438,6 +4558,11 @@
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>edit</source>
             <translation>Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>effort {n} of 7</source>
+            <translation>Aufwand {n} von 7</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4868,6 +4993,11 @@
             <translation>den Artikel veröffentlichen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>put aside</source>
+            <translation>beiseitegelegt</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>stellt es zurück: {until}</translation>
@@ -4906,6 +5036,11 @@
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>reading the sources</source>
             <translation>die Quellen zu lesen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>reading what customers are asked</source>
+            <translation>Lesen, was Kunden gefragt werden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4978,6 +5113,11 @@
             <source>running the service</source>
             <translation>Betreiben des Dienstes</translation>
         </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>satisfaction {n} of 5</source>
+            <translation>Zufriedenheit {n} von 5</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>saved %n conversations</source>
@@ -5010,6 +5150,11 @@
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>saving the rules</source>
             <translation>die Regeln speichern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>saving what customers are asked</source>
+            <translation>Speichern, was Kunden gefragt werden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>
@@ -5653,8 +5798,48 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} answered the survey</source>
+            <translation>{who} hat die Umfrage beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} answered the survey: effort {ces} of 7</source>
+            <translation>{who} hat die Umfrage beantwortet: Aufwand {ces} von 7</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} answered the survey: effort {ces} of 7, satisfaction {csat} of 5</source>
+            <translation>{who} hat die Umfrage beantwortet: Aufwand {ces} von 7, Zufriedenheit {csat} von 5</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} answered the survey: satisfaction {csat} of 5</source>
+            <translation>{who} hat die Umfrage beantwortet: Zufriedenheit {csat} von 5</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} changed the answer to the survey: effort {ces} of 7</source>
+            <translation>{who} hat die Antwort auf die Umfrage geändert: Aufwand {ces} von 7</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} changed the answer to the survey: effort {ces} of 7, satisfaction {csat} of 5</source>
+            <translation>{who} hat die Antwort auf die Umfrage geändert: Aufwand {ces} von 7, Zufriedenheit {csat} von 5</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} changed the answer to the survey: satisfaction {csat} of 5</source>
+            <translation>{who} hat die Antwort auf die Umfrage geändert: Zufriedenheit {csat} von 5</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} changed the tags: {tags}</source>
             <translation>{who} änderte die Schlagwörter: {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} does not want to be asked again</source>
+            <translation>{who} möchte nicht mehr gefragt werden</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5720,6 +5905,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} put it away until {until}</source>
             <translation>{who} stellte es zurück bis {until}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} put the survey aside</source>
+            <translation>{who} hat die Umfrage beiseitegelegt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>

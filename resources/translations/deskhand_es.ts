@@ -487,6 +487,11 @@
             <translation>Como el sistema</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Ask customers: {what}</source>
+            <translation>Preguntar a los clientes: {what}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Ask the AI about the conversation</source>
             <translation>Preguntar a la IA sobre la conversación</translation>
@@ -630,6 +635,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Being sent</source>
             <translation>Enviándose</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Both</source>
+            <translation>Ambas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
@@ -923,6 +933,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Customers are asked once a conversation has ended, and can say never again.</source>
+            <translation>Se pregunta a los clientes cuando la conversación ha terminado, y pueden decir que nunca más.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Customers write at {address}</source>
             <translation>Los clientes escriben en {address}</translation>
         </message>
@@ -952,6 +967,11 @@
             <translation>Oscuro</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Days before the same customer is asked again, 1 to 365</source>
+            <translation>Días hasta preguntar de nuevo al mismo cliente, de 1 a 365</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Discard the draft</source>
             <translation>Descartar el borrador</translation>
@@ -970,6 +990,11 @@
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Dismiss: {why}</source>
             <translation>Descartar: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Does not want to be asked again.</source>
+            <translation>No quiere que se le pregunte más.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1045,6 +1070,21 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>Edit “{title}”</source>
             <translation>Editar «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Effort</source>
+            <translation>Esfuerzo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Effort (CES, 1 to 7)</source>
+            <translation>Esfuerzo (CES, de 1 a 7)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Effort is low, and goes to review, up to (1 to 7)</source>
+            <translation>El esfuerzo es bajo, y va a revisión, hasta (de 1 a 7)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -1402,6 +1442,16 @@
             <translation>Historial de la conversación</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Hours after a person closed the conversation, 0 to 168</source>
+            <translation>Horas después de que una persona cierre la conversación, de 0 a 168</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Hours without a word after the AI's answer, 1 to 168</source>
+            <translation>Horas sin una palabra tras la respuesta de la IA, de 1 a 168</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>In a browser this page could load and run what it names.</source>
             <translation>En un navegador, esta página podría cargar y ejecutar lo que nombra.</translation>
@@ -1410,6 +1460,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>In short: {words}</source>
             <translation>En breve: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>In the last 28 days: {asked} asked, {answered} answered, {declined} put aside.</source>
+            <translation>En los últimos 28 días: {asked} preguntadas, {answered} respondidas, {declined} dejadas de lado.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1973,6 +2028,11 @@
             <translation>No guardado: uno de los límites no puede ser así.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Not saved: one of the numbers cannot be so.</source>
+            <translation>No guardado: uno de los números no puede ser así.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
             <source>Not saved: the limits are whole numbers, 1 to 200, and 0 to 100 for heavy ones.</source>
             <translation>No guardado: los límites son números enteros, de 1 a 200, y de 0 a 100 para las duras.</translation>
@@ -2033,7 +2093,7 @@
             <translation>Nota, solo la ven los compañeros</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
             <source>Nothing</source>
             <translation>Nada</translation>
         </message>
@@ -2111,6 +2171,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Notifications</source>
             <translation>Notificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Of 100 conversations, so many are asked about</source>
+            <translation>De cada 100 conversaciones, se pregunta por tantas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2448,6 +2513,11 @@
             <translation>Aplazar la conversación o recuperarla</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Question: {which}</source>
+            <translation>Pregunta: {which}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Queue</source>
             <translation>Cola</translation>
@@ -2663,6 +2733,21 @@
             <translation>Regla</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Satisfaction</source>
+            <translation>Satisfacción</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Satisfaction (CSAT, 1 to 5)</source>
+            <translation>Satisfacción (CSAT, de 1 a 5)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Satisfaction is low, and goes to review, up to (1 to 5)</source>
+            <translation>La satisfacción es baja, y va a revisión, hasta (de 1 a 5)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Save</source>
             <translation>Guardar</translation>
@@ -2683,6 +2768,11 @@
             <translation>Guardar el modelo de lenguaje</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Save the surveys</source>
+            <translation>Guardar las encuestas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Saved as {name}.</source>
             <translation>Guardado como {name}.</translation>
@@ -2691,6 +2781,11 @@
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Saved.</source>
             <translation>Guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Saved. It holds for conversations that end from now on.</source>
+            <translation>Guardado. Vale para las conversaciones que terminen desde ahora.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
@@ -3093,6 +3188,11 @@
             <translation>Detenida en {done} de {total}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Surveys</source>
+            <translation>Encuestas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>Swap the keys</source>
             <translation>Intercambiar las teclas</translation>
@@ -3369,6 +3469,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Solo había que repreguntar al cliente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The customer was asked how it went</source>
+            <translation>Se preguntó al cliente cómo fue</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -4153,6 +4258,11 @@
             <translation>Su nota no se guardó: {why} Está de nuevo en el campo.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Your own questions; where a field is empty, the grey words are asked.</source>
+            <translation>Sus propias preguntas; si un campo está vacío, se pregunta con las palabras en gris.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Your reply to {name} has not been sent. It is kept since {time} and will be retried.</source>
             <translation>Su respuesta a {name} no se ha enviado. Se conserva desde las {time} y se reintentará.</translation>
@@ -4233,6 +4343,11 @@
             <translation>una semana</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>about this conversation</source>
+            <translation>sobre esta conversación</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>add</source>
             <translation>poner</translation>
@@ -4286,6 +4401,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>asked for a person</source>
             <translation>pidió una persona</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>asked, no answer yet</source>
+            <translation>preguntado, aún sin respuesta</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
@@ -4471,6 +4591,11 @@
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>edit</source>
             <translation>edición</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>effort {n} of 7</source>
+            <translation>esfuerzo {n} de 7</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4902,6 +5027,11 @@
             <translation>publicar el artículo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>put aside</source>
+            <translation>dejada de lado</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>la aplaza: {until}</translation>
@@ -4940,6 +5070,11 @@
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>reading the sources</source>
             <translation>leer las fuentes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>reading what customers are asked</source>
+            <translation>leyendo qué se pregunta a los clientes</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -5012,6 +5147,11 @@
             <source>running the service</source>
             <translation>ejecutar el servicio</translation>
         </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>satisfaction {n} of 5</source>
+            <translation>satisfacción {n} de 5</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>saved %n conversations</source>
@@ -5045,6 +5185,11 @@
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>saving the rules</source>
             <translation>guardar las reglas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>saving what customers are asked</source>
+            <translation>guardando qué se pregunta a los clientes</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>
@@ -5688,8 +5833,48 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} answered the survey</source>
+            <translation>{who} respondió a la encuesta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} answered the survey: effort {ces} of 7</source>
+            <translation>{who} respondió a la encuesta: esfuerzo {ces} de 7</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} answered the survey: effort {ces} of 7, satisfaction {csat} of 5</source>
+            <translation>{who} respondió a la encuesta: esfuerzo {ces} de 7, satisfacción {csat} de 5</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} answered the survey: satisfaction {csat} of 5</source>
+            <translation>{who} respondió a la encuesta: satisfacción {csat} de 5</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} changed the answer to the survey: effort {ces} of 7</source>
+            <translation>{who} cambió la respuesta a la encuesta: esfuerzo {ces} de 7</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} changed the answer to the survey: effort {ces} of 7, satisfaction {csat} of 5</source>
+            <translation>{who} cambió la respuesta a la encuesta: esfuerzo {ces} de 7, satisfacción {csat} de 5</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} changed the answer to the survey: satisfaction {csat} of 5</source>
+            <translation>{who} cambió la respuesta a la encuesta: satisfacción {csat} de 5</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} changed the tags: {tags}</source>
             <translation>{who} cambió las etiquetas: {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} does not want to be asked again</source>
+            <translation>{who} no quiere que se le pregunte más</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5755,6 +5940,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} put it away until {until}</source>
             <translation>{who} lo aplazó hasta {until}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} put the survey aside</source>
+            <translation>{who} dejó la encuesta de lado</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>

@@ -487,6 +487,11 @@
             <translation>Comme le système</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Ask customers: {what}</source>
+            <translation>Demander aux clients : {what}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Ask the AI about the conversation</source>
             <translation>Interroger l’IA sur la conversation</translation>
@@ -630,6 +635,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Being sent</source>
             <translation>Envoi en cours</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Both</source>
+            <translation>Les deux</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
@@ -923,6 +933,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Customers are asked once a conversation has ended, and can say never again.</source>
+            <translation>Les clients sont interrogés une fois la conversation terminée et peuvent dire plus jamais.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Customers write at {address}</source>
             <translation>Les clients écrivent sur {address}</translation>
         </message>
@@ -952,6 +967,11 @@
             <translation>Sombre</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Days before the same customer is asked again, 1 to 365</source>
+            <translation>Jours avant que le même client soit interrogé à nouveau, 1 à 365</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Discard the draft</source>
             <translation>Abandonner le brouillon</translation>
@@ -970,6 +990,11 @@
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Dismiss: {why}</source>
             <translation>Écarter : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Does not want to be asked again.</source>
+            <translation>Ne veut plus être interrogé.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1045,6 +1070,21 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>Edit “{title}”</source>
             <translation>Modifier « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Effort</source>
+            <translation>Effort</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Effort (CES, 1 to 7)</source>
+            <translation>Effort (CES, 1 à 7)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Effort is low, and goes to review, up to (1 to 7)</source>
+            <translation>L’effort est bas, et part en revue, jusqu’à (1 à 7)</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -1402,6 +1442,16 @@
             <translation>Historique de la conversation</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Hours after a person closed the conversation, 0 to 168</source>
+            <translation>Heures après qu’une personne a clos la conversation, 0 à 168</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Hours without a word after the AI's answer, 1 to 168</source>
+            <translation>Heures sans un mot après la réponse de l’IA, 1 à 168</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>In a browser this page could load and run what it names.</source>
             <translation>Dans un navigateur, cette page pourrait charger et exécuter ce qu’elle nomme.</translation>
@@ -1410,6 +1460,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>In short: {words}</source>
             <translation>En bref : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>In the last 28 days: {asked} asked, {answered} answered, {declined} put aside.</source>
+            <translation>Ces 28 derniers jours : {asked} demandées, {answered} répondues, {declined} mises de côté.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1973,6 +2028,11 @@
             <translation>Non enregistré : une des limites est impossible.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Not saved: one of the numbers cannot be so.</source>
+            <translation>Non enregistré : l’un des nombres est impossible.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
             <source>Not saved: the limits are whole numbers, 1 to 200, and 0 to 100 for heavy ones.</source>
             <translation>Non enregistré : les limites sont des nombres entiers, de 1 à 200, et de 0 à 100 pour les éprouvantes.</translation>
@@ -2033,7 +2093,7 @@
             <translation>Note, visible des collègues seulement</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
             <source>Nothing</source>
             <translation>Rien</translation>
         </message>
@@ -2111,6 +2171,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Notifications</source>
             <translation>Notifications</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Of 100 conversations, so many are asked about</source>
+            <translation>Sur 100 conversations, tant donnent lieu à une question</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2448,6 +2513,11 @@
             <translation>Mettre la conversation en pause, ou la reprendre</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Question: {which}</source>
+            <translation>Question : {which}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Queue</source>
             <translation>File d’attente</translation>
@@ -2663,6 +2733,21 @@
             <translation>Règle</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Satisfaction (CSAT, 1 to 5)</source>
+            <translation>Satisfaction (CSAT, 1 à 5)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Satisfaction is low, and goes to review, up to (1 to 5)</source>
+            <translation>La satisfaction est basse, et part en revue, jusqu’à (1 à 5)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Save</source>
             <translation>Enregistrer</translation>
@@ -2683,6 +2768,11 @@
             <translation>Enregistrer le modèle de langage</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Save the surveys</source>
+            <translation>Enregistrer les enquêtes</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Saved as {name}.</source>
             <translation>Enregistré sous {name}.</translation>
@@ -2691,6 +2781,11 @@
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Saved.</source>
             <translation>Enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Saved. It holds for conversations that end from now on.</source>
+            <translation>Enregistré. Cela vaut pour les conversations qui se terminent désormais.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
@@ -3093,6 +3188,11 @@
             <translation>Arrêtée à {done} sur {total}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>Surveys</source>
+            <translation>Enquêtes</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>Swap the keys</source>
             <translation>Échanger les touches</translation>
@@ -3369,6 +3469,11 @@
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Il suffisait de questionner le client</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>The customer was asked how it went</source>
+            <translation>Il a été demandé au client comment cela s’est passé</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -4153,6 +4258,11 @@
             <translation>Votre note n’a pas été conservée : {why} Elle est de nouveau dans le champ.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>Your own questions; where a field is empty, the grey words are asked.</source>
+            <translation>Vos propres questions ; si un champ est vide, les mots en gris sont posés.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Your reply to {name} has not been sent. It is kept since {time} and will be retried.</source>
             <translation>Votre réponse à {name} n’a pas été envoyée. Elle est conservée depuis {time} et sera réessayée.</translation>
@@ -4233,6 +4343,11 @@
             <translation>une semaine</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>about this conversation</source>
+            <translation>sur cette conversation</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>add</source>
             <translation>ajouter</translation>
@@ -4286,6 +4401,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>asked for a person</source>
             <translation>a demandé une personne</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>asked, no answer yet</source>
+            <translation>demandé, pas encore de réponse</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
@@ -4471,6 +4591,11 @@
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>edit</source>
             <translation>modification</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>effort {n} of 7</source>
+            <translation>effort {n} sur 7</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4902,6 +5027,11 @@
             <translation>publier l’article</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>put aside</source>
+            <translation>mise de côté</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>la met en pause : {until}</translation>
@@ -4940,6 +5070,11 @@
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>reading the sources</source>
             <translation>lire les sources</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>reading what customers are asked</source>
+            <translation>lecture de ce qui est demandé aux clients</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -5012,6 +5147,11 @@
             <source>running the service</source>
             <translation>exécution du service</translation>
         </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <source>satisfaction {n} of 5</source>
+            <translation>satisfaction {n} sur 5</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>saved %n conversations</source>
@@ -5045,6 +5185,11 @@
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>saving the rules</source>
             <translation>enregistrer les règles</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <source>saving what customers are asked</source>
+            <translation>enregistrement de ce qui est demandé aux clients</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>
@@ -5688,8 +5833,48 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} answered the survey</source>
+            <translation>{who} a répondu à l’enquête</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} answered the survey: effort {ces} of 7</source>
+            <translation>{who} a répondu à l’enquête : effort {ces} sur 7</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} answered the survey: effort {ces} of 7, satisfaction {csat} of 5</source>
+            <translation>{who} a répondu à l’enquête : effort {ces} sur 7, satisfaction {csat} sur 5</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} answered the survey: satisfaction {csat} of 5</source>
+            <translation>{who} a répondu à l’enquête : satisfaction {csat} sur 5</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} changed the answer to the survey: effort {ces} of 7</source>
+            <translation>{who} a modifié la réponse à l’enquête : effort {ces} sur 7</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} changed the answer to the survey: effort {ces} of 7, satisfaction {csat} of 5</source>
+            <translation>{who} a modifié la réponse à l’enquête : effort {ces} sur 7, satisfaction {csat} sur 5</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} changed the answer to the survey: satisfaction {csat} of 5</source>
+            <translation>{who} a modifié la réponse à l’enquête : satisfaction {csat} sur 5</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} changed the tags: {tags}</source>
             <translation>{who} a changé les étiquettes : {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} does not want to be asked again</source>
+            <translation>{who} ne veut plus être interrogé</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5755,6 +5940,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{who} put it away until {until}</source>
             <translation>{who} l’a mis en pause jusqu’à {until}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py"></location>
+            <source>{who} put the survey aside</source>
+            <translation>{who} a mis l’enquête de côté</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
