@@ -2,8 +2,9 @@
 
 import { FileTray } from "./files.js";
 import * as keeping from "./keeping.js";
+import { SurveyCard } from "./survey.js";
 import { ThreadView } from "./thread_view.js";
-import { Refused, follow, openThread, send } from "./wire.js";
+import { Refused, answerSurvey, follow, openThread, send } from "./wire.js";
 import { filled, language, waitOf, words } from "./words.js";
 
 const RECONNECT_AFTER_MS = [500, 1000, 2000, 4000, 8000, 15000];
@@ -21,6 +22,11 @@ const view = new ThreadView(page.log, at("scroller"), at("newer"));
 
 let visitor = keeping.visitor();
 const tray = new FileTray(at("files"), at("files-said"), () => visitor?.token ?? null, () => grow());
+const survey = new SurveyCard(
+  page.log,
+  (id, reply) => answerSurvey(id, reply, visitor?.token ?? ""),
+  () => view.grew(false),
+);
 let after = 0;
 let failures = 0;
 let sending = false;
@@ -125,6 +131,7 @@ function onEvent(kind, value) {
   } else if (kind === "state") {
     threadState = value;
     showState();
+    survey.show(value.survey, page.deskName.textContent);
     page.log.ariaBusy = "false";
     page.log.ariaLive = "polite";
   }

@@ -49,6 +49,11 @@ export function send(message, token) {
   return post("thread/messages", attachments.length ? { ...body, attachments } : body, token);
 }
 
+/** Say something to a survey; answers how it stands then (``survey`` is null once it is over). */
+export function answerSurvey(id, reply, token) {
+  return post(`thread/survey/${id}`, reply, token);
+}
+
 /**
  * Send a file up under its own id; the same again is safe. ``onSent`` hears how many bytes have gone, which only this
  * older way of asking tells. ``one.stop`` ends it.

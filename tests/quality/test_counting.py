@@ -77,8 +77,8 @@ def test_wide_sums_say_what_the_fine_ones_do(store: Store, by: tuple[Dimension, 
         for key, figures in unit.measured.cells(Filter(), by).items():
             assert figures == fine[key]
             assert {name: one.n for name, one in figures.items()} == {name: one.n for name, one in truth[key].items()}
-            for name, one in figures.items():
-                assert one.total == pytest.approx(truth[key][name].total)
+            for name, tally in figures.items():
+                assert tally.total == pytest.approx(truth[key][name].total)
         assert unit.measured.cells(Filter(), by).keys() == truth.keys()
         only = unit.measured.cells(Filter(categories=("billing",)), by, figures=("conversations",))
         assert {name for figures in only.values() for name in figures} == {"conversations"}

@@ -47,6 +47,10 @@ READS = [
     "/api/v1/figures",
     "/api/v1/confidence",
     "/api/v1/settings/language-model",
+    "/api/v1/settings/surveys",
+    "/api/v1/surveys/counts?since=2026-01-01T00:00:00Z",
+    "/api/v1/insight",
+    "/api/v1/reviews/tasks",
 ]
 
 

@@ -10,6 +10,7 @@ import httpx
 from standardwebhooks import Webhook
 
 from workspace.channels.port import OutgoingReply
+from workspace.channels.surveys import SURVEY_ASKED, OutgoingSurvey
 from workspace.channels.visitor_tokens import is_webhook_secret
 from workspace.channels.webhook_target import Target, targets_of
 from workspace.domain.errors import DeskhandError, Unavailable
@@ -62,36 +63,42 @@ class HttpChannel:
         Raises ``Unavailable`` when the receiver can't be reached or asks for time, ``WebhookRefused`` when it
         does not want the reply, ``BadInput`` when the webhook may not be used.
         """
-        if not outgoing.webhook_url:
-            return
+        if outgoing.webhook_url:
+            self._send(outgoing.webhook_url, outgoing.reply_id, body_of(outgoing))
+
+    def ask(self, outgoing: OutgoingSurvey) -> None:
+        """Post a survey's link to the customer's webhook, where there is one; raises as ``deliver`` does."""
+        if outgoing.webhook_url:
+            self._send(outgoing.webhook_url, outgoing.survey.id, survey_body_of(outgoing))
+
+    def _send(self, webhook_url: str, event_id: str, body: str) -> None:
         try:
-            status = self._post(targets_of(outgoing.webhook_url, allow_private=self._allow_private), outgoing)
+            status = self._post(targets_of(webhook_url, allow_private=self._allow_private), event_id, body)
         except httpx.TransportError as unreachable:
-            log.info("webhook unreachable reply=%s error=%s", outgoing.reply_id, type(unreachable).__name__)
+            log.info("webhook unreachable event=%s error=%s", event_id, type(unreachable).__name__)
             raise Unavailable("The customer's system can't be reached. The reply is kept and retried.") from unreachable
-        log.info("webhook answered status=%d reply=%s", status, outgoing.reply_id)
+        log.info("webhook answered status=%d event=%s", status, event_id)
         if 200 <= status < 300:
             return
         if 400 <= status < 500 and status not in _TRY_AGAIN_STATUSES:
             raise WebhookRefused(status)
         raise Unavailable(f"The customer's system answered with HTTP {status}. The reply is kept and retried.")
 
-    def _post(self, targets: tuple[Target, ...], outgoing: OutgoingReply) -> int:
+    def _post(self, targets: tuple[Target, ...], event_id: str, body: str) -> int:
         *others, last = targets
         for target in others:
             try:
-                return self._post_to(target, outgoing)
+                return self._post_to(target, event_id, body)
             except (httpx.ConnectError, httpx.ConnectTimeout):
                 continue
-        return self._post_to(last, outgoing)
+        return self._post_to(last, event_id, body)
 
-    def _post_to(self, target: Target, outgoing: OutgoingReply) -> int:
-        body = body_of(outgoing)
+    def _post_to(self, target: Target, event_id: str, body: str) -> int:
         with self._client.stream(
             "POST",
             target.url,
             content=body.encode(),
-            headers={"host": target.host_header, **self._signed(outgoing.reply_id, body)},
+            headers={"host": target.host_header, **self._signed(event_id, body)},
             extensions={"sni_hostname": target.tls_name},
         ) as answer:
             return answer.status_code
@@ -100,13 +107,13 @@ class HttpChannel:
         """Give the connections back."""
         self._client.close()
 
-    def _signed(self, reply_id: str, body: str) -> dict[str, str]:
+    def _signed(self, event_id: str, body: str) -> dict[str, str]:
         now = datetime.now(UTC)
         return {
             "content-type": "application/json",
-            "webhook-id": reply_id,
+            "webhook-id": event_id,
             "webhook-timestamp": str(int(now.timestamp())),
-            "webhook-signature": self._signer.sign(reply_id, now, body),
+            "webhook-signature": self._signer.sign(event_id, now, body),
         }
 
 
@@ -126,6 +133,28 @@ def body_of(outgoing: OutgoingReply) -> str:
                 "at": outgoing.at.astimezone(UTC).isoformat(),
                 "sources": list(outgoing.sources),
                 "attachments": [asdict(file) for file in outgoing.files],
+            },
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def survey_body_of(outgoing: OutgoingSurvey) -> str:
+    """The webhook's body for a survey: what is asked and the link to its page, good for this conversation only."""
+    asked = outgoing.survey
+    return json.dumps(
+        {
+            "type": SURVEY_ASKED,
+            "timestamp": outgoing.at.astimezone(UTC).isoformat(),
+            "data": {
+                "survey_id": asked.id,
+                "conversation_id": asked.conversation_id,
+                "customer_id": outgoing.customer_id,
+                "scales": list(asked.scales),
+                "language": asked.language,
+                "url": asked.url,
+                "until": asked.until.astimezone(UTC).isoformat(),
             },
         },
         ensure_ascii=False,

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from workspace.channels.files import OpenFile, SentFile
+from workspace.channels.surveys import OpenSurvey
 from workspace.domain.identifiers import ConversationId, CustomerId
 from workspace.domain.turn import Author, VerifiedIdentity
 
@@ -112,7 +113,8 @@ class Thread:
 
     ``seq`` is the number of the last fact on the desk when it was read: nothing up to it is missing unless
     ``more`` says that there are further lines. ``working`` says that the AI is at it, ``writing`` that it has read
-    and looked things up. What it writes isn't here before the whole of it has passed its checks and is stored.
+    and looked things up. ``survey`` is what the customer is asked about how it went.
+    What the AI writes isn't here before the whole of it has passed its checks and is stored.
     """
 
     lines: tuple[ThreadLine, ...]
@@ -123,6 +125,7 @@ class Thread:
     person_name: str = ""
     expected_by: datetime | None = None
     more: bool = False
+    survey: OpenSurvey | None = None
 
 
 class ThreadDesk(Protocol):

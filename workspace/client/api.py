@@ -31,6 +31,7 @@ from workspace.contract.desk import (
 from workspace.contract.feed import FactPage, FactView
 from workspace.contract.personal import MacroIn, MacroList, SavedViewIn, SavedViewList
 from workspace.contract.sources import ConflictList, SettleConflict, SourceIn, SourceList
+from workspace.contract.surveys import SurveySettingsIn, SurveySettingsView
 from workspace.contract.writing import AskAnswer, AskIn, RewriteIn, Rewritten
 
 if TYPE_CHECKING:
@@ -115,6 +116,12 @@ class Api:
 
     async def routing(self) -> RoutingView:
         return await self._get("/settings/routing", RoutingView)
+
+    async def survey_settings(self) -> SurveySettingsView:
+        return await self._get("/settings/surveys", SurveySettingsView)
+
+    async def set_survey_settings(self, wanted: SurveySettingsIn) -> SurveySettingsView:
+        return _read(await self._ask("PUT", "/settings/surveys", body=wanted), SurveySettingsView)
 
     async def set_routing(self, wanted: RoutingIn) -> RoutingView:
         return _read(await self._ask("PUT", "/settings/routing", body=wanted), RoutingView)

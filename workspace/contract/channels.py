@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Base64Bytes, Field, HttpUrl, model_validator
 
 from workspace.contract.attachments import MOST_FILES
+from workspace.contract.surveys import SurveyOut
 from workspace.contract.values import ClientMadeId, Identifier, Moment, Order, Sequence, Wire
 
 ShortText = Annotated[str, Field(max_length=200)]
@@ -151,7 +152,7 @@ class ThreadState(Wire):
 
     ``working`` says that the AI is at work on an answer, ``writing`` that it has got as far as writing it;
     ``person_name`` is who has it, for ``person``; ``expected_by`` is when a person is
-    meant to have joined, for ``waiting_for_person``.
+    meant to have joined, for ``waiting_for_person``. ``survey`` is what the customer is asked about how it went.
     """
 
     handling: Literal["ai", "waiting_for_person", "person", "nobody"]
@@ -159,6 +160,7 @@ class ThreadState(Wire):
     writing: bool = False
     person_name: str = ""
     expected_by: Moment | None = None
+    survey: SurveyOut | None = None
 
 
 class ReplyPage(ThreadState):

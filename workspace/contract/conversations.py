@@ -87,6 +87,18 @@ class SessionEvent(Wire):
     url: str = ""
 
 
+class SurveyAnswer(Wire):
+    """What the customer was asked about a conversation of theirs, and said last: ``ces`` 1..7, ``csat`` 1..5."""
+
+    conversation_id: str
+    asked_at: Moment
+    state: Literal["asked", "answered", "declined", "withdrawn"]
+    answered_at: Moment | None = None
+    ces: int | None = None
+    csat: int | None = None
+    comment: str = ""
+
+
 class Customer(Wire):
     """Who is writing; ``facts`` are what the company's own systems told us, in their words."""
 
@@ -101,6 +113,8 @@ class Customer(Wire):
     facts: dict[str, str] = Field(default_factory=dict)
     consents: tuple[Consent, ...] = ()
     session: tuple[SessionEvent, ...] = ()
+    surveys: tuple[SurveyAnswer, ...] = ()
+    wants_no_surveys: bool = False
 
 
 class MessageEntry(Wire):

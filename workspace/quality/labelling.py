@@ -13,6 +13,8 @@ from workspace.domain.label import Label, LabelSource
 
 ASKED_FOR_A_PERSON_WEIGHT: Final = 0.5
 THANKS_WEIGHT: Final = 0.3
+# A low score may be about the product, the price or the wait as well, so alone it convicts no answer.
+SURVEY_WEIGHT: Final = 0.4
 NEARLY_THE_SAME: Final = 0.9
 # In these the customer's last words are the question; in the others they are about the conversation itself.
 _QUESTION_REASONS: Final = {
@@ -91,6 +93,9 @@ class _Reading:
         self._escalations: dict[str, _Escalation] = {}
         self._current = ""
         self._corrections: dict[str, tuple[Fact, _Turn]] = {}
+        # What each survey is about: the AI's last answer, where nobody but the AI had answered until it was asked.
+        self._surveyed: dict[str, _Turn | None] = {}
+        self._people_answered = False
         self._verdicts: dict[tuple[str, LabelSource], Label] = {}
         # What reviewers found, as disputes left it.
         self._reviews: dict[str, Fact] = {}
@@ -129,8 +134,14 @@ class _Reading:
                 self._escalated(fact)
             case FactKind.REPLY_WRITTEN:
                 self._answered, self._waiting = None, []
+                self._people_answered = True
                 if self._current:
                     self._escalations[self._current].replies.append(str(payload["message_id"]))
+            case FactKind.SURVEY_ASKED:
+                alone = not self._people_answered and not self._escalations
+                self._surveyed[str(payload["survey_id"])] = self._answered if alone else None
+            case FactKind.SURVEY_ANSWERED:
+                self._surveyed_answer(fact)
             case FactKind.REPLY_UNDONE:
                 for one in self._escalations.values():
                     one.replies = [reply for reply in one.replies if reply != payload["message_id"]]
@@ -173,6 +184,18 @@ class _Reading:
         self._answered = None
         self._current = str(fact.payload["escalation_id"])
         self._escalations[self._current] = _Escalation(turn)
+
+    def _surveyed_answer(self, fact: Fact) -> None:
+        """The last answer to the survey counts: one that is not low takes an earlier one's word back."""
+        turn = self._surveyed.get(str(fact.payload.get("survey_id")))
+        if turn is None:
+            return
+        key = (turn.id, LabelSource.SURVEY)
+        self._verdicts.pop(key, None)
+        if fact.payload.get("is_low"):
+            self._verdicts[key] = self._label(
+                LabelSource.SURVEY, turn.id, turn, fact, None, wrong=turn.shown, weight=SURVEY_WEIGHT
+            )
 
     def _was_wrong(self, turn: _Turn, fact: Fact, weight: float) -> None:
         self._verdicts.pop((turn.id, LabelSource.THANKS), None)

@@ -15,6 +15,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from workspace.channels.files import FileLinks, OpenFile, SentFile
 from workspace.channels.http_channel import HttpChannel
 from workspace.channels.port import Channel
+from workspace.channels.surveys import SurveyLinks
 from workspace.channels.thread import Handling, IncomingMessage, Taken, Thread, ThreadLine
 from workspace.channels.visitor_tokens import VisitorTokens, channel_key_digest, new_channel_key, new_webhook_secret
 from workspace.domain.conversation import State
@@ -47,6 +48,7 @@ from workspace.service.review_drawing import DRAW_REVIEWS, draws_daily, have_dra
 from workspace.service.secrets import Secrets
 from workspace.service.settings import Settings
 from workspace.service.source_reading import READ_SOURCE, SourceReading
+from workspace.service.surveys import ASK, SEND, SurveyDoor
 from workspace.service.thread_files import ThreadFiles
 from workspace.service.timed_turns import TimedTurns
 from workspace.service.work_loop import DoesJob, WorkLoop
@@ -78,6 +80,10 @@ class Service:
         self.corrections = CorrectionDesk(store, Prover(store, host, clock), clock)
         self.commands = CommandDoor(store, clock, self.policy, settings.undo_window, self.corrections)
         self.files = ThreadFiles(store, clock, FileLinks(self._visitor_secret()), settings.public_url)
+        links, tries = SurveyLinks(self._visitor_secret()), settings.delivery_attempts
+        self.surveys = SurveyDoor(
+            store, clock, self.channels, links, settings.public_url, attempts=tries, changed=self.changed
+        )
         self.presence = PresenceBoard(clock)
         self.turns = TimedTurns(host, settings.turn_timeout)
         measuring = Measuring(store, clock, lambda: self.bell.is_stopping)
@@ -89,9 +95,11 @@ class Service:
             ROUTE: self._route,
             DROP_UPLOAD: self._drop_upload,
             READ_SOURCE: self._read_source,
-            MEASURE: measuring,
+            MEASURE: self.surveys.planning(measuring),
             MEASURE_REST: measuring.count_rest,
             DRAW_REVIEWS: draws_daily(store, clock, self.changed),
+            ASK: self.surveys.ask,
+            SEND: self.surveys.send,
         }
         # One more than is asked for: a source that is being read must not keep answers waiting.
         self.work = WorkLoop(store, self.kinds, clock, self.bell, workers=settings.workers + 1, able=self._able)
@@ -156,6 +164,7 @@ class Service:
             row = unit.conversations.row(conversation.id) if conversation else None
             writing = turn is not None and any(s.kind is StepKind.SEARCHED for s in unit.turns.steps(turn["id"]))
             files = self.files.of(unit, channel, customer_id, [one["id"] for one in rows])
+            survey = self.surveys.open_in(unit, channel, customer_id)
         lines = tuple(
             ThreadLine(
                 after=one["visible_seq"],
@@ -180,6 +189,7 @@ class Service:
             person_name=conversation.held_by_name if conversation and state is State.CLAIMED else "",
             expected_by=row["promised_by"] or row["take_by"] if row and state is State.ESCALATED else None,
             more=len(rows) == THREAD_PAGE,
+            survey=survey,
         )
 
     def keep_file(self, owner: str, own_id: str, name: str, content: bytes) -> SentFile:

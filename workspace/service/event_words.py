@@ -30,6 +30,10 @@ EVENT_WORDS: Final = {
     "review-disputed": "{who} objected to a review",
     "dispute-decided": "{who} decided an objection to a review",
     "customer-erased": "{who} erased the customer: what was said here is gone",
+    "survey-asked": "The customer was asked how it went",
+    "survey-answered": "{who} answered the survey",
+    "survey-declined": "{who} put the survey aside",
+    "survey-opted-out": "{who} does not want to be asked again",
     "reply-failed": "The reply could not be delivered: {why}",
 }
 WOKEN_BECAUSE: Final = {
@@ -75,9 +79,22 @@ def event_words(fact: RowMapping) -> str:
             words = "{who} merged it into another conversation of the customer"
         case "unmerged" if payload.get("from"):
             words = "{who} took it out of the conversation it was merged into"
+        case "survey-answered":
+            words = _survey_words(payload)
         case _:
             pass
     return words.format_map({**known, "who": fact["actor_name"] or "The customer"})
+
+
+def _survey_words(payload: Mapping[str, Any]) -> str:
+    """What was answered; the comment is no part of the history."""
+    words = "{who} changed the answer to the survey" if payload.get("changed") else EVENT_WORDS["survey-answered"]
+    scores = []
+    if payload.get("ces") is not None:
+        scores.append("effort {ces} of 7")
+    if payload.get("csat") is not None:
+        scores.append("satisfaction {csat} of 5")
+    return f"{words}: {', '.join(scores)}" if scores else words
 
 
 def _said(moment: str) -> str:

@@ -32,6 +32,7 @@ from workspace.service.attachments import files_of
 from workspace.service.event_words import EVENT_WORDS, event_words
 from workspace.store.unit import Unit
 
+SURVEYS_SHOWN: Final = 5
 EARLIER_SHOWN: Final = 10
 REVIEW_KINDS: Final = frozenset({"reviewed", "review-disputed", "dispute-decided"})
 _AS_STORED: Final = (
@@ -146,7 +147,10 @@ def _customer(unit: Unit, row: RowMapping | None) -> Customer:
         return Customer(id="", name="Visitor")
     known = {name: row[name] for name in Customer.model_fields if name in row}
     session = [dict(one) for one in unit.sessions.of(row["channel"], row["id"])]
-    return Customer(**{**known, "name": row["name"] or "Visitor", "session": session})
+    surveys = [dict(one) for one in unit.surveys.of_customer(row["channel"], row["id"], SURVEYS_SHOWN)]
+    no_more = unit.surveys.has_opted_out(row["channel"], row["id"])
+    more = {"name": row["name"] or "Visitor", "session": session, "surveys": surveys, "wants_no_surveys": no_more}
+    return Customer(**{**known, **more})
 
 
 def _actor(fact: RowMapping) -> PersonRef | None:

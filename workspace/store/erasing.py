@@ -15,6 +15,7 @@ from workspace.store import tables as t
 from workspace.store.columns import JsonText, PlainText
 from workspace.store.measured_tables import measured
 from workspace.store.metadata import metadata
+from workspace.store.survey_tables import survey, survey_answer, survey_opt_out
 
 ERASED: Final = "[erased]"
 LEAST_NAME: Final = 4
@@ -27,7 +28,7 @@ _KEPT: Final = frozenset({
 _FACT_KEYS: Final = frozenset({
     "message_id", "turn_id", "escalation_id", "article_id", "correction_id", "version", "articles", "category",
     "action", "reason", "rating", "outcome", "confidence", "note_id", "step", "no", "into", "from", "now", "until",
-    "at", "to", "person", "reaction", "threshold", "rule", "level", "language", "about", "cost_micros",
+    "at", "to", "person", "reaction", "survey_id", "threshold", "rule", "level", "language", "about", "cost_micros",
 })  # fmt: skip
 
 # Of a decision: what was done, not the words about it.
@@ -159,6 +160,7 @@ def _empty(connection: Connection, channel: str, customer_id: str, ids: Sequence
         .values(first_line=ERASED, tags=[], reminder="", sentiment_course=[], customer_id=stranger)
     )
     change(measured, customer_id=stranger)
+    _empty_surveys(connection, channel, customer_id, ids, stranger)
     own = (t.session_event.c.channel == channel) & (t.session_event.c.customer_id == customer_id)
     connection.execute(sa.delete(t.session_event).where(own))
     blank = {name: "" for name in ("company", "plan", "tier", "since", "language", "email", "webhook_url")}
@@ -182,6 +184,18 @@ def _empty_reviews(connection: Connection, ids: Sequence[str]) -> None:
             body = row["body"] | {"scores": scores, "comments": [], "note": ""}
             key = sa.and_(*(column == row[column.name] for column in table.primary_key))
             connection.execute(sa.update(table).where(key).values(body=body))
+
+
+def _empty_surveys(connection: Connection, channel: str, customer_id: str, ids: Sequence[str], stranger: str) -> None:
+    """What was written with the scores goes, and no link opens them any more; the scores name nobody and stay."""
+    of = survey.c
+    asked = sa.select(of.id).where(of.conversation_id.in_(ids))
+    connection.execute(sa.update(survey_answer).where(survey_answer.c.survey_id.in_(asked)).values(comment=""))
+    connection.execute(
+        sa.update(survey).where(of.conversation_id.in_(ids)).values(customer_id=stranger, comment="", state="withdrawn")
+    )
+    own = (survey_opt_out.c.channel == channel) & (survey_opt_out.c.customer_id == customer_id)
+    connection.execute(sa.delete(survey_opt_out).where(own))
 
 
 def _sweep(connection: Connection, identifiers: Sequence[str], seq: int) -> set[str]:

@@ -64,8 +64,8 @@ class Histories:
             merged: dict[str, str] = {}
             for some in _chunks(fresh):
                 query = sa.select(t.conversation.c.id, t.conversation.c.merged_into)
-                for row in self._connection.execute(query.where(t.conversation.c.merged_into.in_(some))):
-                    merged[row.id] = stands_in[row.merged_into]
+                for part in self._connection.execute(query.where(t.conversation.c.merged_into.in_(some))):
+                    merged[str(part.id)] = stands_in[str(part.merged_into)]
             for one, into in merged.items():
                 found[into].merged.append(one)
             stands_in |= merged
@@ -74,10 +74,10 @@ class Histories:
         columns = (f.conversation_id, f.kind, f.at, f.actor_kind, f.actor_id, f.payload, f.seq)
         for some in _chunks(list(stands_in)):
             query = sa.select(*columns).where(f.conversation_id.in_(some), f.kind.in_(wanted))
-            for row in self._connection.execute(query):
-                found[stands_in[row[0]]].facts.append(row)
-        for one in found.values():
-            one.facts.sort(key=_number)
+            for fact in self._connection.execute(query):
+                found[stands_in[fact[0]]].facts.append(fact)
+        for history in found.values():
+            history.facts.sort(key=_number)
         return list(found.values())
 
 

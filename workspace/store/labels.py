@@ -12,6 +12,7 @@ from workspace.store import tables as t
 from workspace.store.columns import JsonText
 
 BODIES_KEPT: Final = 50
+LEAST_WEIGHT: Final = 0.5
 
 
 class Labels:
@@ -81,9 +82,12 @@ class Labels:
         return {(category, source): int(count) for category, source, count in self._connection.execute(query)}
 
     def wrong_turns(self) -> set[str]:
-        """The turns whose answer became known as wrong."""
+        """The turns whose answer became known as wrong; what speaks only weakly against one is no knowledge."""
         query = sa.select(t.label.c.turn_id).where(
-            t.label.c.withdrawn_at.is_(None), t.label.c.turn_id != "", t.label.c.wrong != sa.literal([], JsonText())
+            t.label.c.withdrawn_at.is_(None),
+            t.label.c.turn_id != "",
+            t.label.c.weight >= LEAST_WEIGHT,
+            t.label.c.wrong != sa.literal([], JsonText()),
         )
         return {str(row.turn_id) for row in self._connection.execute(query)}
 

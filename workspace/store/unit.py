@@ -23,6 +23,7 @@ from workspace.store.notes import Notes
 from workspace.store.reviews import Reviews
 from workspace.store.sessions import Sessions
 from workspace.store.sources import Sources
+from workspace.store.surveys import Surveys
 from workspace.store.turns import Turns
 from workspace.store.work import MEASURE, MEASURED_AFTER, Work, measure_key
 
@@ -52,6 +53,7 @@ class Unit:
         self.embeddings = Embeddings(connection)
         self.labels = Labels(connection)
         self.calibrations = Calibrations(connection)
+        self.surveys = Surveys(connection)
         self.measured = MeasuredConversations(connection)
         self.histories = Histories(connection)
         self.reviews = Reviews(connection)

@@ -23,6 +23,7 @@ def card(detail: ConversationDetail, at: datetime) -> tuple[Fact, ...]:
         *_consents(detail, at),
         *_knowledge(detail),
         *_earlier(detail, at),
+        *_surveys(detail, at),
         *_session(detail, at),
     )
 
@@ -113,6 +114,33 @@ def _ended(earlier: EarlierConversation, opened: str, at: datetime) -> str:
         state = tr("merged into this one") if earlier.merged_into == opened else tr("merged")
     ago = tr("{span} ago").format(span=span(at - earlier.last_message_at))
     return " · ".join(filter(None, (ago, state, earlier.category_title)))
+
+
+def _surveys(detail: ConversationDetail, at: datetime) -> Iterator[Fact]:
+    """What they said when they were asked; the words are theirs."""
+    customer = detail.customer
+    if not customer.surveys and not customer.wants_no_surveys:
+        return
+    yield _title(tr("Surveys"))
+    if customer.wants_no_surveys:
+        yield Fact(tr("Does not want to be asked again."))
+    for one in customer.surveys:
+        scores = []
+        if one.ces is not None:
+            scores.append(tr("effort {n} of 7").format(n=one.ces))
+        if one.csat is not None:
+            scores.append(tr("satisfaction {n} of 5").format(n=one.csat))
+        states = {"asked": tr("asked, no answer yet"), "declined": tr("put aside")}
+        here = one.conversation_id == detail.row.conversation_id
+        about = tr("about this conversation") if here else ""
+        words = ", ".join(scores) or states.get(one.state, "")
+        yield Fact(
+            one.comment or words,
+            word=words if one.comment else "",
+            below=" · ".join(filter(None, (day(one.answered_at or one.asked_at, at), about))),
+            goes_to="" if here else tr("Opens the conversation"),
+            target=None if here else ("conversation", one.conversation_id),
+        )
 
 
 def _session(detail: ConversationDetail, at: datetime) -> Iterator[Fact]:

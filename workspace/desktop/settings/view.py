@@ -54,6 +54,7 @@ class SettingsView(QWidget):
         from workspace.desktop.settings.confidence import ConfidencePart  # noqa: PLC0415
         from workspace.desktop.settings.corrections import CorrectionsPart  # noqa: PLC0415
         from workspace.desktop.settings.routing import RoutingPart  # noqa: PLC0415
+        from workspace.desktop.settings.surveys import SurveysPart  # noqa: PLC0415
 
         inside = column(margin=(40, 28, 40, 28), gap=10)
         head = row()
@@ -79,6 +80,11 @@ class SettingsView(QWidget):
         self._part(inside, tr("Corrections"), tr("What breaks a right answer needs a lead's word in any case."))
         self.corrections = CorrectionsPart()
         inside.addWidget(self.corrections)
+        self._part(
+            inside, tr("Surveys"), tr("Customers are asked once a conversation has ended, and can say never again.")
+        )
+        self.surveys = SurveysPart(self._theme)
+        inside.addWidget(self.surveys)
         self._part(inside, tr("Sources of knowledge"), tr("Read again, they bring what changed; corrections stay."))
         self.sources = SourcesPart(self._theme)
         inside.addWidget(self.sources)

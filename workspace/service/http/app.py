@@ -26,6 +26,7 @@ from workspace.service.http import (
     knowledge_routes,
     review_routes,
     source_routes,
+    survey_routes,
     writing_routes,
 )
 from workspace.service.http.problems import add_problems, bug, problem
@@ -66,9 +67,11 @@ def http_app(service: Service) -> FastAPI:
     app.include_router(source_routes.routes)
     app.include_router(insight_routes.routes)
     app.include_router(review_routes.routes)
+    app.include_router(survey_routes.routes)
     access = http_channel.ChannelAccess(service.visitor_tokens(), service.channel_key_digest())
     app.include_router(colleague_routes.routes)
     app.include_router(http_channel.router(service, access))
+    app.include_router(survey_routes.router(service, access))
     app.include_router(chat_page.router(service.settings.frame_ancestors))
     app.add_middleware(_Limits)
     return app

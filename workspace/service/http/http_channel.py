@@ -46,6 +46,7 @@ from workspace.domain.errors import BadInput, NotAllowed
 from workspace.domain.identifiers import CustomerId
 from workspace.domain.turn import VerifiedIdentity
 from workspace.service.http.attachment_routes import ANY_BYTES, FileName, bytes_of, download
+from workspace.service.http.survey_page import survey_out
 
 LONGEST_WAIT_S: Final = 25.0
 HEARTBEAT_S: Final = 15
@@ -116,7 +117,7 @@ def router(desk: ThreadDesk, access: ChannelAccess) -> APIRouter:
         visitor_id = visitor_of(token)
         if customer not in (None, visitor_id):
             raise NotAllowed("A visitor's key opens the visitor's own thread only.")
-        _within(limits.reads, visitor_id)
+        within(limits.reads, visitor_id)
         return _Reader(visitor_id, is_visitor=True)
 
     async def take(message: IncomingMessage, response: Response, own_id: str) -> MessageTaken:
@@ -158,8 +159,8 @@ def router(desk: ThreadDesk, access: ChannelAccess) -> APIRouter:
         if channel_key_matches(token, access.channel_key_digest):
             return SYSTEMS
         visitor_id = visitor_of(token)
-        _within(limits.files, visitor_id)
-        _within(limits.files_of_network, _network_of(request))
+        within(limits.files, visitor_id)
+        within(limits.files_of_network, network_of(request))
         return f"visitor:{visitor_id}"
 
     @routes.put("/attachments/{file_id}", openapi_extra=ANY_BYTES)
@@ -181,7 +182,7 @@ def router(desk: ThreadDesk, access: ChannelAccess) -> APIRouter:
     @routes.post("/visitors", status_code=201)
     async def open_chat(body: VisitorIn, request: Request) -> Visitor:
         """A new visitor of the web chat. Nothing is stored: name and language come again with each message."""
-        _within(limits.visitors, _network_of(request))
+        within(limits.visitors, network_of(request))
         visitor_id = new_visitor_id()
         token = access.tokens.issue(visitor_id, datetime.now(UTC))
         return Visitor(visitor_id=visitor_id, token=token, desk_name=desk.desk_name, greeting=desk.greeting)
@@ -192,7 +193,7 @@ def router(desk: ThreadDesk, access: ChannelAccess) -> APIRouter:
     ) -> MessageTaken:
         """Take what a visitor typed."""
         text = _usable(body.text, has_files=bool(body.attachments))
-        _within(limits.messages, visitor_id)
+        within(limits.messages, visitor_id)
         incoming = IncomingMessage(
             channel=NAME,
             message_id=_stored_id(visitor_id, body.message_id),
@@ -272,12 +273,12 @@ def _too_often(sentence: str, wait_s: float) -> HTTPException:
     return HTTPException(429, sentence, headers={"Retry-After": str(max(1, int(wait_s) + 1))})
 
 
-def _within(limit: RateLimit, key: str) -> None:
+def within(limit: RateLimit, key: str) -> None:
     if wait_s := limit.wait_s(key, time.monotonic()):
         raise _too_often(f"That is too much at once. Try again in {int(wait_s) + 1} s.", wait_s)
 
 
-def _network_of(request: Request) -> str:
+def network_of(request: Request) -> str:
     """The caller's address; for IPv6 the /64 it comes from, as one household has them all."""
     host = request.client.host if request.client else ""
     try:
@@ -345,4 +346,5 @@ def _state_of(thread: Thread) -> ThreadState:
         writing=thread.writing,
         person_name=thread.person_name,
         expected_by=thread.expected_by,
+        survey=survey_out(thread.survey),
     )
