@@ -230,9 +230,9 @@ def test_what_was_handed_in_is_read_and_not_handed_in_again(served: Served, at_d
             lena.press("3", "4", "5", "2", "R", "Return")
             await lena.until(lambda: edge.submitted, "the review at the service")
             lena.press("Q", "F")
-            await lena.until(
-                lambda: pane(lena).reviewing.tasks.list.current_id == "task-0" or lena.press("J"), "the list"
-            )
+            listed = pane(lena).reviewing.tasks.list
+            await lena.until(lambda: [one.id for one in listed.entries] == ["task-0"], "the list")
+            lena.press("J")
             lena.press("Return")
             await open_at(lena, "task-0")
             assert "O objects to it" in said(pane(lena).reviewing.card)

@@ -129,7 +129,7 @@ class Working(QObject):
     def _lead_focus(self, there: Callable[[], None]) -> None:
         """What was loaded takes the focus only from within this page: somebody may be elsewhere by now."""
         page, focus = self._list.parentWidget(), QApplication.focusWidget()
-        if page.isVisible() and (focus is None or page.isAncestorOf(focus)):
+        if page is not None and page.isVisible() and (focus is None or page.isAncestorOf(focus)):
             there()
 
     def show_state(self, state: str) -> None:
