@@ -25,6 +25,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>%n are open.</source>
+            <translation>
+                <numerusform>%n ist offen.</numerusform>
+                <numerusform>%n sind offen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>%n are still to be counted.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>%n articles</source>
             <translation>
@@ -38,6 +54,14 @@
             <translation>
                 <numerusform>%n Artikel ist anzusehen: abgelaufen, im Konflikt oder veraltet</numerusform>
                 <numerusform>%n Artikel sind anzusehen: abgelaufen, im Konflikt oder veraltet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>%n categories</source>
+            <translation>
+                <numerusform>%n Kategorie</numerusform>
+                <numerusform>%n Kategorien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -62,6 +86,14 @@
             <translation>
                 <numerusform>%n Änderung ist nicht gesendet. Sie ist aufgehoben und geht hinaus, wenn Sie sich wieder anmelden.</numerusform>
                 <numerusform>%n Änderungen sind nicht gesendet. Sie sind aufgehoben und gehen hinaus, wenn Sie sich wieder anmelden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>%n comments on the history</source>
+            <translation>
+                <numerusform>%n Kommentar zum Verlauf</numerusform>
+                <numerusform>%n Kommentare zum Verlauf</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -129,6 +161,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>%n conversations were reviewed by two people.</source>
+            <translation>
+                <numerusform>%n Gespräch wurde von zwei Personen geprüft.</numerusform>
+                <numerusform>%n Gespräche wurden von zwei Personen geprüft.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/words.py"></location>
             <source>%n days</source>
             <translation>
@@ -142,6 +182,14 @@
             <translation>
                 <numerusform>%n früheres Gespräch dieses Kunden</numerusform>
                 <numerusform>%n frühere Gespräche dieses Kunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>%n handed in today</source>
+            <translation>
+                <numerusform>%n heute abgegeben</numerusform>
+                <numerusform>%n heute abgegeben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -193,6 +241,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>%n reviews are kept and go out when the desk is reachable.</source>
+            <translation>
+                <numerusform>%n Prüfung ist aufbewahrt und geht hinaus, sobald der Desk erreichbar ist.</numerusform>
+                <numerusform>%n Prüfungen sind aufbewahrt und gehen hinaus, sobald der Desk erreichbar ist.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n-mal</numerusform>
+                <numerusform>%n-mal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>%n turned out wrong</source>
             <translation>
@@ -209,11 +273,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>%n wait</source>
+            <translation>
+                <numerusform>%n wartet</numerusform>
+                <numerusform>%n warten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>%n wait for approval.</source>
             <translation>
                 <numerusform>%n wartet auf Freigabe.</numerusform>
                 <numerusform>%n warten auf Freigabe.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>%n weeks</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -225,6 +305,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>(AI as billed + people's and reviewers' time × rate + fixed share) / verified, net of taken back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>(internal)</source>
             <translation>(intern)</translation>
@@ -233,6 +318,21 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>(retired)</source>
             <translation>(zurückgezogen)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>(the newest)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>A correction came out of it.</source>
+            <translation>Daraus ist eine Korrektur entstanden.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A critical category is below half: the whole counts 0.</source>
+            <translation>Eine kritische Kategorie liegt unter der Hälfte: Das Ganze zählt 0.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
@@ -260,9 +360,39 @@
             <translation>Die Leitung gibt frei in {category}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A new kind of question</source>
+            <translation>Eine neue Art von Frage</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>A new scorecard.</source>
+            <translation>Ein neuer Prüfbogen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A person may have been missed</source>
+            <translation>Vielleicht hat ein Mensch gefehlt</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>A person needed?</source>
             <translation>Mensch gebraucht?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>A person should have had it from here</source>
+            <translation>Ab hier hätte ein Mensch übernehmen sollen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>A person should have had it from here: {turn}</source>
+            <translation>Ab hier hätte ein Mensch übernehmen sollen: {turn}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>A person should have had it from this turn</source>
+            <translation>Ab diesem Zug hätte ein Mensch übernehmen sollen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -275,14 +405,39 @@
             <translation>Kein Mensch wurde gebraucht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A person was {needed}</source>
+            <translation>Ein Mensch war {needed}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>A plan needs a title.</source>
+            <translation>Ein Plan braucht einen Titel.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>A program. It could do anything on your machine; open it nowhere.</source>
             <translation>Ein Programm. Es könnte auf Ihrem Gerät alles tun; öffnen Sie es nirgends.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>A review was not taken: {why} What you said is kept.</source>
+            <translation>Eine Prüfung wurde nicht angenommen: {why} Was Sie gesagt haben, ist aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>A scorecard needs a title and at least one category, and every category a title.</source>
+            <translation>Ein Prüfbogen braucht einen Titel und mindestens eine Kategorie, und jede Kategorie einen Titel.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>A script. It could do anything on your machine; open it nowhere.</source>
             <translation>Ein Skript. Es könnte auf Ihrem Gerät alles tun; öffnen Sie es nirgends.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>A session cannot be set up now: {why}</source>
+            <translation>Eine Sitzung lässt sich jetzt nicht anlegen: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/quiet.py"></location>
@@ -300,9 +455,39 @@
             <translation>KI</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>AI involved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Abandoned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Abandoned {abandoned}, ambiguous {ambiguous}: what is not escalated is not yet resolved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>About</source>
             <translation>Über</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>About the whole</source>
+            <translation>Zum Ganzen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About this entry</source>
+            <translation>Zu diesem Eintrag</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About this step</source>
+            <translation>Zu diesem Schritt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -310,9 +495,54 @@
             <translation>Wird gleich gesendet</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>About “{title}”</source>
+            <translation>Zu „{title}“</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About “{words}”</source>
+            <translation>Zu „{words}“</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept a part</source>
+            <translation>Zum Teil annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Accept a part of it</source>
+            <translation>Zum Teil annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept a part: {why}</source>
+            <translation>Zum Teil annehmen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Accept, reveal or close</source>
+            <translation>Annehmen, aufdecken oder schließen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept: these scores count</source>
+            <translation>Annehmen: Diese Bewertung zählt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept: {why}</source>
+            <translation>Annehmen: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>Actions and their keys</source>
             <translation>Aktionen und ihre Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Add a category</source>
+            <translation>Kategorie hinzufügen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -345,9 +575,19 @@
             <translation>Adresse des Desks</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Affirmed by the customer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>After</source>
             <translation>Nachher</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>After a change of knowledge or policy</source>
+            <translation>Nach einer Änderung an Wissen oder Regeln</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -365,9 +605,24 @@
             <translation>Zugestimmt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Agreement</source>
+            <translation>Übereinstimmung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Agreement on blind double reviews</source>
+            <translation>Übereinstimmung bei blinden Doppelprüfungen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>All</source>
             <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>All conversations</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -395,6 +650,11 @@
             <translation>Alles, was wartet</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Ambiguous</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>An archive. What is in it has not been looked at.</source>
             <translation>Ein Archiv. Sein Inhalt wurde nicht geprüft.</translation>
@@ -415,6 +675,11 @@
             <translation>Anderer Desk…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Another: {words}</source>
+            <translation>Ein anderer: {words}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Answered conversations stand here until the customer writes.</source>
             <translation>Beantwortete Gespräche stehen hier, bis der Kunde schreibt.</translation>
@@ -430,9 +695,29 @@
             <translation>Antwortet</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Answers of the AI that rest on them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Answers resting on a correction, so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Answers that rested on it</source>
             <translation>Antworten, die darauf beruhten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Answers that were right: {rate}</source>
+            <translation>Richtige Antworten: {rate}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Any conversation, for estimates</source>
+            <translation>Irgendein Gespräch, für Schätzungen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -495,9 +780,24 @@
             <translation>Fragt nach</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>At a risk of {risk} at least {floor} must go to people, whatever the AI does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
             <source>At most</source>
             <translation>Höchstens</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>At most a week</source>
+            <translation>Höchstens je Woche</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>At most so many a week</source>
+            <translation>Höchstens so viele je Woche</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
@@ -550,9 +850,19 @@
             <translation>Leserkreis</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Automation rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>Back</source>
             <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Back to the conversation</source>
+            <translation>Zurück zum Gespräch</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
@@ -595,6 +905,11 @@
             <translation>Anfangen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Begin a new one</source>
+            <translation>Neu anlegen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Being drafted from your reply…</source>
             <translation>Wird aus Ihrer Antwort entworfen…</translation>
@@ -613,6 +928,11 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Brief</source>
             <translation>Kurzfassung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Brief sufficient</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
@@ -640,9 +960,44 @@
             <translation>Budget für einen Monat (0: keines)</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>By category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>By channel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>By language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>By level</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>By week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
             <translation>C übernehmen · A geben · S zurückstellen · L Schlagwort · H an die KI · E abschließen · Esc beendet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Calibration</source>
+            <translation>Kalibrierung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Calibration sessions</source>
+            <translation>Kalibriersitzungen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -670,6 +1025,11 @@
             <translation>Nicht lösbar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category</source>
             <translation>Thema</translation>
@@ -678,6 +1038,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category of the article</source>
             <translation>Kategorie des Artikels</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Change the scores here before you accept.</source>
+            <translation>Ändern Sie hier die Bewertung, bevor Sie annehmen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
@@ -690,9 +1055,14 @@
             <translation>Geändert auf {keys}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
             <source>Channel</source>
             <translation>Kanal</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Charts</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -750,9 +1120,19 @@
             <translation>Den Hinweis schließen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Close the session</source>
+            <translation>Sitzung schließen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Close this conversation's window</source>
             <translation>Das Fenster dieses Gesprächs schließen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Close to the threshold</source>
+            <translation>Nahe an der Schwelle</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -770,6 +1150,11 @@
             <translation>Abgeschlossene Gespräche erscheinen hier mit ihrer Bewertung.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Cohen's κ</source>
+            <translation>Cohens κ</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Colleague</source>
             <translation>Kollegin oder Kollege</translation>
@@ -778,6 +1163,16 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Comfortable</source>
             <translation>Bequem</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Comment on the message or step</source>
+            <translation>Nachricht oder Schritt kommentieren</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -835,6 +1230,31 @@
             <translation>Gespräche, in denen es gefragt wurde</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Conversations of the session</source>
+            <translation>Gespräche der Sitzung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Conversations resolved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Conversations to pick</source>
+            <translation>Gespräche zur Auswahl</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Conversations to review</source>
+            <translation>Gespräche, die zu prüfen sind</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Conversations: Enter picks</source>
+            <translation>Gespräche: Eingabe wählt</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Copy</source>
             <translation>Kopieren</translation>
@@ -855,7 +1275,17 @@
             <translation>Kopieren: {what}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Correct from here</source>
+            <translation>Von hier aus korrigieren</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Correct the knowledge from this turn</source>
+            <translation>Das Wissen von diesem Zug aus korrigieren</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
             <source>Corrections</source>
             <translation>Korrekturen</translation>
         </message>
@@ -868,6 +1298,26 @@
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Corrections that wait for approval</source>
             <translation>Korrekturen, die auf Freigabe warten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Cost</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Cost per verified resolution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Counted as {formula}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Critical: below half, the whole review counts 0</source>
+            <translation>Kritisch: Unter der Hälfte zählt die ganze Prüfung 0</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -893,6 +1343,11 @@
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Customer, knowledge and earlier conversations</source>
             <translation>Kunde, Wissen und frühere Gespräche</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Customers</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -925,6 +1380,11 @@
             <translation>Dunkel</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Decided: {state}.</source>
+            <translation>Entschieden: {state}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Discard the draft</source>
             <translation>Entwurf verwerfen</translation>
@@ -943,6 +1403,11 @@
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Dismiss: {why}</source>
             <translation>Abtun: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Does not apply</source>
+            <translation>Trifft nicht zu</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -965,6 +1430,26 @@
             <translation>Entworfener Artikel</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/correcting.py"></location>
+            <source>Drafting what can be learned…</source>
+            <translation>Entwurf dessen, was zu lernen ist …</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Draw now</source>
+            <translation>Jetzt ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Draw what the plans allow now</source>
+            <translation>Jetzt ziehen, was die Pläne erlauben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Drawn because: {why}</source>
+            <translation>Gezogen, weil: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Drift alarm: {words}</source>
             <translation>Driftalarm: {words}</translation>
@@ -980,6 +1465,11 @@
             <translation>E-Mail</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Each bar is a share of all conversations.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Earlier conversation, last message {day}</source>
             <translation>Früheres Gespräch, letzte Nachricht: {day}</translation>
@@ -990,9 +1480,19 @@
             <translation>Frühere Gespräche</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Easy (CES 5–7)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Edit</source>
             <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>Edit of an article</source>
+            <translation>Änderung eines Artikels</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1020,6 +1520,11 @@
             <translation>„{title}“ bearbeiten</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Effort (CES), mean of 1–7</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
             <source>Emotionally heavy ones in an hour at most (0: no limit)</source>
             <translation>Belastende in einer Stunde höchstens (0: ohne Grenze)</translation>
@@ -1030,6 +1535,11 @@
             <translation>Zuerst leer; nichts verlässt diesen Computer.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>End the plan</source>
+            <translation>Plan beenden</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Englisch</translation>
@@ -1038,6 +1548,21 @@
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Enter opens the conversation</source>
             <translation>Enter öffnet das Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Enter shows the conversations.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Error class</source>
+            <translation>Fehlerart</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Error: {classes}</source>
+            <translation>Fehler: {classes}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
@@ -1055,9 +1580,64 @@
             <translation>Esc überspringt dies. Die Einstellungen führen hierher zurück.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Escalated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Escalation precision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Escalation recall</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Escalations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Escalations avoided per correction, in replay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Escalations by category and reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Escalations you rated necessary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Everybody's</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Everywhere</source>
             <translation>Überall</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>Example question for an article</source>
+            <translation>Beispielfrage für einen Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Export the figures as a table</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1078,6 +1658,16 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Fetching the file</source>
             <translation>Die Datei wird geholt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Fifth</source>
+            <translation>Fünfte</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Figures</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -1115,9 +1705,19 @@
             <translation>Geben Sie ihm zuerst Wissen: einen Ordner mit Markdown oder HTML, in einem Terminal</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>First human touch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>First reason why not</source>
             <translation>Erster Grund, warum nicht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>First response</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -1145,9 +1745,19 @@
             <translation>Wie das System</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>For colleagues only</source>
             <translation>Nur für Kollegen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>For colleagues only from now on</source>
+            <translation>Ab jetzt nur für Kollegen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1176,6 +1786,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Fourth</source>
+            <translation>Vierte</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Fourth reason why not</source>
             <translation>Vierter Grund, warum nicht</translation>
         </message>
@@ -1183,6 +1798,21 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>French</source>
             <translation>Französisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>From</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>From all to affirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>From correction to live</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1193,6 +1823,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>From version {a} to {b}</source>
             <translation>Von Fassung {a} zu {b}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>From which conversations</source>
+            <translation>Aus welchen Gesprächen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1215,14 +1850,29 @@
             <translation>Deutsch</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Getting better</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Give back</source>
             <translation>Zurückgeben</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Give back: {why}</source>
+            <translation>Zurückgeben: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Give it back to the queue</source>
             <translation>An die Warteschlange zurückgeben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Give it back with a reason</source>
+            <translation>Mit Begründung zurückgeben</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -1248,6 +1898,16 @@
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Give the conversation to {name}</source>
             <translation>Das Gespräch an {name} geben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Give the review back</source>
+            <translation>Prüfung zurückgeben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Given back.</source>
+            <translation>Zurückgegeben.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -1281,13 +1941,43 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the calibration sessions</source>
+            <translation>Zu den Kalibriersitzungen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the history</source>
             <translation>Zum Verlauf</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the list of reviews</source>
+            <translation>Zur Liste der Prüfungen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the queue</source>
             <translation>Zur Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the sampling plans</source>
+            <translation>Zu den Stichprobenplänen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the scorecards</source>
+            <translation>Zu den Prüfbögen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the scores, and how far reviewers agree</source>
+            <translation>Zu den Ergebnissen und der Übereinstimmung der Prüfer</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1301,8 +1991,18 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to what was objected to</source>
+            <translation>Zu den Einsprüchen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to your corrections</source>
             <translation>Zu Ihren Korrekturen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to your own figures</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
@@ -1320,9 +2020,64 @@
             <translation>Führt zu dem, was die KI versucht hat</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Gwet's AC1</source>
+            <translation>Gwets AC1</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Hand in</source>
+            <translation>Abgeben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Hand it in, or save it</source>
+            <translation>Abgeben oder speichern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Hand the review in</source>
+            <translation>Prüfung abgeben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Hand-over badly told</source>
+            <translation>Übergabe schlecht erklärt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Hand-over latency</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>Handed in: {name}, {score}.</source>
+            <translation>Abgegeben: {name}, {score}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Handed over in time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Handed over to people</source>
+            <translation>An Menschen übergeben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Handle time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Hands over to a person</source>
             <translation>Übergibt an einen Menschen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have a review reviewed</source>
+            <translation>Eine Prüfung prüfen lassen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1375,6 +2130,31 @@
             <translation>Verlauf des Gesprächs</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>How far reviewers agree</source>
+            <translation>Wie weit Prüfer übereinstimmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I cannot read this language.</source>
+            <translation>Ich kann diese Sprache nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I do not know this subject well enough.</source>
+            <translation>Ich kenne dieses Thema nicht gut genug.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I know the customer.</source>
+            <translation>Ich kenne den Kunden.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I worked on this conversation myself.</source>
+            <translation>Ich habe selbst an diesem Gespräch gearbeitet.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>In a browser this page could load and run what it names.</source>
             <translation>In einem Browser könnte diese Seite laden und ausführen, was sie nennt.</translation>
@@ -1388,6 +2168,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>In use.</source>
             <translation>In Gebrauch.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Insight</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
@@ -1445,6 +2230,11 @@
             <translation>Das lässt sich jetzt nicht lesen: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>It cannot be reviewed now: {why}</source>
+            <translation>Es lässt sich jetzt nicht prüfen: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>It did not work: {why}</source>
             <translation>Es hat nicht geklappt: {why}</translation>
@@ -1453,6 +2243,16 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>It does more than twenty things.</source>
             <translation>Er tut mehr als zwanzig Dinge.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>It has been handed in already. Object to it, and a lead can change it.</source>
+            <translation>Sie ist schon abgegeben. Erheben Sie Einspruch, dann kann die Leitung sie ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>It has not changed since.</source>
+            <translation>Er ist seither unverändert.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -1500,6 +2300,11 @@
             <translation>Es braucht Ihr Wort als Leitung: {why}. Drücken Sie erneut P, um es trotzdem zu veröffentlichen.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>It was handed in. {keys} objects to it, and a lead can change it.</source>
+            <translation>Sie ist abgegeben. {keys} erhebt Einspruch, und die Leitung kann sie ändern.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>It was not proved.</source>
             <translation>Es wurde nicht geprüft.</translation>
@@ -1543,6 +2348,11 @@
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>J and K move, P approves, Shift+P refuses, I edits.</source>
             <translation>J und K bewegen, P gibt frei, Umschalt+P lehnt ab, I bearbeitet.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1601,6 +2411,11 @@
             <translation>Wissen, das die KI fand</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Krippendorff's α</source>
+            <translation>Krippendorffs α</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Labels: {sources}</source>
             <translation>Labels: {sources}</translation>
@@ -1619,6 +2434,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Larger</source>
             <translation>Größer</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Last 12 weeks</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
@@ -1646,9 +2466,19 @@
             <translation>Verlassen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Leave it</source>
+            <translation>Verlassen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Light</source>
             <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Line before</source>
+            <translation>Zeile davor</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -1669,6 +2499,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Looks</source>
             <translation>Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Lowest, or the first answer</source>
+            <translation>Niedrigste, oder die erste Antwort</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
@@ -1706,6 +2541,21 @@
             <translation>Markieren für das, was mit mehreren geschieht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Maturity level</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Mean risk over all coverages (AURC): {area}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Mean score of the reviews (IQS)</source>
+            <translation>Mittlere Bewertung der Prüfungen (IQS)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Merge with another of the customer, or part them</source>
             <translation>Mit einem anderen des Kunden zusammenführen oder trennen</translation>
@@ -1714,6 +2564,16 @@
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Mine</source>
             <translation>Meine</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Missed escalation</source>
+            <translation>Versäumte Übergabe</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Missing knowledge</source>
+            <translation>Fehlendes Wissen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1746,6 +2606,11 @@
             <translation>Wen nennen?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Narrow</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Narrow by category, reason, feeling, language, channel, tag, person, age</source>
             <translation>Eingrenzen nach Thema, Grund, Stimmung, Sprache, Kanal, Schlagwort, Person, Alter</translation>
@@ -1771,6 +2636,11 @@
             <translation>Eingegrenzt auf {words}. Drücken zeigt alles</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Needless escalation</source>
+            <translation>Unnötige Übergabe</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Needs a lead's word: {why}.</source>
             <translation>Braucht das Wort der Leitung: {why}.</translation>
@@ -1786,6 +2656,11 @@
             <translation>Neuer Artikel</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>New category</source>
+            <translation>Neue Kategorie</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>New keys</source>
             <translation>Neue Tasten</translation>
@@ -1794,6 +2669,21 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>New macro “{title}”</source>
             <translation>Neuer Textbaustein „{title}“</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>New plan</source>
+            <translation>Neuer Plan</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>New scorecard</source>
+            <translation>Neuer Prüfbogen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>New session</source>
+            <translation>Neue Sitzung</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -1812,6 +2702,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Next line of the scorecard, or of the list</source>
+            <translation>Nächste Zeile des Prüfbogens oder der Liste</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Next outcome</source>
             <translation>Nächstes Ergebnis</translation>
         </message>
@@ -1824,6 +2719,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Next pane</source>
             <translation>Nächster Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Next turn</source>
+            <translation>Nächster Zug</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Next turn of the AI</source>
+            <translation>Nächster Zug der KI</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -1846,14 +2751,39 @@
             <translation>Kein Artikel passt. Strg+N schreibt einen neuen.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>No contact to the service.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>No conversations in this time. Figures are here once customers have written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>No past escalation of this category to ask again.</source>
             <translation>Keine frühere Übergabe dieser Kategorie, die erneut gefragt werden könnte.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>No plan yet: nothing is drawn. Begin with any conversation, for estimates.</source>
+            <translation>Noch kein Plan: Es wird nichts gezogen. Beginnen Sie mit irgendeinem Gespräch, für Schätzungen.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No reply needed</source>
             <translation>Keine Antwort nötig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>No scorecard yet.</source>
+            <translation>Noch kein Prüfbogen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>No session yet. In a session several people score the same conversations without seeing each other's scores; then the scores are revealed and talked about.</source>
+            <translation>Noch keine Sitzung. In einer Sitzung bewerten mehrere dieselben Gespräche, ohne die Bewertung der anderen zu sehen; dann werden sie aufgedeckt und besprochen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
@@ -1864,6 +2794,21 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>Nobody</source>
             <translation>Niemand</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Nobody has objected to a review.</source>
+            <translation>Niemand hat gegen eine Prüfung Einspruch erhoben.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Nobody has reviewed this conversation.</source>
+            <translation>Niemand hat dieses Gespräch geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Nobody has scored it yet. It waits among the reviews of each of them.</source>
+            <translation>Noch hat es niemand bewertet. Es wartet bei jedem unter den Prüfungen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1884,6 +2829,11 @@
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Nobody signed in</source>
             <translation>Niemand angemeldet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Nobody's reviews were doubled yet. A plan's share of double reviews does it.</source>
+            <translation>Noch wurde nichts doppelt geprüft. Das bewirkt der Anteil doppelter Prüfungen in einem Plan.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1916,6 +2866,31 @@
             <translation>Nicht entschieden: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Not ended: {why}</source>
+            <translation>Nicht beendet: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Not given back: {why}</source>
+            <translation>Nicht zurückgegeben: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Not known yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Not objected: {why}</source>
+            <translation>Kein Einspruch erhoben: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Not opened: {why}</source>
+            <translation>Nicht eröffnet: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Not proved: {why}</source>
             <translation>Nicht geprüft: {why}</translation>
@@ -1936,6 +2911,11 @@
             <translation>Noch nicht gelesen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Not resolved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>Nicht gespeichert: Geben Sie die falschen Antworten von 100 an, von 0,1 bis 50.</translation>
@@ -1951,7 +2931,7 @@
             <translation>Nicht gespeichert: Die Grenzen sind ganze Zahlen, 1 bis 200, und 0 bis 100 für Belastende.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
             <source>Not saved: {why}</source>
             <translation>Nicht gespeichert: {why}</translation>
         </message>
@@ -2004,6 +2984,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Note, only colleagues see it</source>
             <translation>Notiz, nur für Kolleginnen und Kollegen sichtbar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Note: {words}</source>
+            <translation>Notiz: {words}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2076,6 +3061,21 @@
             <translation>Nichts wartet auf Freigabe.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Nothing waits to be reviewed. What the plans draw appears here; {keys} draws now.</source>
+            <translation>Nichts wartet auf Prüfung. Was die Pläne ziehen, erscheint hier; {keys} zieht jetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/charts/chart.py"></location>
+            <source>Nothing was counted in this time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Nothing was drawn: {why}</source>
+            <translation>Nichts wurde gezogen: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Nothing was learned from labels yet; {n} labels are kept.</source>
             <translation>Aus Labels wurde noch nichts gelernt; {n} Labels sind aufbewahrt.</translation>
@@ -2084,6 +3084,21 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Notifications</source>
             <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Object to the review</source>
+            <translation>Einspruch gegen die Prüfung erheben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Object: {why}</source>
+            <translation>Einspruch: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Objections</source>
+            <translation>Einsprüche</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2114,6 +3129,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>On</source>
             <translation>Ein</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>On the labels the confidence was learned from.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -2166,6 +3186,11 @@
             <translation>Öffnen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Open a new session</source>
+            <translation>Eine neue Sitzung eröffnen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Open again</source>
             <translation>Wieder öffnen</translation>
@@ -2179,6 +3204,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Open in a window of its own, or bring that one to the front</source>
             <translation>In einem eigenen Fenster öffnen oder dieses nach vorn holen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>Open it</source>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2196,9 +3226,19 @@
             <translation>Die Adresse öffnen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Open the conversation</source>
+            <translation>Gespräch öffnen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Open the conversation it came from</source>
             <translation>Das Gespräch öffnen, aus dem es kam</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Open the session</source>
+            <translation>Sitzung eröffnen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -2226,6 +3266,11 @@
             <translation>Ergebnis</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Outdated knowledge</source>
+            <translation>Veraltetes Wissen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Own size</source>
             <translation>Originalgröße</translation>
@@ -2251,6 +3296,16 @@
             <translation>Leute nehmen sie sich</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>People to pick</source>
+            <translation>Personen zur Auswahl</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>People: Enter picks, at least two</source>
+            <translation>Personen: Eingabe wählt, mindestens zwei</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Person</source>
             <translation>Person</translation>
@@ -2269,6 +3324,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Plan</source>
             <translation>Tarif</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Plans</source>
+            <translation>Pläne</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Points</source>
+            <translation>Punkte</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2321,6 +3386,16 @@
             <translation>Preis für 1.000 geschriebene Token</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Privacy leak</source>
+            <translation>Preisgabe von Persönlichem</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Promise</source>
+            <translation>Versprechen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Promise: {state}; {threshold}</source>
             <translation>Zusage: {state}; {threshold}</translation>
@@ -2359,6 +3434,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Publish the correction</source>
             <translation>Die Korrektur veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Publish the correction all the same</source>
+            <translation>Korrektur trotzdem veröffentlichen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -2451,6 +3531,31 @@
             <translation>Jetzt lesen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Reading the conversation…</source>
+            <translation>Das Gespräch wird gelesen …</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reading the review…</source>
+            <translation>Die Prüfung wird gelesen …</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Reading the sessions…</source>
+            <translation>Die Sitzungen werden gelesen …</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Reading what is to be reviewed…</source>
+            <translation>Es wird gelesen, was zu prüfen ist …</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Reading what it says now…</source>
+            <translation>Es wird gelesen, was er jetzt sagt …</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>Reading, writing and closing go on there. Closing that window brings it back.</source>
             <translation>Lesen, Schreiben und Abschließen geschehen dort. Wird jenes Fenster geschlossen, ist es wieder hier.</translation>
@@ -2496,6 +3601,21 @@
             <translation>Abgelehnt: „{title}“.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Reject the objection</source>
+            <translation>Einspruch ablehnen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reject: the review stands</source>
+            <translation>Ablehnen: Die Prüfung bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reject: {why}</source>
+            <translation>Ablehnen: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Released. The AI works with it from the next message on.</source>
             <translation>Freigegeben. Die KI arbeitet damit ab der nächsten Nachricht.</translation>
@@ -2521,6 +3641,11 @@
             <translation>Entfernen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Replies written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Reply</source>
             <translation>Antwort</translation>
@@ -2534,6 +3659,16 @@
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Reply to {name} leaves</source>
             <translation>Antwort an {name} geht ab</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Resolution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Resolution points per four weeks</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2569,6 +3704,16 @@
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Resolved today</source>
             <translation>Heute abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Resolved, assumed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Resolved, verified</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -2611,6 +3756,36 @@
             <translation>Jetzt erneut versuchen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Reveal the scores</source>
+            <translation>Bewertungen aufdecken</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review this conversation now</source>
+            <translation>Dieses Gespräch jetzt prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review what the AI did</source>
+            <translation>Prüfen, was die KI getan hat</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Reviewed</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Reviewed twice, blind</source>
+            <translation>Doppelt geprüft, blind</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Reviewers</source>
             <translation>Prüfende</translation>
@@ -2621,9 +3796,24 @@
             <translation>Prüfende und Leitende sehen hier, was die Zusage wert ist.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Reviews</source>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>Rewritten; numbers and names are as they were.</source>
             <translation>Umgeschrieben; Zahlen und Namen sind, wie sie waren.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Right or wrong cannot be told</source>
+            <translation>Richtig oder falsch ist nicht zu sagen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -2631,19 +3821,49 @@
             <translation>Von selbst zurückgerollt: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Root causes</source>
+            <translation>Ursachen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Root causes, one a line</source>
+            <translation>Ursachen, eine je Zeile</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Rule</source>
             <translation>Regel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Sampling plans</source>
+            <translation>Stichprobenpläne</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Satisfied (CSAT)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
             <source>Save</source>
             <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Save as a new version</source>
+            <translation>Als neue Version speichern</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
             <source>Save how work is shared out</source>
             <translation>Speichern, wie Arbeit verteilt wird</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Save the figures</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -2654,6 +3874,21 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Save the language model</source>
             <translation>Das Sprachmodell speichern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Save the plan</source>
+            <translation>Plan speichern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Save the scorecard</source>
+            <translation>Prüfbogen speichern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Saved as {name}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -2696,6 +3931,41 @@
             <translation>Sagen, dass Sie weg oder wieder da sind</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Say what kind of error it is</source>
+            <translation>Sagen, welche Art Fehler es ist</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Say why this category is not full</source>
+            <translation>Sagen, warum diese Kategorie nicht voll ist</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Scorecard</source>
+            <translation>Prüfbogen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Scorecards</source>
+            <translation>Prüfbögen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Scored by {names}. The scores are hidden until they are revealed.</source>
+            <translation>Bewertet von {names}. Die Bewertungen sind verborgen, bis sie aufgedeckt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Scores and agreement</source>
+            <translation>Ergebnisse und Übereinstimmung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Scores by category, and errors</source>
+            <translation>Ergebnisse nach Kategorie, und Fehler</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Search customers, words, categories</source>
             <translation>Kunden, Wörter, Themen suchen</translation>
@@ -2712,6 +3982,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Second</source>
+            <translation>Zweite</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Second reason why not</source>
             <translation>Zweiter Grund, warum nicht</translation>
         </message>
@@ -2724,6 +3999,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>See what a misspelt word may have been</source>
             <translation>Sehen, was ein falsch geschriebenes Wort sein könnte</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>See what reviewers said of it, and object</source>
+            <translation>Sehen, was Prüfer dazu gesagt haben, und Einspruch erheben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Seed {seed}: the draw can be repeated with it.</source>
+            <translation>Startwert {seed}: Die Ziehung lässt sich damit wiederholen.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/pointing.py"></location>
@@ -2771,9 +4056,39 @@
             <translation>Sitzung vor der Nachricht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Set the consensus</source>
+            <translation>Konsens festlegen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Settled at first contact</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Settled by the AI</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share that is drawn</source>
+            <translation>Anteil, der gezogen wird</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share that two people review without knowing</source>
+            <translation>Anteil, den zwei Personen prüfen, ohne es zu wissen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2846,6 +4161,11 @@
             <translation>Abgeschlossene zeigen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show the article as it was then</source>
+            <translation>Artikel zeigen, wie er damals war</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Show the change</source>
             <translation>Die Änderung zeigen</translation>
@@ -2854,6 +4174,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show the customer's earlier conversation above</source>
             <translation>Das frühere Gespräch des Kunden darüber zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show the figure side by side another way</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -2902,6 +4227,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show what waits, or what was reviewed</source>
+            <translation>Zeigen, was wartet oder was geprüft wurde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what was resolved today</source>
             <translation>Heute abgeschlossene zeigen</translation>
         </message>
@@ -2924,6 +4254,11 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Show why it is here in full</source>
             <translation>Ausführlich zeigen, warum es hier ist</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show yours, or everybody's</source>
+            <translation>Eigene zeigen, oder die aller</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2954,6 +4289,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Shows where the address leads</source>
             <translation>Zeigt, wohin die Adresse führt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Side by side</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/desk.py"></location>
@@ -3001,6 +4341,11 @@
             <translation>Gelöst</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Somebody has objected to this review already.</source>
+            <translation>Gegen diese Prüfung hat schon jemand Einspruch erhoben.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notices.py"></location>
             <source>Something went wrong while {doing}. What you wrote is kept. The details are in the log.</source>
             <translation>Etwas ging schief ({doing}). Was Sie geschrieben haben, ist aufbewahrt. Einzelheiten stehen im Protokoll.</translation>
@@ -3009,6 +4354,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Sound</source>
             <translation>Ton</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Source: {source}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3056,6 +4406,16 @@
             <translation>Angegebene und wahre Konfidenz liegen im Mittel {share} auseinander.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Stated confidence and the share that was right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Still open: {what}</source>
+            <translation>Noch offen: {what}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Stop</source>
             <translation>Anhalten</translation>
@@ -3064,6 +4424,11 @@
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Stopped at {done} of {total}</source>
             <translation>Angehalten bei {done} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Surveys answered</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -3124,6 +4489,11 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>Take tags away</source>
             <translation>Schlagwörter entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Take the category out</source>
+            <translation>Kategorie herausnehmen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -3225,6 +4595,11 @@
             <source>The AI found no article that answers this.</source>
             <translation>Die KI fand keinen Artikel, der das beantwortet.</translation>
         </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>The AI gave an answer</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>The AI has %n conversations again.</source>
@@ -3249,6 +4624,11 @@
             <translation>Die KI liest das Gespräch…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>The AI rested on no article in this turn.</source>
+            <translation>Die KI stützte sich in diesem Zug auf keinen Artikel.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>The AI rewrites it…</source>
             <translation>Die KI schreibt sie um…</translation>
@@ -3267,6 +4647,26 @@
             <translation>Die KI machte einen Schritt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>The AI took part, and it has ended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The AI was barely sure</source>
+            <translation>Die KI war kaum sicher</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>The AI was right</source>
+            <translation>Die KI hatte recht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>The AI was wrong</source>
+            <translation>Die KI hatte unrecht</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>The AI writes it in {language}…</source>
             <translation>Die KI schreibt sie in dieser Sprache: {language}…</translation>
@@ -3282,9 +4682,19 @@
             <translation>Die Zusage der KI wurde verschärft</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The AI's turn</source>
+            <translation>Zug der KI</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>The address begins with https://</source>
             <translation>Die Adresse beginnt mit https://</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The article as it was</source>
+            <translation>Der Artikel, wie er war</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
@@ -3292,9 +4702,19 @@
             <translation>Der Artikel lässt sich nicht öffnen: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The article is gone.</source>
+            <translation>Den Artikel gibt es nicht mehr.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>The article's fields</source>
             <translation>Die Felder des Artikels</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>The band cannot be kept: more and better articles lower it, or a larger risk.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
@@ -3307,9 +4727,19 @@
             <translation>Das Gespräch</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The conversation cannot be read now: {why} What you entered is kept.</source>
+            <translation>Das Gespräch lässt sich jetzt nicht lesen: {why} Was Sie eingegeben haben, ist aufbewahrt.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>The conversation has moved on</source>
             <translation>Das Gespräch ist weitergegangen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>The conversations behind it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -3337,9 +4767,24 @@
             <translation>Der Kunde</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The customer came back</source>
+            <translation>Der Kunde kam zurück</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The customer gave a low score</source>
+            <translation>Der Kunde gab eine niedrige Bewertung</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Es hätte nur eine Rückfrage gebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The desk cannot be reached. What you have handed in is kept, and goes out by itself.</source>
+            <translation>Der Desk ist nicht erreichbar. Was Sie abgegeben haben, ist aufbewahrt und geht von selbst hinaus.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -3372,6 +4817,16 @@
             <translation>Das frühere Gespräch lässt sich nicht zeigen: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>The figures are being read …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>The figures cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>The file cannot be fetched now. {why}</source>
             <translation>Die Datei lässt sich jetzt nicht holen. {why}</translation>
@@ -3392,6 +4847,11 @@
             <translation>Die Lücke ist von der Liste.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The hand-over was {timing}</source>
+            <translation>Die Übergabe war: {timing}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>The host is written with letters that may look like others.</source>
             <translation>Der Rechnername enthält Buchstaben, die anderen ähnlich sehen können.</translation>
@@ -3406,10 +4866,33 @@
             <source>The knowledge had the answer</source>
             <translation>Das Wissen enthielt die Antwort</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>The last %n weeks</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/own_page.py"></location>
+            <source>The last twelve weeks. Only you and your lead are told these.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>The leads have your objection.</source>
+            <translation>Die Leitung hat Ihren Einspruch.</translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>The link leads to {address}</source>
             <translation>Der Link führt zu {address}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The list cannot be read now: {why}</source>
+            <translation>Die Liste lässt sich jetzt nicht lesen: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -3425,6 +4908,41 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>The newest version is not used: {why}.</source>
             <translation>Die neueste Fassung wird nicht benutzt: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>The number of escalations; the darker the more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The objection</source>
+            <translation>Der Einspruch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The objections cannot be read now: {why}</source>
+            <translation>Die Einsprüche lassen sich jetzt nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan</source>
+            <translation>Der Plan</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan has ended.</source>
+            <translation>Der Plan ist beendet.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan is saved: {title}.</source>
+            <translation>Der Plan ist gespeichert: {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plans cannot be read now: {why}</source>
+            <translation>Die Pläne lassen sich jetzt nicht lesen: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -3447,6 +4965,16 @@
             <translation>Die Antwort an {name} war schon abgegangen. {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The review cannot be read now: {why}</source>
+            <translation>Die Prüfung lässt sich jetzt nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>The reviews cannot be read: {why}</source>
+            <translation>Die Prüfungen lassen sich nicht lesen: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
             <translation>Das Risiko ist die Zusage: Höchstens so viele Antworten der KI sind falsch.</translation>
@@ -3462,9 +4990,52 @@
             <translation>Die gespeicherten Ansichten: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecard</source>
+            <translation>Der Prüfbogen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecard is saved: {title}.</source>
+            <translation>Der Prüfbogen ist gespeichert: {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecards cannot be read now: {why}</source>
+            <translation>Die Prüfbögen lassen sich jetzt nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The scores all of you agree on.</source>
+            <translation>Die Bewertung, auf die sich alle einigen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>The scores cannot be read now: {why}</source>
+            <translation>Die Ergebnisse lassen sich jetzt nicht lesen: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>The service cannot be reached.</source>
             <translation>Der Dienst ist nicht erreichbar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The session is open: %n conversations wait for each of you.</source>
+            <translation>
+                <numerusform>Die Sitzung ist offen: %n Gespräch wartet auf jeden von Ihnen.</numerusform>
+                <numerusform>Die Sitzung ist offen: %n Gespräche warten auf jeden von Ihnen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The session was not changed: {why}</source>
+            <translation>Die Sitzung wurde nicht geändert: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The sessions cannot be read now: {why}</source>
+            <translation>Die Sitzungen lassen sich jetzt nicht lesen: {why}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
@@ -3500,6 +5071,16 @@
             <translation>Danach abschließen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>There are no labels yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Thermostat: escalated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
             <source>These are no keys.</source>
             <translation>Das sind keine Tasten.</translation>
@@ -3518,6 +5099,16 @@
             <location filename="../../workspace/desktop/working.py"></location>
             <source>They are read as one conversation now.</source>
             <translation>Sie werden jetzt als ein Gespräch gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>They cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Third</source>
+            <translation>Dritte</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -3585,6 +5176,11 @@
             <translation>Dieser Ort ist zu lang.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>This plan draws</source>
+            <translation>Dieser Plan zieht</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>This text says</source>
             <translation>Dieser Text sagt</translation>
@@ -3600,6 +5196,16 @@
             <translation>Stufe</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Time: {span}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Title</source>
             <translation>Titel</translation>
@@ -3608,6 +5214,26 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Title of the article</source>
             <translation>Titel des Artikels</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Title of the category</source>
+            <translation>Titel der Kategorie</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Title of the plan</source>
+            <translation>Titel des Plans</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Title of the scorecard</source>
+            <translation>Titel des Prüfbogens</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Title of the session</source>
+            <translation>Titel der Sitzung</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/pane.py"></location>
@@ -3630,6 +5256,29 @@
             <translation>Token in einer Runde, ab 500</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Tone</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Too few labels to say how much must go to people.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Too few to tell: %n reviews so far, 20 are needed.</source>
+            <translation>
+                <numerusform>Zu wenige für eine Aussage: bisher %n Prüfung, nötig sind 20.</numerusform>
+                <numerusform>Zu wenige für eine Aussage: bisher %n Prüfungen, nötig sind 20.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Tool misuse</source>
+            <translation>Werkzeug falsch benutzt</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Tried</source>
             <translation>Versucht</translation>
@@ -3648,6 +5297,16 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Turkish</source>
             <translation>Türkisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Turn before</source>
+            <translation>Zug davor</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Turn {n} of {all}: the AI {did}</source>
+            <translation>Zug {n} von {all}: Die KI {did}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3671,6 +5330,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Ungrounded claim</source>
+            <translation>Unbelegte Behauptung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Use a macro, or keep the reply as one</source>
             <translation>Einen Textbaustein nehmen oder die Antwort als einen behalten</translation>
         </message>
@@ -3690,6 +5354,21 @@
             <translation>Fassung {n}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Version {n}, as the AI had it</source>
+            <translation>Version {n}, wie die KI sie hatte</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Version {n}, as the AI had it; it is at version {m} now</source>
+            <translation>Version {n}, wie die KI sie hatte; jetzt ist es Version {m}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Version {n}. Saving makes the next one; reviews keep the version they were made with.</source>
+            <translation>Version {n}. Speichern macht die nächste; Prüfungen behalten die Version, mit der sie gemacht wurden.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Version {version}, {n} labels.</source>
             <translation>Fassung {version}, {n} Labels.</translation>
@@ -3698,6 +5377,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Versions</source>
             <translation>Fassungen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Waiting</source>
+            <translation>Wartend</translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -3736,6 +5420,26 @@
             <translation>Gewünscht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was a person needed?</source>
+            <translation>War ein Mensch nötig?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was it in time?</source>
+            <translation>War es rechtzeitig?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was the AI right?</source>
+            <translation>Hatte die KI recht?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was the hand-over right?</source>
+            <translation>War die Übergabe richtig?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Was told</source>
             <translation>Erfuhr</translation>
@@ -3749,6 +5453,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Weekends</source>
             <translation>Wochenenden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/first_run.py"></location>
@@ -3786,9 +5495,29 @@
             <translation>Was möchte der Kunde?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>What has changed since</source>
+            <translation>Was sich seither geändert hat</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/choosing.py"></location>
             <source>What it says in full</source>
             <translation>Der ganze Wortlaut</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>What it says now cannot be read: {why}</source>
+            <translation>Was er jetzt sagt, lässt sich nicht lesen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>What kind of error is it?</source>
+            <translation>Welche Art Fehler ist es?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>What reviewers said; Enter objects to it</source>
+            <translation>Was Prüfer gesagt haben; Eingabe erhebt Einspruch</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -3814,6 +5543,11 @@
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>What the correction would change</source>
             <translation>Was die Korrektur ändern würde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>What to look at</source>
+            <translation>Worauf zu achten ist</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -3866,6 +5600,11 @@
             <translation>Welches Schlagwort? Ein vorhandenes wird entfernt; ein neues wird angelegt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Which time, and which conversations?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Which view? Type a name to keep what is shown under it</source>
             <translation>Welche Ansicht? Geben Sie einen Namen ein, um das Gezeigte darunter zu behalten</translation>
@@ -3896,9 +5635,29 @@
             <translation>Wer da ist, lässt sich jetzt nicht erfragen: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Who reviews</source>
+            <translation>Wer prüft</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Who reviews; nobody picked means everybody in turn</source>
+            <translation>Wer prüft; niemand gewählt heißt alle der Reihe nach</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Whose review do you want to review?</source>
+            <translation>Wessen Prüfung möchten Sie prüfen?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Why</source>
             <translation>Warum</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Why do you give it back? Somebody else gets it</source>
+            <translation>Warum geben Sie sie zurück? Jemand anderes bekommt sie</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
@@ -3906,9 +5665,19 @@
             <translation>Warum muss das niemand schreiben?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Why is it not right? The leads read this</source>
+            <translation>Warum stimmt sie nicht? Das liest die Leitung</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Why is it refused? Its author reads this</source>
             <translation>Warum wird sie abgelehnt? Wer sie schrieb, liest das</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Why is “{title}” not full?</source>
+            <translation>Warum ist „{title}“ nicht voll?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -3924,6 +5693,11 @@
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Why: {words}</source>
             <translation>Warum: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Why? Both sides read this</source>
+            <translation>Warum? Beide Seiten lesen das</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
@@ -3972,6 +5746,16 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write about the whole</source>
+            <translation>Zum Ganzen schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write about this category</source>
+            <translation>Zu dieser Kategorie schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write down what can be learned from it</source>
             <translation>Aufschreiben, was daraus zu lernen ist</translation>
         </message>
@@ -4004,6 +5788,26 @@
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>Written meanwhile</source>
             <translation>Inzwischen geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Wrong among what would be answered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong answer</source>
+            <translation>Falsche Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong category</source>
+            <translation>Falsches Thema</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong language</source>
+            <translation>Falsche Sprache</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -4101,6 +5905,11 @@
             <translation>Ihr Desk ist bereit</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/own_page.py"></location>
+            <source>Your figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>Your lead gives you a token that is yours alone.</source>
             <translation>Ihre Leitung gibt Ihnen ein Token, das nur Ihnen gehört.</translation>
@@ -4151,6 +5960,11 @@
             <translation>Ihre</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>a conversation</source>
+            <translation>ein Gespräch</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>a day</source>
             <translation>einen Tag</translation>
@@ -4196,9 +6010,29 @@
             <translation>einen Platzhalter…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>a title</source>
+            <translation>ein Titel</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>a week</source>
             <translation>eine Woche</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>abandoned</source>
+            <translation>aufgegeben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>accepted</source>
+            <translation>angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>accepted in part</source>
+            <translation>zum Teil angenommen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -4209,6 +6043,16 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>adds the note “{text}”</source>
             <translation>fügt die Notiz „{text}“ an</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>almost perfect</source>
+            <translation>fast vollkommen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>ambiguous</source>
+            <translation>unklar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -4226,9 +6070,39 @@
             <translation>Antwort bestand die Prüfung nicht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>answered</source>
+            <translation>hat geantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>answered / asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>answered, and nobody wrote again for 72 hours / AI involved, without pending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>answers from {confidence} sure</source>
             <translation>antwortet ab {confidence} Sicherheit</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>answers of 4 and 5 / answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>answers of 5 to 7 / answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>answers since that rest on it and were not found wrong</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -4241,6 +6115,11 @@
             <translation>wie zuvor</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>as of {moment}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>as typed</source>
             <translation>wie eingegeben</translation>
@@ -4249,6 +6128,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>ask</source>
             <translation>fragen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>asked back</source>
+            <translation>hat zurückgefragt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4280,15 +6164,38 @@
             <source>at least {share} of conversations</source>
             <translation>mindestens {share} der Gespräche</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>at most %n a week</source>
+            <translation>
+                <numerusform>höchstens %n je Woche</numerusform>
+                <numerusform>höchstens %n je Woche</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>away</source>
             <translation>weg</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>band</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>begun</source>
+            <translation>begonnen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>being edited</source>
             <translation>in Bearbeitung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>between {low} and {high} (95 %)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
@@ -4301,9 +6208,19 @@
             <translation>von {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>calibration</source>
+            <translation>Kalibrierung</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>came back</source>
             <translation>kam zurück</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>cannot be told</source>
+            <translation>nicht zu sagen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4334,6 +6251,11 @@
             <translation>den Artikel ändern</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>changing the session</source>
+            <translation>Ändern der Sitzung</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>changing the sources</source>
             <translation>die Quellen zu ändern</translation>
@@ -4349,6 +6271,16 @@
             <translation>Klick</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>closed</source>
+            <translation>geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>closed by one person, not passed on, not returned / escalated and closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/own_window.py"></location>
             <source>closing the window</source>
             <translation>Schließen des Fensters</translation>
@@ -4362,6 +6294,11 @@
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>conflict</source>
             <translation>Konflikt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>consensus {score}</source>
+            <translation>Konsens {score}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4384,6 +6321,11 @@
             <translation>widerspricht</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>conversations in which the AI did more than small talk / all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>could not be solved</source>
             <translation>nicht lösbar</translation>
@@ -4392,6 +6334,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>credit: {names}</source>
             <translation>Verdienst: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>critical</source>
+            <translation>kritisch</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4403,6 +6350,11 @@
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>deciding about the correction</source>
             <translation>über die Korrektur entscheiden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>deciding about the objection</source>
+            <translation>Entscheiden über den Einspruch</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4420,6 +6372,11 @@
             <translation>Dokument mit Makros</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>does not apply</source>
+            <translation>trifft nicht zu</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>draft</source>
             <translation>Entwurf</translation>
@@ -4435,9 +6392,24 @@
             <translation>Zeichnen einer Seite</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>drawing conversations</source>
+            <translation>Ziehen von Gesprächen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>edit</source>
             <translation>Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>ended {how}</source>
+            <translation>endete: {how}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>ending the plan</source>
+            <translation>Beenden des Plans</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4451,6 +6423,26 @@
                 <numerusform>Fehler: %n</numerusform>
                 <numerusform>Fehler: %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>escalated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>escalations in which nobody asked for what stood in the brief / those looked at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>escalations rated necessary / all rated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>every category</source>
+            <translation>jede Kategorie</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -4473,9 +6465,19 @@
             <translation>läuft bald ab</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>exporting the figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>failed: </source>
             <translation>gescheitert: </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>fair</source>
+            <translation>mäßig</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4486,6 +6488,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>file</source>
             <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>floor</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/desk.py"></location>
@@ -4517,6 +6524,14 @@
             <source>from</source>
             <translation>aus</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>from %n reviews</source>
+            <translation>
+                <numerusform>aus %n Prüfung</numerusform>
+                <numerusform>aus %n Prüfungen</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>from a correction</source>
@@ -4526,6 +6541,21 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>from a merged conversation</source>
             <translation>aus einem zusammengeführten Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>from proposing a correction to its publication, approval included</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>from the customer's first message to the first answer of the AI or a person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>from the decision to hand over to a person's first reply</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -4543,9 +6573,34 @@
             <translation>gibt es der KI</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>giving the review back</source>
+            <translation>Zurückgeben der Prüfung</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>going in circles</source>
             <translation>dreht sich im Kreis</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>hand-overs</source>
+            <translation>Übergaben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>handed over</source>
+            <translation>übergeben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>handed over to a person</source>
+            <translation>hat an einen Menschen übergeben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>handed to people / AI involved, without pending</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/start.py"></location>
@@ -4573,7 +6628,7 @@
             <translation>hat {load} von {capacity}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
             <source>how sure the AI was</source>
             <translation>wie sicher die KI war</translation>
         </message>
@@ -4603,6 +6658,16 @@
             <translation>in Prüfung</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>in the band</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>in time</source>
+            <translation>rechtzeitig</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>internal</source>
             <translation>intern</translation>
@@ -4611,6 +6676,11 @@
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>internal only</source>
             <translation>nur intern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>involvement × resolution: settled by the AI / all conversations, without pending</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4636,6 +6706,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>it could not be proved, because the AI is not there</source>
             <translation>es konnte nicht geprüft werden, weil die KI nicht da ist</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>it may be chance</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -4683,6 +6758,11 @@
             <translation>führt zu {host}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>left without an answer or after saying it did not help / AI involved, without pending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>loading an earlier conversation</source>
             <translation>Laden eines früheren Gesprächs</translation>
@@ -4698,6 +6778,16 @@
             <translation>Nachsehen, wer da ist</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>mean of the answers, 7 is easiest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>median; one in ten takes longer than {late}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>merged</source>
             <translation>zusammengeführt</translation>
@@ -4708,9 +6798,29 @@
             <translation>hiermit zusammengeführt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>moderate</source>
+            <translation>mittel</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/moments.py"></location>
             <source>monday morning</source>
             <translation>Montag früh</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>n = {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>n/a</source>
+            <translation>entf.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>named; Enter takes it back</source>
+            <translation>genannt; Eingabe nimmt es zurück</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4718,9 +6828,19 @@
             <translation>notwendig</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>needed</source>
+            <translation>nötig</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>needed no reply</source>
             <translation>keine Antwort nötig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>neither settled nor left, and resolutions taken back / AI involved, without pending</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4738,6 +6858,11 @@
             <translation>neutral, wird schlechter</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>never came</source>
+            <translation>kam nie</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>never used</source>
             <translation>nie benutzt</translation>
@@ -4751,6 +6876,11 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>no</source>
             <translation>nein</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>no limit</source>
+            <translation>keine Grenze</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -4778,6 +6908,16 @@
             <translation>noch nicht bekannt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>not needed</source>
+            <translation>nicht nötig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>not rated</source>
+            <translation>nicht bewertet</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>not sure enough</source>
             <translation>nicht sicher genug</translation>
@@ -4798,6 +6938,11 @@
             <translation>nichts sprach dagegen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>nothing to tell yet</source>
+            <translation>noch nichts zu sagen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>now</source>
             <translation>jetzt</translation>
@@ -4808,9 +6953,44 @@
             <translation>jetzt beantwortet</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>objected to: {state}</source>
+            <translation>Einspruch: {state}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>objecting to the review</source>
+            <translation>Einspruch gegen die Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>of 100, from {n} of {all} categories</source>
+            <translation>von 100, aus {n} von {all} Kategorien</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>offered a person</source>
+            <translation>hat einen Menschen angeboten</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>opening the article</source>
             <translation>Öffnen des Artikels</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>opening the conversation</source>
+            <translation>Öffnen des Gesprächs</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
@@ -4823,14 +7003,49 @@
             <translation>Öffnen der Datei</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>opening the second look</source>
+            <translation>Öffnen der zweiten Durchsicht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>opening the session</source>
+            <translation>Eröffnen der Sitzung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>outside the band</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>page</source>
             <translation>Seite</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>past escalations its proof found it would answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>pending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/picking.py"></location>
+            <source>picked</source>
+            <translation>gewählt</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
             <source>picture.png</source>
             <translation>bild.png</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>poor</source>
+            <translation>schlecht</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4868,14 +7083,29 @@
             <translation>den Artikel veröffentlichen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/correcting.py"></location>
+            <source>publishing the correction</source>
+            <translation>Veröffentlichen der Korrektur</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>stellt es zurück: {until}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>reading a series</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
             <source>reading how work is shared out</source>
             <translation>Lesen, wie Arbeit verteilt wird</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>reading the article</source>
+            <translation>Lesen des Artikels</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
@@ -4893,9 +7123,54 @@
             <translation>die Korrekturen lesen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>reading the figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>reading the gaps</source>
             <translation>die Lücken lesen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>reading the next conversation</source>
+            <translation>Lesen des nächsten Gesprächs</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>reading the objections</source>
+            <translation>Lesen der Einsprüche</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>reading the plans</source>
+            <translation>Lesen der Pläne</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>reading the review</source>
+            <translation>Lesen der Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>reading the reviews</source>
+            <translation>Lesen der Prüfungen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>reading the scorecards</source>
+            <translation>Lesen der Prüfbögen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>reading the scores</source>
+            <translation>Lesen der Ergebnisse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>reading the sessions</source>
+            <translation>Lesen der Sitzungen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
@@ -4908,8 +7183,28 @@
             <translation>die Quellen zu lesen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>reading what is behind it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>reading what is to be reviewed</source>
+            <translation>Lesen dessen, was zu prüfen ist</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/own_page.py"></location>
+            <source>reading your figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>refused</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>rejected</source>
             <translation>abgelehnt</translation>
         </message>
         <message>
@@ -4928,9 +7223,19 @@
             <translation>abgeschlossen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>resolved and affirmed by the customer / AI involved, without pending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>resolved, a person was needed</source>
             <translation>abgeschlossen, ein Mensch wurde gebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>resolved, assumed</source>
+            <translation>gelöst, angenommen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -4941,6 +7246,11 @@
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>resolved, not rated</source>
             <translation>abgeschlossen, nicht bewertet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>resolved, verified</source>
+            <translation>gelöst, bestätigt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4958,15 +7268,30 @@
             <translation>zurückgezogen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>revealed</source>
+            <translation>aufgedeckt</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>rewriting</source>
             <translation>Umschreiben</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>right</source>
+            <translation>richtig</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/reliability.py"></location>
             <source>right</source>
             <comment>correct</comment>
             <translation>richtig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>right: {rate}</source>
+            <translation>richtig: {rate}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -5002,6 +7327,11 @@
             <translation>Speichern des Sprachmodells</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>saving the plan</source>
+            <translation>Speichern des Plans</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>saving the risk</source>
             <translation>Speichern des Risikos</translation>
@@ -5010,6 +7340,11 @@
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>saving the rules</source>
             <translation>die Regeln speichern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>saving the scorecard</source>
+            <translation>Speichern des Prüfbogens</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>
@@ -5032,6 +7367,11 @@
             <translation>Wert</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>scores hidden</source>
+            <translation>Bewertungen verborgen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>script</source>
             <translation>Skript</translation>
@@ -5047,14 +7387,49 @@
             <translation>Suchen in den Artikeln</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>second look</source>
+            <translation>zweite Durchsicht</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/desk.py"></location>
             <source>sending what you did</source>
             <translation>Senden Ihrer Arbeit</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>sending your reviews</source>
+            <translation>Senden Ihrer Prüfungen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>sensitive topic</source>
             <translation>heikles Thema</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>setting up a session</source>
+            <translation>Anlegen einer Sitzung</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>settled by the AI or by one person, without coming back in 7 days / all, without pending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>share answered, the surest first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>share right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>share wrong</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -5065,6 +7440,21 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>signing in</source>
             <translation>dem Anmelden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>slight</source>
+            <translation>gering</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>slope of weekly resolution at the span's mix of categories, times four</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>small talk only</source>
+            <translation>nur Geplauder</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -5095,6 +7485,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>step</source>
             <translation>Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>still open</source>
+            <translation>noch offen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>substantial</source>
+            <translation>beachtlich</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -5157,6 +7557,11 @@
             <translation>die Zeit ist um</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>the usual one</source>
+            <translation>der übliche</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>then resolve</source>
             <translation>dann abschließen</translation>
@@ -5175,6 +7580,41 @@
             <location filename="../../workspace/desktop/moments.py"></location>
             <source>tomorrow morning</source>
             <translation>morgen früh</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too early</source>
+            <translation>zu früh</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>too few to tell</source>
+            <translation>zu wenige für eine Aussage</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too few to tell ({n})</source>
+            <translation>zu wenige für eine Aussage ({n})</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too late</source>
+            <translation>zu spät</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>turn {n} of {all}</source>
+            <translation>Zug {n} von {all}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>two people</source>
+            <translation>zwei Personen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>unassisted</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -5267,9 +7707,24 @@
             <translation>wartet {time}, überfällig</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>waits to be sent</source>
+            <translation>wartet auf das Senden</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>web page</source>
             <translation>Webseite</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>weighted κ</source>
+            <translation>gewichtetes κ</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>what the AI did</source>
+            <translation>was die KI getan hat</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5295,6 +7750,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>withdrawn</source>
             <translation>zurückgezogen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>work of people in a case, pauses counting ten minutes at most</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/start.py"></location>
@@ -5352,6 +7812,11 @@
             <translation>{change} gegenüber den 28 davor</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>{change} points against the time before (between {low} and {high})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>{confidence} sure</source>
             <translation>{confidence} sicher</translation>
@@ -5382,6 +7847,11 @@
             <translation>{desk}: {n} Artikel. Sie sind {name}, {role}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>{done} of {drawn} drawn are done</source>
+            <translation>{done} von {drawn} gezogenen sind fertig</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{done} of {total} read</source>
             <translation>{done} von {total} gelesen</translation>
@@ -5390,6 +7860,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{harmed} of {uses} answers with it turned out wrong</source>
             <translation>{harmed} von {uses} Antworten damit waren falsch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>{having} of {all}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -5407,9 +7882,19 @@
             <translation>{keys} steht schon für: {names}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>{keys} says why “{title}” is not full.</source>
+            <translation>{keys} sagt, warum „{title}“ nicht voll ist.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
             <source>{keys} translates it</source>
             <translation>{keys} übersetzt sie</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{low} to {high}</source>
+            <translation>{low} bis {high}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -5487,6 +7972,11 @@
             <translation>{name} hat das Schlagwort „{tag}“ nicht mehr.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>{name} objects: {why}</source>
+            <translation>{name} erhebt Einspruch: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>{name} was given to you</source>
             <translation>{name} wurde Ihnen gegeben</translation>
@@ -5517,6 +8007,11 @@
             <translation>{name}: Fähigkeiten</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{next} and {previous} go on, {one} to {five} score, {verdict} say right or wrong, {send} hands in.</source>
+            <translation>{next} und {previous} gehen weiter, {one} bis {five} bewerten, {verdict} sagen richtig oder falsch, {send} gibt ab.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>{n} MB</source>
             <translation>{n} MB</translation>
@@ -5535,6 +8030,21 @@
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} changed</source>
             <translation>{n} geändert</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>{n} conversations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>{n} conversations in four weeks</source>
+            <translation>{n} Gespräche in vier Wochen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>{n} conversations, counted {moment}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
@@ -5567,6 +8077,16 @@
             <translation>{n} neu</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>{n} of 100</source>
+            <translation>{n} von 100</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>{n} of {all} have scored it</source>
+            <translation>{n} von {all} haben es bewertet</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} retired</source>
             <translation>{n} zurückgezogen</translation>
@@ -5592,6 +8112,11 @@
             <translation>{n} falsche Antworten von 100</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>{one} and {other}</source>
+            <translation>{one} und {other}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{person} was reminded</source>
             <translation>{person} wurde erinnert</translation>
@@ -5600,6 +8125,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{person} was reminded: {note}</source>
             <translation>{person} wurde erinnert: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>{points} points, weight {weight}</source>
+            <translation>{points} Punkte, Gewicht {weight}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -5637,6 +8167,11 @@
             <translation>{span} her</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>{state}. Opened by {name}; with {people}</source>
+            <translation>{state}. Eröffnet von {name}; mit {people}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/painter.py"></location>
             <source>{time} · due</source>
             <translation>{time} · fällig</translation>
@@ -5647,9 +8182,34 @@
             <translation>{time} · überfällig</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>{title}, version {n}</source>
+            <translation>{title}, Version {n}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>{title}: changed at the desk and at {source}</source>
             <translation>{title}: am Desk und in {source} geändert</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{value} of 100, {low} to {high}, from {n}</source>
+            <translation>{value} von 100, {low} bis {high}, aus {n}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{value}, {low} to {high}</source>
+            <translation>{value}, {low} bis {high}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>{what} · Enter keeps it</source>
+            <translation>{what} · Eingabe behält es</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>{what}: take away</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5797,6 +8357,21 @@
             <translation>{why}: bis {minutes} Min. nach dem Schreiben</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} (gone now)</source>
+            <translation>{words} (gibt es nicht mehr)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} (now {n})</source>
+            <translation>{words} (jetzt {n})</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} ({share} of 100)</source>
+            <translation>{words} ({share} von 100)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notice_view.py"></location>
             <source>{words} in {seconds} s</source>
             <translation>{words} in {seconds} s</translation>
@@ -5812,9 +8387,19 @@
             <translation>{words}, {seconds} s</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{words}, {value} sure</source>
+            <translation>{words}, {value} sicher</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/reading.py"></location>
             <source>{words}. {what}</source>
             <translation>{words}. {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>“{title}” is critical and below half: the whole counts 0</source>
+            <translation>„{title}“ ist kritisch und unter der Hälfte: Das Ganze zählt 0</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>

@@ -20,6 +20,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>%n are open.</source>
+            <translation>
+                <numerusform>%n is open.</numerusform>
+                <numerusform>%n are open.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>%n are still to be counted.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>%n articles</source>
             <translation>
@@ -33,6 +49,14 @@
             <translation>
                 <numerusform>%n article to look at: expired, in conflict or stale</numerusform>
                 <numerusform>%n articles to look at: expired, in conflict or stale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>%n categories</source>
+            <translation>
+                <numerusform>%n category</numerusform>
+                <numerusform>%n categories</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -57,6 +81,14 @@
             <translation>
                 <numerusform>%n change has not been sent. It is kept and goes out when you sign in again.</numerusform>
                 <numerusform>%n changes have not been sent. They are kept and go out when you sign in again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>%n comments on the history</source>
+            <translation>
+                <numerusform>%n comment on the history</numerusform>
+                <numerusform>%n comments on the history</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -124,6 +156,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>%n conversations were reviewed by two people.</source>
+            <translation>
+                <numerusform>%n conversation was reviewed by two people.</numerusform>
+                <numerusform>%n conversations were reviewed by two people.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/words.py"></location>
             <source>%n days</source>
             <translation>
@@ -137,6 +177,14 @@
             <translation>
                 <numerusform>%n earlier conversation of this customer</numerusform>
                 <numerusform>%n earlier conversations of this customer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>%n handed in today</source>
+            <translation>
+                <numerusform>%n handed in today</numerusform>
+                <numerusform>%n handed in today</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -188,6 +236,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>%n reviews are kept and go out when the desk is reachable.</source>
+            <translation>
+                <numerusform>%n review is kept and goes out when the desk is reachable.</numerusform>
+                <numerusform>%n reviews are kept and go out when the desk is reachable.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>%n turned out wrong</source>
             <translation>
@@ -204,11 +268,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>%n wait</source>
+            <translation>
+                <numerusform>%n waits</numerusform>
+                <numerusform>%n wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>%n wait for approval.</source>
             <translation>
                 <numerusform>%n waits for approval.</numerusform>
                 <numerusform>%n wait for approval.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>%n weeks</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -236,11 +316,35 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>The last %n weeks</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The session is open: %n conversations wait for each of you.</source>
+            <translation>
+                <numerusform>The session is open: %n conversation waits for each of you.</numerusform>
+                <numerusform>The session is open: %n conversations wait for each of you.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>The tags of %n conversations are changed.</source>
             <translation>
                 <numerusform>The tags of %n conversation are changed.</numerusform>
                 <numerusform>The tags of %n conversations are changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Too few to tell: %n reviews so far, 20 are needed.</source>
+            <translation>
+                <numerusform>Too few to tell: %n review so far, 20 are needed.</numerusform>
+                <numerusform>Too few to tell: %n reviews so far, 20 are needed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -260,6 +364,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>at most %n a week</source>
+            <translation>
+                <numerusform>at most %n a week</numerusform>
+                <numerusform>at most %n a week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>changes %n answers nobody has judged</source>
             <translation>
@@ -273,6 +385,14 @@
             <translation>
                 <numerusform>error: %n</numerusform>
                 <numerusform>errors: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>from %n reviews</source>
+            <translation>
+                <numerusform>from %n review</numerusform>
+                <numerusform>from %n reviews</numerusform>
             </translation>
         </message>
         <message numerus="yes">

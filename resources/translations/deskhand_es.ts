@@ -27,6 +27,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>%n are open.</source>
+            <translation>
+                <numerusform>%n está abierta.</numerusform>
+                <numerusform>%n están abiertas.</numerusform>
+                <numerusform>%n están abiertas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>%n are still to be counted.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>%n articles</source>
             <translation>
@@ -42,6 +60,15 @@
                 <numerusform>%n artículo por revisar: caducado, en conflicto o anticuado</numerusform>
                 <numerusform>%n artículos por revisar: caducados, en conflicto o anticuados</numerusform>
                 <numerusform>%n artículos por revisar: caducados, en conflicto o anticuados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>%n categories</source>
+            <translation>
+                <numerusform>%n categoría</numerusform>
+                <numerusform>%n categorías</numerusform>
+                <numerusform>%n categorías</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -69,6 +96,15 @@
                 <numerusform>%n cambio no se ha enviado. Se guarda y saldrá cuando vuelva a iniciar sesión.</numerusform>
                 <numerusform>%n cambios no se han enviado. Se guardan y saldrán cuando vuelva a iniciar sesión.</numerusform>
                 <numerusform>%n cambios no se han enviado. Se guardan y saldrán cuando vuelva a iniciar sesión.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>%n comments on the history</source>
+            <translation>
+                <numerusform>%n comentario en el historial</numerusform>
+                <numerusform>%n comentarios en el historial</numerusform>
+                <numerusform>%n comentarios en el historial</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -144,6 +180,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>%n conversations were reviewed by two people.</source>
+            <translation>
+                <numerusform>%n conversación fue revisada por dos personas.</numerusform>
+                <numerusform>%n conversaciones fueron revisadas por dos personas.</numerusform>
+                <numerusform>%n conversaciones fueron revisadas por dos personas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/words.py"></location>
             <source>%n days</source>
             <translation>
@@ -159,6 +204,15 @@
                 <numerusform>%n conversación anterior de este cliente</numerusform>
                 <numerusform>%n conversaciones anteriores de este cliente</numerusform>
                 <numerusform>%n conversaciones anteriores de este cliente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>%n handed in today</source>
+            <translation>
+                <numerusform>%n entregada hoy</numerusform>
+                <numerusform>%n entregadas hoy</numerusform>
+                <numerusform>%n entregadas hoy</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -216,6 +270,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>%n reviews are kept and go out when the desk is reachable.</source>
+            <translation>
+                <numerusform>%n revisión está guardada y saldrá en cuanto se pueda contactar con el desk.</numerusform>
+                <numerusform>%n revisiones están guardadas y saldrán en cuanto se pueda contactar con el desk.</numerusform>
+                <numerusform>%n revisiones están guardadas y saldrán en cuanto se pueda contactar con el desk.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n vez</numerusform>
+                <numerusform>%n veces</numerusform>
+                <numerusform>%n veces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>%n turned out wrong</source>
             <translation>
@@ -234,12 +306,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>%n wait</source>
+            <translation>
+                <numerusform>%n en espera</numerusform>
+                <numerusform>%n en espera</numerusform>
+                <numerusform>%n en espera</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>%n wait for approval.</source>
             <translation>
                 <numerusform>%n espera aprobación.</numerusform>
                 <numerusform>%n esperan aprobación.</numerusform>
                 <numerusform>%n esperan aprobación.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>%n weeks</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -252,6 +342,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>(AI as billed + people's and reviewers' time × rate + fixed share) / verified, net of taken back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>(internal)</source>
             <translation>(interno)</translation>
@@ -260,6 +355,21 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>(retired)</source>
             <translation>(retirado)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>(the newest)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>A correction came out of it.</source>
+            <translation>De ella salió una corrección.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A critical category is below half: the whole counts 0.</source>
+            <translation>Una categoría crítica está por debajo de la mitad: el total cuenta 0.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
@@ -287,9 +397,39 @@
             <translation>Un responsable aprueba en {category}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A new kind of question</source>
+            <translation>Un nuevo tipo de pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>A new scorecard.</source>
+            <translation>Una plantilla nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A person may have been missed</source>
+            <translation>Quizá faltó una persona</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>A person needed?</source>
             <translation>¿Hacía falta una persona?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>A person should have had it from here</source>
+            <translation>Aquí debería haberla tomado una persona</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>A person should have had it from here: {turn}</source>
+            <translation>Aquí debería haberla tomado una persona: {turn}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>A person should have had it from this turn</source>
+            <translation>Desde este turno debería haberla tomado una persona</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -302,14 +442,39 @@
             <translation>No hacía falta una persona</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A person was {needed}</source>
+            <translation>Una persona: {needed}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>A plan needs a title.</source>
+            <translation>Un plan necesita un título.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>A program. It could do anything on your machine; open it nowhere.</source>
             <translation>Un programa. Podría hacer cualquier cosa en su equipo; no lo abra en ningún sitio.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>A review was not taken: {why} What you said is kept.</source>
+            <translation>No se aceptó una revisión: {why} Lo que dijo está guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>A scorecard needs a title and at least one category, and every category a title.</source>
+            <translation>Una plantilla necesita un título y al menos una categoría, y cada categoría un título.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>A script. It could do anything on your machine; open it nowhere.</source>
             <translation>Un script. Podría hacer cualquier cosa en su equipo; no lo abra en ningún sitio.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>A session cannot be set up now: {why}</source>
+            <translation>Ahora no se puede preparar una sesión: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/quiet.py"></location>
@@ -327,9 +492,39 @@
             <translation>IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>AI involved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Abandoned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Abandoned {abandoned}, ambiguous {ambiguous}: what is not escalated is not yet resolved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>About</source>
             <translation>Acerca de</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>About the whole</source>
+            <translation>Sobre el conjunto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About this entry</source>
+            <translation>Sobre esta entrada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About this step</source>
+            <translation>Sobre este paso</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -337,9 +532,54 @@
             <translation>A punto de enviarse</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>About “{title}”</source>
+            <translation>Sobre «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About “{words}”</source>
+            <translation>Sobre «{words}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept a part</source>
+            <translation>Aceptar una parte</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Accept a part of it</source>
+            <translation>Aceptar una parte de ella</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept a part: {why}</source>
+            <translation>Aceptar una parte: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Accept, reveal or close</source>
+            <translation>Aceptar, revelar o cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept: these scores count</source>
+            <translation>Aceptar: cuentan estas notas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept: {why}</source>
+            <translation>Aceptar: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>Actions and their keys</source>
             <translation>Acciones y sus teclas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Add a category</source>
+            <translation>Añadir una categoría</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -372,9 +612,19 @@
             <translation>Dirección del escritorio</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Affirmed by the customer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>After</source>
             <translation>Después</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>After a change of knowledge or policy</source>
+            <translation>Tras un cambio de conocimiento o de reglas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -392,9 +642,24 @@
             <translation>Aceptado</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Agreement</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Agreement on blind double reviews</source>
+            <translation>Acuerdo en las revisiones dobles a ciegas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>All</source>
             <translation>Todas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>All conversations</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -422,6 +687,11 @@
             <translation>Todo lo que espera</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Ambiguous</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>An archive. What is in it has not been looked at.</source>
             <translation>Un archivo comprimido. No se ha examinado su contenido.</translation>
@@ -442,6 +712,11 @@
             <translation>Otro escritorio…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Another: {words}</source>
+            <translation>Otra: {words}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Answered conversations stand here until the customer writes.</source>
             <translation>Las conversaciones respondidas esperan aquí hasta que el cliente escriba.</translation>
@@ -457,9 +732,29 @@
             <translation>Responde</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Answers of the AI that rest on them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Answers resting on a correction, so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Answers that rested on it</source>
             <translation>Respuestas que se basaron en él</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Answers that were right: {rate}</source>
+            <translation>Respuestas correctas: {rate}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Any conversation, for estimates</source>
+            <translation>Cualquier conversación, para estimar</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -522,9 +817,24 @@
             <translation>Pide aclaración</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>At a risk of {risk} at least {floor} must go to people, whatever the AI does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
             <source>At most</source>
             <translation>Como máximo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>At most a week</source>
+            <translation>Como máximo por semana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>At most so many a week</source>
+            <translation>Como máximo tantas por semana</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
@@ -577,9 +887,19 @@
             <translation>Destinatarios</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Automation rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>Back</source>
             <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Back to the conversation</source>
+            <translation>Volver a la conversación</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
@@ -622,6 +942,11 @@
             <translation>Empezar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Begin a new one</source>
+            <translation>Empezar uno nuevo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Being drafted from your reply…</source>
             <translation>Redactando a partir de su respuesta…</translation>
@@ -640,6 +965,11 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Brief</source>
             <translation>Resumen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Brief sufficient</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
@@ -667,9 +997,44 @@
             <translation>Presupuesto para un mes (0: ninguno)</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>By category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>By channel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>By language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>By level</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>By week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
             <translation>C tomar · A asignar · S aplazar · L etiqueta · H a la IA · E resolver · Esc termina</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Calibration</source>
+            <translation>Calibración</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Calibration sessions</source>
+            <translation>Sesiones de calibración</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -697,6 +1062,11 @@
             <translation>Sin solución</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Categories</source>
+            <translation>Categorías</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category</source>
             <translation>Categoría</translation>
@@ -705,6 +1075,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category of the article</source>
             <translation>Categoría del artículo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Change the scores here before you accept.</source>
+            <translation>Cambie aquí las notas antes de aceptar.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
@@ -717,9 +1092,14 @@
             <translation>Cambiado a {keys}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
             <source>Channel</source>
             <translation>Canal</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Charts</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -777,9 +1157,19 @@
             <translation>Cerrar el aviso</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Close the session</source>
+            <translation>Cerrar la sesión</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Close this conversation's window</source>
             <translation>Cerrar la ventana de esta conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Close to the threshold</source>
+            <translation>Cerca del umbral</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -797,6 +1187,11 @@
             <translation>Aquí aparecen las conversaciones cerradas, con su valoración.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Cohen's κ</source>
+            <translation>κ de Cohen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Colleague</source>
             <translation>Compañero</translation>
@@ -805,6 +1200,16 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Comfortable</source>
             <translation>Cómoda</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Comment</source>
+            <translation>Comentario</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Comment on the message or step</source>
+            <translation>Comentar el mensaje o el paso</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -862,6 +1267,31 @@
             <translation>Conversaciones en las que se preguntó</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Conversations of the session</source>
+            <translation>Conversaciones de la sesión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Conversations resolved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Conversations to pick</source>
+            <translation>Conversaciones para elegir</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Conversations to review</source>
+            <translation>Conversaciones por revisar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Conversations: Enter picks</source>
+            <translation>Conversaciones: Intro elige</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Copy</source>
             <translation>Copiar</translation>
@@ -882,7 +1312,17 @@
             <translation>Copiar: {what}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Correct from here</source>
+            <translation>Corregir desde aquí</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Correct the knowledge from this turn</source>
+            <translation>Corregir el conocimiento desde este turno</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
             <source>Corrections</source>
             <translation>Correcciones</translation>
         </message>
@@ -895,6 +1335,26 @@
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Corrections that wait for approval</source>
             <translation>Correcciones que esperan aprobación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Cost</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Cost per verified resolution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Counted as {formula}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Critical: below half, the whole review counts 0</source>
+            <translation>Crítica: por debajo de la mitad, toda la revisión cuenta 0</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -920,6 +1380,11 @@
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Customer, knowledge and earlier conversations</source>
             <translation>Cliente, conocimiento y conversaciones anteriores</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Customers</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -952,6 +1417,11 @@
             <translation>Oscuro</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Decided: {state}.</source>
+            <translation>Decidido: {state}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Discard the draft</source>
             <translation>Descartar el borrador</translation>
@@ -970,6 +1440,11 @@
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Dismiss: {why}</source>
             <translation>Descartar: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Does not apply</source>
+            <translation>No procede</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -992,6 +1467,26 @@
             <translation>Artículo redactado</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/correcting.py"></location>
+            <source>Drafting what can be learned…</source>
+            <translation>Redactando lo que se puede aprender…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Draw now</source>
+            <translation>Sortear ahora</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Draw what the plans allow now</source>
+            <translation>Sortear ahora lo que permiten los planes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Drawn because: {why}</source>
+            <translation>Elegida porque: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Drift alarm: {words}</source>
             <translation>Alarma de deriva: {words}</translation>
@@ -1007,6 +1502,11 @@
             <translation>Correo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Each bar is a share of all conversations.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Earlier conversation, last message {day}</source>
             <translation>Conversación anterior, último mensaje: {day}</translation>
@@ -1017,9 +1517,19 @@
             <translation>Conversaciones anteriores</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Easy (CES 5–7)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Edit</source>
             <translation>Editar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>Edit of an article</source>
+            <translation>Cambio de un artículo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1047,6 +1557,11 @@
             <translation>Editar «{title}»</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Effort (CES), mean of 1–7</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
             <source>Emotionally heavy ones in an hour at most (0: no limit)</source>
             <translation>Las emocionalmente duras por hora como máximo (0: sin límite)</translation>
@@ -1057,6 +1572,11 @@
             <translation>Vacío al principio; nada sale de este ordenador.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>End the plan</source>
+            <translation>Terminar el plan</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Inglés</translation>
@@ -1065,6 +1585,21 @@
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Enter opens the conversation</source>
             <translation>Intro abre la conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Enter shows the conversations.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Error class</source>
+            <translation>Tipo de error</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Error: {classes}</source>
+            <translation>Error: {classes}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
@@ -1082,9 +1617,64 @@
             <translation>Esc omite esto. Los ajustes vuelven aquí.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Escalated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Escalation precision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Escalation recall</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Escalations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Escalations avoided per correction, in replay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Escalations by category and reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Escalations you rated necessary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Everybody's</source>
+            <translation>De todos</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Everywhere</source>
             <translation>En todas partes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>Example question for an article</source>
+            <translation>Pregunta de ejemplo para un artículo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Export the figures as a table</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1105,6 +1695,16 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Fetching the file</source>
             <translation>Obteniendo el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Fifth</source>
+            <translation>Quinta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Figures</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -1142,9 +1742,19 @@
             <translation>Primero dele conocimiento: una carpeta de Markdown o HTML, en un terminal</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>First human touch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>First reason why not</source>
             <translation>Primer motivo de que no</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>First response</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -1172,9 +1782,19 @@
             <translation>Como el sistema</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>For colleagues only</source>
             <translation>Solo para colegas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>For colleagues only from now on</source>
+            <translation>Desde ahora solo para colegas</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1203,6 +1823,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Fourth</source>
+            <translation>Cuarta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Fourth reason why not</source>
             <translation>Cuarto motivo de que no</translation>
         </message>
@@ -1210,6 +1835,21 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>French</source>
             <translation>Francés</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>From all to affirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>From correction to live</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1220,6 +1860,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>From version {a} to {b}</source>
             <translation>De la versión {a} a la {b}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>From which conversations</source>
+            <translation>De qué conversaciones</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1242,14 +1887,29 @@
             <translation>Alemán</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Getting better</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Give back</source>
             <translation>Devolver</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Give back: {why}</source>
+            <translation>Devolver: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Give it back to the queue</source>
             <translation>Devolverla a la cola</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Give it back with a reason</source>
+            <translation>Devolverla con un motivo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -1275,6 +1935,16 @@
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Give the conversation to {name}</source>
             <translation>Dar la conversación a {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Give the review back</source>
+            <translation>Devolver la revisión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Given back.</source>
+            <translation>Devuelta.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -1308,13 +1978,43 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the calibration sessions</source>
+            <translation>Ir a las sesiones de calibración</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the history</source>
             <translation>Ir al historial</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the list of reviews</source>
+            <translation>Ir a la lista de revisiones</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the queue</source>
             <translation>Ir a la cola</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the sampling plans</source>
+            <translation>Ir a los planes de muestreo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the scorecards</source>
+            <translation>Ir a las plantillas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the scores, and how far reviewers agree</source>
+            <translation>Ir a las notas y al acuerdo entre revisores</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1328,8 +2028,18 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to what was objected to</source>
+            <translation>Ir a las objeciones</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to your corrections</source>
             <translation>Ir a sus correcciones</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to your own figures</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
@@ -1347,9 +2057,64 @@
             <translation>Lleva a lo que intentó la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Gwet's AC1</source>
+            <translation>AC1 de Gwet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Hand in</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Hand it in, or save it</source>
+            <translation>Entregar o guardar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Hand the review in</source>
+            <translation>Entregar la revisión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Hand-over badly told</source>
+            <translation>Traspaso mal explicado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Hand-over latency</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>Handed in: {name}, {score}.</source>
+            <translation>Entregada: {name}, {score}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Handed over in time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Handed over to people</source>
+            <translation>Pasadas a personas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Handle time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Hands over to a person</source>
             <translation>Pasa a una persona</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have a review reviewed</source>
+            <translation>Hacer revisar una revisión</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1402,6 +2167,31 @@
             <translation>Historial de la conversación</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>How far reviewers agree</source>
+            <translation>Hasta qué punto coinciden los revisores</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I cannot read this language.</source>
+            <translation>No leo este idioma.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I do not know this subject well enough.</source>
+            <translation>No conozco bastante este tema.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I know the customer.</source>
+            <translation>Conozco al cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I worked on this conversation myself.</source>
+            <translation>Yo mismo trabajé en esta conversación.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>In a browser this page could load and run what it names.</source>
             <translation>En un navegador, esta página podría cargar y ejecutar lo que nombra.</translation>
@@ -1415,6 +2205,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>In use.</source>
             <translation>En uso.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Insight</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
@@ -1472,6 +2267,11 @@
             <translation>Ahora no se puede leer: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>It cannot be reviewed now: {why}</source>
+            <translation>Ahora no se puede revisar: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>It did not work: {why}</source>
             <translation>No ha funcionado: {why}</translation>
@@ -1480,6 +2280,16 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>It does more than twenty things.</source>
             <translation>Hace más de veinte cosas.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>It has been handed in already. Object to it, and a lead can change it.</source>
+            <translation>Ya está entregada. Objete y un responsable podrá cambiarla.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>It has not changed since.</source>
+            <translation>No ha cambiado desde entonces.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -1527,6 +2337,11 @@
             <translation>Necesita su palabra como responsable: {why}. Pulse P otra vez para publicarlo de todos modos.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>It was handed in. {keys} objects to it, and a lead can change it.</source>
+            <translation>Está entregada. {keys} la objeta y un responsable puede cambiarla.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>It was not proved.</source>
             <translation>No se ha probado.</translation>
@@ -1570,6 +2385,11 @@
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>J and K move, P approves, Shift+P refuses, I edits.</source>
             <translation>J y K mueven, P aprueba, Mayús+P rechaza, I edita.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1628,6 +2448,11 @@
             <translation>Conocimiento que halló la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Krippendorff's α</source>
+            <translation>α de Krippendorff</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Labels: {sources}</source>
             <translation>Etiquetas de calidad: {sources}</translation>
@@ -1646,6 +2471,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Larger</source>
             <translation>Ampliar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Last 12 weeks</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
@@ -1673,9 +2503,19 @@
             <translation>Salir</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Leave it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Light</source>
             <translation>Claro</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Line before</source>
+            <translation>Línea anterior</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -1696,6 +2536,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Looks</source>
             <translation>Aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Lowest, or the first answer</source>
+            <translation>La más baja, o la primera respuesta</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
@@ -1733,6 +2578,21 @@
             <translation>Marcar para actuar sobre varias</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Maturity level</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Mean risk over all coverages (AURC): {area}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Mean score of the reviews (IQS)</source>
+            <translation>Nota media de las revisiones (IQS)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Merge with another of the customer, or part them</source>
             <translation>Fusionar con otra del cliente o separarlas</translation>
@@ -1741,6 +2601,16 @@
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Mine</source>
             <translation>Mías</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Missed escalation</source>
+            <translation>Traspaso omitido</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Missing knowledge</source>
+            <translation>Falta conocimiento</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1773,6 +2643,11 @@
             <translation>¿A quién nombrar?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Narrow</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Narrow by category, reason, feeling, language, channel, tag, person, age</source>
             <translation>Filtrar por categoría, motivo, ánimo, idioma, canal, etiqueta, persona, antigüedad</translation>
@@ -1798,6 +2673,11 @@
             <translation>Filtrado por {words}. Pulse para mostrar todo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Needless escalation</source>
+            <translation>Traspaso innecesario</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Needs a lead's word: {why}.</source>
             <translation>Necesita la palabra de un responsable: {why}.</translation>
@@ -1813,6 +2693,11 @@
             <translation>Artículo nuevo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>New category</source>
+            <translation>Categoría nueva</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>New keys</source>
             <translation>Teclas nuevas</translation>
@@ -1821,6 +2706,21 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>New macro “{title}”</source>
             <translation>Nueva macro «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>New plan</source>
+            <translation>Plan nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>New scorecard</source>
+            <translation>Plantilla nueva</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>New session</source>
+            <translation>Sesión nueva</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -1839,6 +2739,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Next line of the scorecard, or of the list</source>
+            <translation>Línea siguiente de la plantilla o de la lista</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Next outcome</source>
             <translation>Resultado siguiente</translation>
         </message>
@@ -1851,6 +2756,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Next pane</source>
             <translation>Panel siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Next turn</source>
+            <translation>Turno siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Next turn of the AI</source>
+            <translation>Turno siguiente de la IA</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -1873,14 +2788,39 @@
             <translation>Ningún artículo coincide. Ctrl+N escribe uno nuevo.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>No contact to the service.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>No conversations in this time. Figures are here once customers have written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>No past escalation of this category to ask again.</source>
             <translation>No hay traspasos pasados de esta categoría que repetir.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>No plan yet: nothing is drawn. Begin with any conversation, for estimates.</source>
+            <translation>Aún no hay plan: no se sortea nada. Empiece con cualquier conversación, para estimar.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No reply needed</source>
             <translation>Sin respuesta necesaria</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>No scorecard yet.</source>
+            <translation>Aún no hay plantilla.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>No session yet. In a session several people score the same conversations without seeing each other's scores; then the scores are revealed and talked about.</source>
+            <translation>Aún no hay sesión. En una sesión varias personas puntúan las mismas conversaciones sin ver las notas de las demás; después se revelan y se comentan.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
@@ -1891,6 +2831,21 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>Nobody</source>
             <translation>Nadie</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Nobody has objected to a review.</source>
+            <translation>Nadie ha objetado una revisión.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Nobody has reviewed this conversation.</source>
+            <translation>Nadie ha revisado esta conversación.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Nobody has scored it yet. It waits among the reviews of each of them.</source>
+            <translation>Nadie la ha puntuado aún. Espera entre las revisiones de cada uno.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1911,6 +2866,11 @@
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Nobody signed in</source>
             <translation>Nadie ha iniciado sesión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Nobody's reviews were doubled yet. A plan's share of double reviews does it.</source>
+            <translation>Aún no hay revisiones dobles. Lo hace la parte de revisiones dobles de un plan.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1943,6 +2903,31 @@
             <translation>Sin decidir: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Not ended: {why}</source>
+            <translation>No terminado: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Not given back: {why}</source>
+            <translation>No devuelta: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Not known yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Not objected: {why}</source>
+            <translation>No objetada: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Not opened: {why}</source>
+            <translation>No abierta: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Not proved: {why}</source>
             <translation>Sin probar: {why}</translation>
@@ -1963,6 +2948,11 @@
             <translation>Aún no leída</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Not resolved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>No guardado: indique cuántas respuestas erróneas de cada 100, de 0,1 a 50.</translation>
@@ -1978,7 +2968,7 @@
             <translation>No guardado: los límites son números enteros, de 1 a 200, y de 0 a 100 para las duras.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
             <source>Not saved: {why}</source>
             <translation>No guardado: {why}</translation>
         </message>
@@ -2031,6 +3021,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Note, only colleagues see it</source>
             <translation>Nota, solo la ven los compañeros</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Note: {words}</source>
+            <translation>Nota: {words}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2103,6 +3098,21 @@
             <translation>Nada espera aprobación.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Nothing waits to be reviewed. What the plans draw appears here; {keys} draws now.</source>
+            <translation>Nada espera revisión. Lo que sorteen los planes aparece aquí; {keys} sortea ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/charts/chart.py"></location>
+            <source>Nothing was counted in this time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Nothing was drawn: {why}</source>
+            <translation>No se sorteó nada: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Nothing was learned from labels yet; {n} labels are kept.</source>
             <translation>Aún no se ha aprendido nada de las etiquetas de calidad; se conservan {n}.</translation>
@@ -2111,6 +3121,21 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Notifications</source>
             <translation>Notificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Object to the review</source>
+            <translation>Objetar la revisión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Object: {why}</source>
+            <translation>Objetar: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Objections</source>
+            <translation>Objeciones</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2141,6 +3166,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>On</source>
             <translation>Sí</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>On the labels the confidence was learned from.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -2193,6 +3223,11 @@
             <translation>Abrir</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Open a new session</source>
+            <translation>Abrir una sesión nueva</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Open again</source>
             <translation>Reabrir</translation>
@@ -2206,6 +3241,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Open in a window of its own, or bring that one to the front</source>
             <translation>Abrir en su propia ventana o traerla al frente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>Open it</source>
+            <translation>Abrirla</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2223,9 +3263,19 @@
             <translation>Abrir la dirección</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Open the conversation</source>
+            <translation>Abrir la conversación</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Open the conversation it came from</source>
             <translation>Abrir la conversación de la que procede</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Open the session</source>
+            <translation>Abrir la sesión</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -2253,6 +3303,11 @@
             <translation>Resultado</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Outdated knowledge</source>
+            <translation>Conocimiento desactualizado</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Own size</source>
             <translation>Tamaño real</translation>
@@ -2278,6 +3333,16 @@
             <translation>La gente lo toma</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>People to pick</source>
+            <translation>Personas para elegir</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>People: Enter picks, at least two</source>
+            <translation>Personas: Intro elige, al menos dos</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Person</source>
             <translation>Persona</translation>
@@ -2296,6 +3361,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Plan</source>
             <translation>Plan</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Plans</source>
+            <translation>Planes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Points</source>
+            <translation>Puntos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2348,6 +3423,16 @@
             <translation>Precio de 1.000 tokens escritos</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Privacy leak</source>
+            <translation>Fuga de datos privados</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Promise</source>
+            <translation>Promesa</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Promise: {state}; {threshold}</source>
             <translation>Promesa: {state}; {threshold}</translation>
@@ -2386,6 +3471,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Publish the correction</source>
             <translation>Publicar la corrección</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Publish the correction all the same</source>
+            <translation>Publicar la corrección de todos modos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -2478,6 +3568,31 @@
             <translation>Leer ahora</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Reading the conversation…</source>
+            <translation>Leyendo la conversación…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reading the review…</source>
+            <translation>Leyendo la revisión…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Reading the sessions…</source>
+            <translation>Leyendo las sesiones…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Reading what is to be reviewed…</source>
+            <translation>Leyendo lo que hay que revisar…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Reading what it says now…</source>
+            <translation>Leyendo lo que dice ahora…</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>Reading, writing and closing go on there. Closing that window brings it back.</source>
             <translation>Leer, escribir y cerrar se hacen allí. Al cerrar esa ventana vuelve aquí.</translation>
@@ -2523,6 +3638,21 @@
             <translation>Rechazada: «{title}».</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Reject the objection</source>
+            <translation>Rechazar la objeción</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reject: the review stands</source>
+            <translation>Rechazar: la revisión se mantiene</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reject: {why}</source>
+            <translation>Rechazar: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Released. The AI works with it from the next message on.</source>
             <translation>Liberada. La IA trabaja así desde el próximo mensaje.</translation>
@@ -2548,6 +3678,11 @@
             <translation>Quitar</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Replies written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Reply</source>
             <translation>Respuesta</translation>
@@ -2561,6 +3696,16 @@
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Reply to {name} leaves</source>
             <translation>La respuesta a {name} sale</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Resolution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Resolution points per four weeks</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2596,6 +3741,16 @@
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Resolved today</source>
             <translation>Resueltas hoy</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Resolved, assumed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Resolved, verified</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -2638,6 +3793,36 @@
             <translation>Reintentar ahora</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Reveal the scores</source>
+            <translation>Revelar las notas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review</source>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review this conversation now</source>
+            <translation>Revisar ahora esta conversación</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review what the AI did</source>
+            <translation>Revisar lo que hizo la IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Reviewed</source>
+            <translation>Revisadas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Reviewed twice, blind</source>
+            <translation>Revisadas dos veces, a ciegas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Reviewers</source>
             <translation>Revisores</translation>
@@ -2648,9 +3833,24 @@
             <translation>Los revisores y responsables ven aquí lo que vale la promesa.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Reviews</source>
+            <translation>Revisiones</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>Rewritten; numbers and names are as they were.</source>
             <translation>Reescrita; los números y los nombres siguen igual.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Right</source>
+            <translation>Correcto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Right or wrong cannot be told</source>
+            <translation>No se puede decir si acertó</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -2658,19 +3858,49 @@
             <translation>Revertida automáticamente: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Root causes</source>
+            <translation>Causas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Root causes, one a line</source>
+            <translation>Causas, una por línea</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Rule</source>
             <translation>Regla</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Sampling plans</source>
+            <translation>Planes de muestreo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Satisfied (CSAT)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
             <source>Save</source>
             <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Save as a new version</source>
+            <translation>Guardar como versión nueva</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
             <source>Save how work is shared out</source>
             <translation>Guardar cómo se reparte el trabajo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Save the figures</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -2681,6 +3911,21 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Save the language model</source>
             <translation>Guardar el modelo de lenguaje</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Save the plan</source>
+            <translation>Guardar el plan</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Save the scorecard</source>
+            <translation>Guardar la plantilla</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Saved as {name}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -2723,6 +3968,41 @@
             <translation>Indicar que está ausente o de vuelta</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Say what kind of error it is</source>
+            <translation>Decir qué tipo de error es</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Say why this category is not full</source>
+            <translation>Decir por qué esta categoría no está completa</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Scorecard</source>
+            <translation>Plantilla</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Scorecards</source>
+            <translation>Plantillas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Scored by {names}. The scores are hidden until they are revealed.</source>
+            <translation>Puntuada por {names}. Las notas están ocultas hasta que se revelen.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Scores and agreement</source>
+            <translation>Notas y acuerdo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Scores by category, and errors</source>
+            <translation>Notas por categoría, y errores</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Search customers, words, categories</source>
             <translation>Buscar clientes, palabras, categorías</translation>
@@ -2739,6 +4019,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Second</source>
+            <translation>Segunda</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Second reason why not</source>
             <translation>Segundo motivo de que no</translation>
         </message>
@@ -2751,6 +4036,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>See what a misspelt word may have been</source>
             <translation>Ver qué pudo ser una palabra mal escrita</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>See what reviewers said of it, and object</source>
+            <translation>Ver lo que dijeron los revisores, y objetar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Seed {seed}: the draw can be repeated with it.</source>
+            <translation>Semilla {seed}: con ella se puede repetir el sorteo.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/pointing.py"></location>
@@ -2798,9 +4093,39 @@
             <translation>Sesión antes del mensaje</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Set the consensus</source>
+            <translation>Fijar el consenso</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Settings</source>
             <translation>Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Settled at first contact</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Settled by the AI</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share that is drawn</source>
+            <translation>Parte que se sortea</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share that two people review without knowing</source>
+            <translation>Parte que revisan dos personas sin saberlo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2873,6 +4198,11 @@
             <translation>Mostrar las resueltas</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show the article as it was then</source>
+            <translation>Mostrar el artículo como era entonces</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Show the change</source>
             <translation>Mostrar el cambio</translation>
@@ -2881,6 +4211,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show the customer's earlier conversation above</source>
             <translation>Mostrar arriba la conversación anterior del cliente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show the figure side by side another way</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -2929,6 +4264,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show what waits, or what was reviewed</source>
+            <translation>Mostrar lo que espera, o lo que se revisó</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what was resolved today</source>
             <translation>Mostrar las resueltas hoy</translation>
         </message>
@@ -2951,6 +4291,11 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Show why it is here in full</source>
             <translation>Mostrar con detalle por qué está aquí</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show yours, or everybody's</source>
+            <translation>Mostrar las suyas, o las de todos</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2981,6 +4326,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Shows where the address leads</source>
             <translation>Muestra adónde lleva la dirección</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Side by side</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/desk.py"></location>
@@ -3028,6 +4378,11 @@
             <translation>Solucionado</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Somebody has objected to this review already.</source>
+            <translation>Alguien ya ha objetado esta revisión.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notices.py"></location>
             <source>Something went wrong while {doing}. What you wrote is kept. The details are in the log.</source>
             <translation>Algo ha fallado ({doing}). Lo que ha escrito se conserva. Los detalles están en el registro.</translation>
@@ -3036,6 +4391,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Sound</source>
             <translation>Sonido</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Source: {source}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3083,6 +4443,16 @@
             <translation>La confianza declarada y la real difieren un {share} de media.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Stated confidence and the share that was right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Still open: {what}</source>
+            <translation>Aún abierto: {what}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Stop</source>
             <translation>Detener</translation>
@@ -3091,6 +4461,11 @@
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Stopped at {done} of {total}</source>
             <translation>Detenida en {done} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Surveys answered</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -3151,6 +4526,11 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>Take tags away</source>
             <translation>Quitar etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Take the category out</source>
+            <translation>Quitar la categoría</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -3252,6 +4632,11 @@
             <source>The AI found no article that answers this.</source>
             <translation>La IA no encontró ningún artículo que lo responda.</translation>
         </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>The AI gave an answer</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>The AI has %n conversations again.</source>
@@ -3277,6 +4662,11 @@
             <translation>La IA lee la conversación…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>The AI rested on no article in this turn.</source>
+            <translation>La IA no se apoyó en ningún artículo en este turno.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>The AI rewrites it…</source>
             <translation>La IA la reescribe…</translation>
@@ -3296,6 +4686,26 @@
             <translation>La IA dio un paso</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>The AI took part, and it has ended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The AI was barely sure</source>
+            <translation>La IA apenas estaba segura</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>The AI was right</source>
+            <translation>La IA acertó</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>The AI was wrong</source>
+            <translation>La IA se equivocó</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>The AI writes it in {language}…</source>
             <translation>La IA la escribe en este idioma: {language}…</translation>
@@ -3311,9 +4721,19 @@
             <translation>La promesa de la IA se ha endurecido</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The AI's turn</source>
+            <translation>Turno de la IA</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>The address begins with https://</source>
             <translation>La dirección empieza por https://</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The article as it was</source>
+            <translation>El artículo como era</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
@@ -3321,9 +4741,19 @@
             <translation>No se puede abrir el artículo: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The article is gone.</source>
+            <translation>El artículo ya no existe.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>The article's fields</source>
             <translation>Los campos del artículo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>The band cannot be kept: more and better articles lower it, or a larger risk.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
@@ -3336,9 +4766,19 @@
             <translation>La conversación</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The conversation cannot be read now: {why} What you entered is kept.</source>
+            <translation>Ahora no se puede leer la conversación: {why} Lo que introdujo está guardado.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>The conversation has moved on</source>
             <translation>La conversación ha avanzado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>The conversations behind it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -3366,9 +4806,24 @@
             <translation>El cliente</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The customer came back</source>
+            <translation>El cliente volvió</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The customer gave a low score</source>
+            <translation>El cliente dio una nota baja</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Solo había que repreguntar al cliente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The desk cannot be reached. What you have handed in is kept, and goes out by itself.</source>
+            <translation>No se puede contactar con el desk. Lo que entregó está guardado y saldrá por sí solo.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -3401,6 +4856,16 @@
             <translation>No se puede mostrar la conversación anterior: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>The figures are being read …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>The figures cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>The file cannot be fetched now. {why}</source>
             <translation>Ahora no se puede obtener el archivo. {why}</translation>
@@ -3421,6 +4886,11 @@
             <translation>La laguna ya no está en la lista.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The hand-over was {timing}</source>
+            <translation>El traspaso: {timing}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>The host is written with letters that may look like others.</source>
             <translation>El nombre del servidor contiene letras que pueden parecerse a otras.</translation>
@@ -3435,10 +4905,34 @@
             <source>The knowledge had the answer</source>
             <translation>El conocimiento tenía la respuesta</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>The last %n weeks</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/own_page.py"></location>
+            <source>The last twelve weeks. Only you and your lead are told these.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>The leads have your objection.</source>
+            <translation>Los responsables tienen su objeción.</translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>The link leads to {address}</source>
             <translation>El enlace lleva a {address}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The list cannot be read now: {why}</source>
+            <translation>Ahora no se puede leer la lista: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -3454,6 +4948,41 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>The newest version is not used: {why}.</source>
             <translation>La versión más nueva no se usa: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>The number of escalations; the darker the more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The objection</source>
+            <translation>La objeción</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The objections cannot be read now: {why}</source>
+            <translation>Ahora no se pueden leer las objeciones: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan</source>
+            <translation>El plan</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan has ended.</source>
+            <translation>El plan ha terminado.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan is saved: {title}.</source>
+            <translation>El plan está guardado: {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plans cannot be read now: {why}</source>
+            <translation>Ahora no se pueden leer los planes: {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -3476,6 +5005,16 @@
             <translation>La respuesta a {name} ya había salido. {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The review cannot be read now: {why}</source>
+            <translation>Ahora no se puede leer la revisión: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>The reviews cannot be read: {why}</source>
+            <translation>No se pueden leer las revisiones: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
             <translation>El riesgo es la promesa: como mucho tantas respuestas de la IA son erróneas.</translation>
@@ -3491,9 +5030,53 @@
             <translation>Las vistas guardadas: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecard</source>
+            <translation>La plantilla</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecard is saved: {title}.</source>
+            <translation>La plantilla está guardada: {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecards cannot be read now: {why}</source>
+            <translation>Ahora no se pueden leer las plantillas: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The scores all of you agree on.</source>
+            <translation>Las notas en las que todos coinciden.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>The scores cannot be read now: {why}</source>
+            <translation>Ahora no se pueden leer las notas: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>The service cannot be reached.</source>
             <translation>No se puede acceder al servicio.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The session is open: %n conversations wait for each of you.</source>
+            <translation>
+                <numerusform>La sesión está abierta: %n conversación espera a cada uno.</numerusform>
+                <numerusform>La sesión está abierta: %n conversaciones esperan a cada uno.</numerusform>
+                <numerusform>La sesión está abierta: %n conversaciones esperan a cada uno.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The session was not changed: {why}</source>
+            <translation>La sesión no se cambió: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The sessions cannot be read now: {why}</source>
+            <translation>Ahora no se pueden leer las sesiones: {why}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
@@ -3530,6 +5113,16 @@
             <translation>Después resolver</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>There are no labels yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Thermostat: escalated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
             <source>These are no keys.</source>
             <translation>Eso no son teclas.</translation>
@@ -3548,6 +5141,16 @@
             <location filename="../../workspace/desktop/working.py"></location>
             <source>They are read as one conversation now.</source>
             <translation>Ahora se leen como una sola conversación.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>They cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Third</source>
+            <translation>Tercera</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -3615,6 +5218,11 @@
             <translation>Este lugar es demasiado largo.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>This plan draws</source>
+            <translation>Este plan sortea</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>This text says</source>
             <translation>Este texto dice</translation>
@@ -3630,6 +5238,16 @@
             <translation>Nivel</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Time: {span}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Title</source>
             <translation>Título</translation>
@@ -3638,6 +5256,26 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Title of the article</source>
             <translation>Título del artículo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Title of the category</source>
+            <translation>Título de la categoría</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Title of the plan</source>
+            <translation>Título del plan</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Title of the scorecard</source>
+            <translation>Título de la plantilla</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Title of the session</source>
+            <translation>Título de la sesión</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/pane.py"></location>
@@ -3660,6 +5298,30 @@
             <translation>Tokens por turno, desde 500</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Tone</source>
+            <translation>Tono</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Too few labels to say how much must go to people.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Too few to tell: %n reviews so far, 20 are needed.</source>
+            <translation>
+                <numerusform>Muy pocas para saberlo: %n revisión hasta ahora, hacen falta 20.</numerusform>
+                <numerusform>Muy pocas para saberlo: %n revisiones hasta ahora, hacen falta 20.</numerusform>
+                <numerusform>Muy pocas para saberlo: %n revisiones hasta ahora, hacen falta 20.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Tool misuse</source>
+            <translation>Mal uso de una herramienta</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Tried</source>
             <translation>Probado</translation>
@@ -3678,6 +5340,16 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Turkish</source>
             <translation>Turco</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Turn before</source>
+            <translation>Turno anterior</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Turn {n} of {all}: the AI {did}</source>
+            <translation>Turno {n} de {all}: la IA {did}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3701,6 +5373,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Ungrounded claim</source>
+            <translation>Afirmación sin base</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Use a macro, or keep the reply as one</source>
             <translation>Usar una macro o conservar la respuesta como tal</translation>
         </message>
@@ -3720,6 +5397,21 @@
             <translation>Versión {n}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Version {n}, as the AI had it</source>
+            <translation>Versión {n}, como la tenía la IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Version {n}, as the AI had it; it is at version {m} now</source>
+            <translation>Versión {n}, como la tenía la IA; ahora está en la versión {m}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Version {n}. Saving makes the next one; reviews keep the version they were made with.</source>
+            <translation>Versión {n}. Guardar crea la siguiente; las revisiones conservan la versión con la que se hicieron.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Version {version}, {n} labels.</source>
             <translation>Versión {version}, {n} etiquetas de calidad.</translation>
@@ -3728,6 +5420,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Versions</source>
             <translation>Versiones</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Waiting</source>
+            <translation>En espera</translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -3768,6 +5465,26 @@
             <translation>Pedido</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was a person needed?</source>
+            <translation>¿Hacía falta una persona?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was it in time?</source>
+            <translation>¿Fue a tiempo?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was the AI right?</source>
+            <translation>¿Acertó la IA?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was the hand-over right?</source>
+            <translation>¿Fue correcto el traspaso?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Was told</source>
             <translation>Se le dijo</translation>
@@ -3781,6 +5498,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Weekends</source>
             <translation>Fines de semana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Weight</source>
+            <translation>Peso</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/first_run.py"></location>
@@ -3818,9 +5540,29 @@
             <translation>¿Qué quiere el cliente?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>What has changed since</source>
+            <translation>Lo que ha cambiado desde entonces</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/choosing.py"></location>
             <source>What it says in full</source>
             <translation>El texto completo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>What it says now cannot be read: {why}</source>
+            <translation>No se puede leer lo que dice ahora: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>What kind of error is it?</source>
+            <translation>¿Qué tipo de error es?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>What reviewers said; Enter objects to it</source>
+            <translation>Lo que dijeron los revisores; Intro objeta</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -3846,6 +5588,11 @@
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>What the correction would change</source>
             <translation>Lo que cambiaría la corrección</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>What to look at</source>
+            <translation>En qué fijarse</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -3898,6 +5645,11 @@
             <translation>¿Qué etiqueta? Si la tiene, se quita; si es nueva, se crea</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Which time, and which conversations?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Which view? Type a name to keep what is shown under it</source>
             <translation>¿Qué vista? Escriba un nombre para conservar lo que se muestra</translation>
@@ -3928,9 +5680,29 @@
             <translation>Ahora no se puede saber quién está: {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Who reviews</source>
+            <translation>Quién revisa</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Who reviews; nobody picked means everybody in turn</source>
+            <translation>Quién revisa; sin elegir a nadie, todos por turno</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Whose review do you want to review?</source>
+            <translation>¿De quién quiere revisar la revisión?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Why</source>
             <translation>Por qué</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Why do you give it back? Somebody else gets it</source>
+            <translation>¿Por qué la devuelve? La recibirá otra persona</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
@@ -3938,9 +5710,19 @@
             <translation>¿Por qué no hace falta que nadie lo escriba?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Why is it not right? The leads read this</source>
+            <translation>¿Por qué no es correcta? Esto lo leen los responsables</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Why is it refused? Its author reads this</source>
             <translation>¿Por qué se rechaza? Su autor lo leerá</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Why is “{title}” not full?</source>
+            <translation>¿Por qué no está completo «{title}»?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -3956,6 +5738,11 @@
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Why: {words}</source>
             <translation>Por qué: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Why? Both sides read this</source>
+            <translation>¿Por qué? Lo leen ambas partes</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
@@ -4004,6 +5791,16 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write about the whole</source>
+            <translation>Escribir sobre el conjunto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write about this category</source>
+            <translation>Escribir sobre esta categoría</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write down what can be learned from it</source>
             <translation>Anotar lo que se puede aprender de ella</translation>
         </message>
@@ -4036,6 +5833,26 @@
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>Written meanwhile</source>
             <translation>Escrito entretanto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Wrong among what would be answered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong answer</source>
+            <translation>Respuesta incorrecta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong category</source>
+            <translation>Categoría incorrecta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong language</source>
+            <translation>Idioma incorrecto</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -4133,6 +5950,11 @@
             <translation>Su escritorio está listo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/own_page.py"></location>
+            <source>Your figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>Your lead gives you a token that is yours alone.</source>
             <translation>Su responsable le da un token que es solo suyo.</translation>
@@ -4183,6 +6005,11 @@
             <translation>Las suyas</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>a conversation</source>
+            <translation>una conversación</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>a day</source>
             <translation>un día</translation>
@@ -4228,9 +6055,29 @@
             <translation>un campo…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>a title</source>
+            <translation>un título</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>a week</source>
             <translation>una semana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>abandoned</source>
+            <translation>abandonada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>accepted</source>
+            <translation>aceptada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>accepted in part</source>
+            <translation>aceptada en parte</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -4241,6 +6088,16 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>adds the note “{text}”</source>
             <translation>añade la nota «{text}»</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>almost perfect</source>
+            <translation>casi perfecto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>ambiguous</source>
+            <translation>ambigua</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -4258,9 +6115,39 @@
             <translation>la respuesta no pasó su control</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>answered</source>
+            <translation>respondió</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>answered / asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>answered, and nobody wrote again for 72 hours / AI involved, without pending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>answers from {confidence} sure</source>
             <translation>responde a partir de {confidence} de certeza</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>answers of 4 and 5 / answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>answers of 5 to 7 / answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>answers since that rest on it and were not found wrong</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -4273,6 +6160,11 @@
             <translation>como antes</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>as of {moment}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>as typed</source>
             <translation>como está escrito</translation>
@@ -4281,6 +6173,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>ask</source>
             <translation>preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>asked back</source>
+            <translation>pidió aclaración</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4312,15 +6209,39 @@
             <source>at least {share} of conversations</source>
             <translation>al menos el {share} de las conversaciones</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>at most %n a week</source>
+            <translation>
+                <numerusform>como máximo %n por semana</numerusform>
+                <numerusform>como máximo %n por semana</numerusform>
+                <numerusform>como máximo %n por semana</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>away</source>
             <translation>ausente</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>band</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>begun</source>
+            <translation>empezada</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>being edited</source>
             <translation>en edición</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>between {low} and {high} (95 %)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
@@ -4333,9 +6254,19 @@
             <translation>por {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>calibration</source>
+            <translation>calibración</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>came back</source>
             <translation>ha vuelto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>cannot be told</source>
+            <translation>no se sabe</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4367,6 +6298,11 @@
             <translation>cambiar el artículo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>changing the session</source>
+            <translation>cambiar la sesión</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>changing the sources</source>
             <translation>cambiar las fuentes</translation>
@@ -4382,6 +6318,16 @@
             <translation>clic</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>closed</source>
+            <translation>cerrada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>closed by one person, not passed on, not returned / escalated and closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/own_window.py"></location>
             <source>closing the window</source>
             <translation>cerrar la ventana</translation>
@@ -4395,6 +6341,11 @@
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>conflict</source>
             <translation>conflicto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>consensus {score}</source>
+            <translation>consenso {score}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4417,6 +6368,11 @@
             <translation>contradice</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>conversations in which the AI did more than small talk / all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>could not be solved</source>
             <translation>sin solución</translation>
@@ -4425,6 +6381,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>credit: {names}</source>
             <translation>mérito: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>critical</source>
+            <translation>crítica</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4436,6 +6397,11 @@
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>deciding about the correction</source>
             <translation>decidir sobre la corrección</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>deciding about the objection</source>
+            <translation>decidir sobre la objeción</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4453,6 +6419,11 @@
             <translation>documento con macros</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>does not apply</source>
+            <translation>no procede</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>draft</source>
             <translation>borrador</translation>
@@ -4468,9 +6439,24 @@
             <translation>dibujar una página</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>drawing conversations</source>
+            <translation>sortear conversaciones</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>edit</source>
             <translation>edición</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>ended {how}</source>
+            <translation>terminó: {how}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>ending the plan</source>
+            <translation>terminar el plan</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4485,6 +6471,26 @@
                 <numerusform>errores: %n</numerusform>
                 <numerusform>errores: %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>escalated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>escalations in which nobody asked for what stood in the brief / those looked at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>escalations rated necessary / all rated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>every category</source>
+            <translation>todas las categorías</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -4507,9 +6513,19 @@
             <translation>caduca pronto</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>exporting the figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>failed: </source>
             <translation>falló: </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>fair</source>
+            <translation>aceptable</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4520,6 +6536,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>file</source>
             <translation>archivo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>floor</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/desk.py"></location>
@@ -4551,6 +6572,15 @@
             <source>from</source>
             <translation>de</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>from %n reviews</source>
+            <translation>
+                <numerusform>de %n revisión</numerusform>
+                <numerusform>de %n revisiones</numerusform>
+                <numerusform>de %n revisiones</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>from a correction</source>
@@ -4560,6 +6590,21 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>from a merged conversation</source>
             <translation>de una conversación fusionada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>from proposing a correction to its publication, approval included</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>from the customer's first message to the first answer of the AI or a person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>from the decision to hand over to a person's first reply</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -4577,9 +6622,34 @@
             <translation>la da a la IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>giving the review back</source>
+            <translation>devolver la revisión</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>going in circles</source>
             <translation>da vueltas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>hand-overs</source>
+            <translation>traspasos</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>handed over</source>
+            <translation>traspasada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>handed over to a person</source>
+            <translation>la pasó a una persona</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>handed to people / AI involved, without pending</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/start.py"></location>
@@ -4607,7 +6677,7 @@
             <translation>tiene {load} de {capacity}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
             <source>how sure the AI was</source>
             <translation>certeza de la IA</translation>
         </message>
@@ -4637,6 +6707,16 @@
             <translation>en revisión</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>in the band</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>in time</source>
+            <translation>a tiempo</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>internal</source>
             <translation>interno</translation>
@@ -4645,6 +6725,11 @@
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>internal only</source>
             <translation>solo interno</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>involvement × resolution: settled by the AI / all conversations, without pending</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4670,6 +6755,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>it could not be proved, because the AI is not there</source>
             <translation>no se pudo probar, porque la IA no está</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>it may be chance</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -4717,6 +6807,11 @@
             <translation>lleva a {host}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>left without an answer or after saying it did not help / AI involved, without pending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>loading an earlier conversation</source>
             <translation>cargar una conversación anterior</translation>
@@ -4732,6 +6827,16 @@
             <translation>comprobar quién está</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>mean of the answers, 7 is easiest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>median; one in ten takes longer than {late}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>merged</source>
             <translation>fusionada</translation>
@@ -4742,9 +6847,29 @@
             <translation>fusionada con esta</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>moderate</source>
+            <translation>moderado</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/moments.py"></location>
             <source>monday morning</source>
             <translation>lunes por la mañana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>n = {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>n/a</source>
+            <translation>n. p.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>named; Enter takes it back</source>
+            <translation>señalado; Intro lo retira</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4752,9 +6877,19 @@
             <translation>necesaria</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>needed</source>
+            <translation>hacía falta</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>needed no reply</source>
             <translation>sin respuesta necesaria</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>neither settled nor left, and resolutions taken back / AI involved, without pending</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4772,6 +6907,11 @@
             <translation>neutral, va a peor</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>never came</source>
+            <translation>nunca llegó</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>never used</source>
             <translation>nunca usado</translation>
@@ -4785,6 +6925,11 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>no limit</source>
+            <translation>sin límite</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -4812,6 +6957,16 @@
             <translation>aún no se sabe</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>not needed</source>
+            <translation>no hacía falta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>not rated</source>
+            <translation>sin nota</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>not sure enough</source>
             <translation>no bastante segura</translation>
@@ -4832,6 +6987,11 @@
             <translation>nada habló en contra</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>nothing to tell yet</source>
+            <translation>aún nada que decir</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>now</source>
             <translation>ahora</translation>
@@ -4842,9 +7002,44 @@
             <translation>ahora respondida</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>objected to: {state}</source>
+            <translation>objetada: {state}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>objecting to the review</source>
+            <translation>objetar la revisión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>of 100, from {n} of {all} categories</source>
+            <translation>de 100, con {n} de {all} categorías</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>off</source>
+            <translation>apagado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>offered a person</source>
+            <translation>ofreció una persona</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>open</source>
+            <translation>abierta</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>opening the article</source>
             <translation>abrir el artículo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>opening the conversation</source>
+            <translation>abrir la conversación</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
@@ -4857,14 +7052,49 @@
             <translation>abrir el archivo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>opening the second look</source>
+            <translation>abrir la segunda mirada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>opening the session</source>
+            <translation>abrir la sesión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>outside the band</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>page</source>
             <translation>página</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>past escalations its proof found it would answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>pending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/picking.py"></location>
+            <source>picked</source>
+            <translation>elegida</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
             <source>picture.png</source>
             <translation>imagen.png</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>poor</source>
+            <translation>pobre</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4902,14 +7132,29 @@
             <translation>publicar el artículo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/correcting.py"></location>
+            <source>publishing the correction</source>
+            <translation>publicar la corrección</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>la aplaza: {until}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>reading a series</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
             <source>reading how work is shared out</source>
             <translation>leer cómo se reparte el trabajo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>reading the article</source>
+            <translation>leer el artículo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
@@ -4927,9 +7172,54 @@
             <translation>leer las correcciones</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>reading the figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>reading the gaps</source>
             <translation>leer las lagunas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>reading the next conversation</source>
+            <translation>leer la conversación siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>reading the objections</source>
+            <translation>leer las objeciones</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>reading the plans</source>
+            <translation>leer los planes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>reading the review</source>
+            <translation>leer la revisión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>reading the reviews</source>
+            <translation>leer las revisiones</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>reading the scorecards</source>
+            <translation>leer las plantillas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>reading the scores</source>
+            <translation>leer las notas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>reading the sessions</source>
+            <translation>leer las sesiones</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
@@ -4942,8 +7232,28 @@
             <translation>leer las fuentes</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>reading what is behind it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>reading what is to be reviewed</source>
+            <translation>leer lo que hay que revisar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/own_page.py"></location>
+            <source>reading your figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>refused</source>
+            <translation>rechazada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>rejected</source>
             <translation>rechazada</translation>
         </message>
         <message>
@@ -4962,9 +7272,19 @@
             <translation>resuelta</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>resolved and affirmed by the customer / AI involved, without pending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>resolved, a person was needed</source>
             <translation>resuelta, hacía falta una persona</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>resolved, assumed</source>
+            <translation>resuelta, supuesta</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -4975,6 +7295,11 @@
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>resolved, not rated</source>
             <translation>resuelta, sin valorar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>resolved, verified</source>
+            <translation>resuelta, verificada</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4992,15 +7317,30 @@
             <translation>retirado</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>revealed</source>
+            <translation>revelada</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>rewriting</source>
             <translation>reescribir</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>right</source>
+            <translation>correcta</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/reliability.py"></location>
             <source>right</source>
             <comment>correct</comment>
             <translation>correcto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>right: {rate}</source>
+            <translation>correctas: {rate}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -5037,6 +7377,11 @@
             <translation>guardar el modelo de lenguaje</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>saving the plan</source>
+            <translation>guardar el plan</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>saving the risk</source>
             <translation>guardar el riesgo</translation>
@@ -5045,6 +7390,11 @@
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>saving the rules</source>
             <translation>guardar las reglas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>saving the scorecard</source>
+            <translation>guardar la plantilla</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>
@@ -5067,6 +7417,11 @@
             <translation>puntuación</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>scores hidden</source>
+            <translation>notas ocultas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>script</source>
             <translation>script</translation>
@@ -5082,14 +7437,49 @@
             <translation>buscar en los artículos</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>second look</source>
+            <translation>segunda mirada</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/desk.py"></location>
             <source>sending what you did</source>
             <translation>enviar su trabajo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>sending your reviews</source>
+            <translation>enviar sus revisiones</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>sensitive topic</source>
             <translation>tema delicado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>setting up a session</source>
+            <translation>preparar una sesión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>settled by the AI or by one person, without coming back in 7 days / all, without pending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>share answered, the surest first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>share right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>share wrong</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -5100,6 +7490,21 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>signing in</source>
             <translation>el inicio de sesión</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>slight</source>
+            <translation>leve</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>slope of weekly resolution at the span's mix of categories, times four</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>small talk only</source>
+            <translation>solo charla</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -5130,6 +7535,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>step</source>
             <translation>paso</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>still open</source>
+            <translation>aún abierta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>substantial</source>
+            <translation>sustancial</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -5192,6 +7607,11 @@
             <translation>el tiempo ha pasado</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>the usual one</source>
+            <translation>la habitual</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>then resolve</source>
             <translation>luego resolver</translation>
@@ -5210,6 +7630,41 @@
             <location filename="../../workspace/desktop/moments.py"></location>
             <source>tomorrow morning</source>
             <translation>mañana por la mañana</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too early</source>
+            <translation>demasiado pronto</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>too few to tell</source>
+            <translation>muy pocas para saberlo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too few to tell ({n})</source>
+            <translation>muy pocas para saberlo ({n})</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too late</source>
+            <translation>demasiado tarde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>turn {n} of {all}</source>
+            <translation>turno {n} de {all}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>two people</source>
+            <translation>dos personas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>unassisted</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -5302,9 +7757,24 @@
             <translation>espera desde hace {time}, con retraso</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>waits to be sent</source>
+            <translation>espera el envío</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>web page</source>
             <translation>página web</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>weighted κ</source>
+            <translation>κ ponderado</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>what the AI did</source>
+            <translation>lo que hizo la IA</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5330,6 +7800,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>withdrawn</source>
             <translation>retirada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>work of people in a case, pauses counting ten minutes at most</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/start.py"></location>
@@ -5387,6 +7862,11 @@
             <translation>{change} frente a los 28 anteriores</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>{change} points against the time before (between {low} and {high})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>{confidence} sure</source>
             <translation>{confidence} de certeza</translation>
@@ -5417,6 +7897,11 @@
             <translation>{desk}: {n} artículos. Usted es {name}, {role}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>{done} of {drawn} drawn are done</source>
+            <translation>{done} de {drawn} sorteadas están hechas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{done} of {total} read</source>
             <translation>{done} de {total} leídos</translation>
@@ -5425,6 +7910,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{harmed} of {uses} answers with it turned out wrong</source>
             <translation>{harmed} de {uses} respuestas con ella resultaron erróneas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>{having} of {all}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -5442,9 +7932,19 @@
             <translation>{keys} ya sirve para: {names}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>{keys} says why “{title}” is not full.</source>
+            <translation>{keys} dice por qué «{title}» no está completo.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
             <source>{keys} translates it</source>
             <translation>{keys} la traduce</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{low} to {high}</source>
+            <translation>{low} a {high}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -5522,6 +8022,11 @@
             <translation>{name} ya no tiene la etiqueta «{tag}».</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>{name} objects: {why}</source>
+            <translation>{name} objeta: {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>{name} was given to you</source>
             <translation>{name} se le ha asignado</translation>
@@ -5552,6 +8057,11 @@
             <translation>{name}: capacidades</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{next} and {previous} go on, {one} to {five} score, {verdict} say right or wrong, {send} hands in.</source>
+            <translation>{next} y {previous} avanzan, {one} a {five} puntúan, {verdict} dicen si acertó o no, {send} entrega.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>{n} MB</source>
             <translation>{n} MB</translation>
@@ -5570,6 +8080,21 @@
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} changed</source>
             <translation>{n} cambiados</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>{n} conversations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>{n} conversations in four weeks</source>
+            <translation>{n} conversaciones en cuatro semanas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>{n} conversations, counted {moment}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
@@ -5602,6 +8127,16 @@
             <translation>{n} nuevos</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>{n} of 100</source>
+            <translation>{n} de 100</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>{n} of {all} have scored it</source>
+            <translation>{n} de {all} la han puntuado</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} retired</source>
             <translation>{n} retirados</translation>
@@ -5627,6 +8162,11 @@
             <translation>{n} respuestas erróneas de cada 100</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>{one} and {other}</source>
+            <translation>{one} y {other}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{person} was reminded</source>
             <translation>Se recordó a {person}</translation>
@@ -5635,6 +8175,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{person} was reminded: {note}</source>
             <translation>Se recordó a {person}: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>{points} points, weight {weight}</source>
+            <translation>{points} puntos, peso {weight}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -5672,6 +8217,11 @@
             <translation>hace {span}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>{state}. Opened by {name}; with {people}</source>
+            <translation>{state}. Abierta por {name}; con {people}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/painter.py"></location>
             <source>{time} · due</source>
             <translation>{time} · le toca</translation>
@@ -5682,9 +8232,34 @@
             <translation>{time} · con retraso</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>{title}, version {n}</source>
+            <translation>{title}, versión {n}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>{title}: changed at the desk and at {source}</source>
             <translation>{title}: cambiado en el escritorio y en {source}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{value} of 100, {low} to {high}, from {n}</source>
+            <translation>{value} de 100, {low} a {high}, de {n}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{value}, {low} to {high}</source>
+            <translation>{value}, {low} a {high}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>{what} · Enter keeps it</source>
+            <translation>{what} · Intro lo guarda</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>{what}: take away</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5832,6 +8407,21 @@
             <translation>{why}: antes de {minutes} min desde que escribió</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} (gone now)</source>
+            <translation>{words} (ya no existe)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} (now {n})</source>
+            <translation>{words} (ahora {n})</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} ({share} of 100)</source>
+            <translation>{words} ({share} de 100)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notice_view.py"></location>
             <source>{words} in {seconds} s</source>
             <translation>{words} en {seconds} s</translation>
@@ -5847,9 +8437,19 @@
             <translation>{words}, {seconds} s</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{words}, {value} sure</source>
+            <translation>{words}, segura {value}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/reading.py"></location>
             <source>{words}. {what}</source>
             <translation>{words}. {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>“{title}” is critical and below half: the whole counts 0</source>
+            <translation>«{title}» es crítica y está por debajo de la mitad: el total cuenta 0</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>

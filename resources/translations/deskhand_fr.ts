@@ -27,6 +27,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>%n are open.</source>
+            <translation>
+                <numerusform>%n est ouverte.</numerusform>
+                <numerusform>%n sont ouvertes.</numerusform>
+                <numerusform>%n sont ouvertes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>%n are still to be counted.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>%n articles</source>
             <translation>
@@ -42,6 +60,15 @@
                 <numerusform>%n article à revoir : expiré, en conflit ou périmé</numerusform>
                 <numerusform>%n articles à revoir : expirés, en conflit ou périmés</numerusform>
                 <numerusform>%n articles à revoir : expirés, en conflit ou périmés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>%n categories</source>
+            <translation>
+                <numerusform>%n catégorie</numerusform>
+                <numerusform>%n catégories</numerusform>
+                <numerusform>%n catégories</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -69,6 +96,15 @@
                 <numerusform>%n modification n’est pas envoyée. Elle est conservée et partira quand vous vous reconnecterez.</numerusform>
                 <numerusform>%n modifications ne sont pas envoyées. Elles sont conservées et partiront quand vous vous reconnecterez.</numerusform>
                 <numerusform>%n modifications ne sont pas envoyées. Elles sont conservées et partiront quand vous vous reconnecterez.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>%n comments on the history</source>
+            <translation>
+                <numerusform>%n commentaire sur l’historique</numerusform>
+                <numerusform>%n commentaires sur l’historique</numerusform>
+                <numerusform>%n commentaires sur l’historique</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -144,6 +180,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>%n conversations were reviewed by two people.</source>
+            <translation>
+                <numerusform>%n conversation a été évaluée par deux personnes.</numerusform>
+                <numerusform>%n conversations ont été évaluées par deux personnes.</numerusform>
+                <numerusform>%n conversations ont été évaluées par deux personnes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/words.py"></location>
             <source>%n days</source>
             <translation>
@@ -159,6 +204,15 @@
                 <numerusform>%n conversation précédente de ce client</numerusform>
                 <numerusform>%n conversations précédentes de ce client</numerusform>
                 <numerusform>%n conversations précédentes de ce client</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>%n handed in today</source>
+            <translation>
+                <numerusform>%n remise aujourd’hui</numerusform>
+                <numerusform>%n remises aujourd’hui</numerusform>
+                <numerusform>%n remises aujourd’hui</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -216,6 +270,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>%n reviews are kept and go out when the desk is reachable.</source>
+            <translation>
+                <numerusform>%n évaluation est conservée et partira dès que le desk sera joignable.</numerusform>
+                <numerusform>%n évaluations sont conservées et partiront dès que le desk sera joignable.</numerusform>
+                <numerusform>%n évaluations sont conservées et partiront dès que le desk sera joignable.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n fois</numerusform>
+                <numerusform>%n fois</numerusform>
+                <numerusform>%n fois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>%n turned out wrong</source>
             <translation>
@@ -234,12 +306,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>%n wait</source>
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>%n wait for approval.</source>
             <translation>
                 <numerusform>%n attend une approbation.</numerusform>
                 <numerusform>%n attendent une approbation.</numerusform>
                 <numerusform>%n attendent une approbation.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>%n weeks</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -252,6 +342,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>(AI as billed + people's and reviewers' time × rate + fixed share) / verified, net of taken back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>(internal)</source>
             <translation>(interne)</translation>
@@ -260,6 +355,21 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>(retired)</source>
             <translation>(retiré)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>(the newest)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>A correction came out of it.</source>
+            <translation>Une correction en est issue.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A critical category is below half: the whole counts 0.</source>
+            <translation>Une catégorie critique est sous la moitié : le tout compte 0.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
@@ -287,9 +397,39 @@
             <translation>Un responsable approuve dans {category}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A new kind of question</source>
+            <translation>Un nouveau type de question</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>A new scorecard.</source>
+            <translation>Une nouvelle grille.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A person may have been missed</source>
+            <translation>Une personne a peut-être manqué</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>A person needed?</source>
             <translation>Personne nécessaire ?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>A person should have had it from here</source>
+            <translation>Une personne aurait dû prendre la suite ici</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>A person should have had it from here: {turn}</source>
+            <translation>Une personne aurait dû prendre la suite ici : {turn}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>A person should have had it from this turn</source>
+            <translation>Une personne aurait dû prendre la suite dès ce tour</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -302,14 +442,39 @@
             <translation>Aucune personne n’était nécessaire</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>A person was {needed}</source>
+            <translation>Une personne : {needed}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>A plan needs a title.</source>
+            <translation>Un plan a besoin d’un titre.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>A program. It could do anything on your machine; open it nowhere.</source>
             <translation>Un programme. Il pourrait tout faire sur votre machine ; ne l’ouvrez nulle part.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>A review was not taken: {why} What you said is kept.</source>
+            <translation>Une évaluation n’a pas été acceptée : {why} Ce que vous avez dit est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>A scorecard needs a title and at least one category, and every category a title.</source>
+            <translation>Une grille a besoin d’un titre et d’au moins une catégorie, et chaque catégorie d’un titre.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>A script. It could do anything on your machine; open it nowhere.</source>
             <translation>Un script. Il pourrait tout faire sur votre machine ; ne l’ouvrez nulle part.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>A session cannot be set up now: {why}</source>
+            <translation>Impossible de préparer une séance pour l’instant : {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/quiet.py"></location>
@@ -327,9 +492,39 @@
             <translation>IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>AI involved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Abandoned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Abandoned {abandoned}, ambiguous {ambiguous}: what is not escalated is not yet resolved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>About</source>
             <translation>À propos</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>About the whole</source>
+            <translation>Sur l’ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About this entry</source>
+            <translation>Sur cette entrée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About this step</source>
+            <translation>Sur cette étape</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -337,9 +532,54 @@
             <translation>Sur le point d’être envoyé</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>About “{title}”</source>
+            <translation>Sur « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>About “{words}”</source>
+            <translation>Sur « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept a part</source>
+            <translation>Accepter en partie</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Accept a part of it</source>
+            <translation>En accepter une partie</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept a part: {why}</source>
+            <translation>Accepter en partie : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Accept, reveal or close</source>
+            <translation>Accepter, révéler ou clore</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept: these scores count</source>
+            <translation>Accepter : ces notes comptent</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Accept: {why}</source>
+            <translation>Accepter : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>Actions and their keys</source>
             <translation>Les actions et leurs touches</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Add a category</source>
+            <translation>Ajouter une catégorie</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -372,9 +612,19 @@
             <translation>Adresse du bureau</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Affirmed by the customer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>After</source>
             <translation>Après</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>After a change of knowledge or policy</source>
+            <translation>Après un changement des connaissances ou des règles</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -392,9 +642,24 @@
             <translation>Accepté</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Agreement</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Agreement on blind double reviews</source>
+            <translation>Accord sur les doubles évaluations à l’aveugle</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>All</source>
             <translation>Toutes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>All conversations</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -422,6 +687,11 @@
             <translation>Tout ce qui attend</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Ambiguous</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>An archive. What is in it has not been looked at.</source>
             <translation>Une archive. Son contenu n’a pas été examiné.</translation>
@@ -442,6 +712,11 @@
             <translation>Autre bureau…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Another: {words}</source>
+            <translation>Une autre : {words}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Answered conversations stand here until the customer writes.</source>
             <translation>Les conversations répondues restent ici jusqu’à ce que le client écrive.</translation>
@@ -457,9 +732,29 @@
             <translation>Répond</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Answers of the AI that rest on them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Answers resting on a correction, so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Answers that rested on it</source>
             <translation>Réponses qui s’appuyaient dessus</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Answers that were right: {rate}</source>
+            <translation>Réponses justes : {rate}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Any conversation, for estimates</source>
+            <translation>N’importe quelle conversation, pour les estimations</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -522,9 +817,24 @@
             <translation>Demande des précisions</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>At a risk of {risk} at least {floor} must go to people, whatever the AI does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
             <source>At most</source>
             <translation>Au plus</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>At most a week</source>
+            <translation>Au plus par semaine</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>At most so many a week</source>
+            <translation>Au plus tant par semaine</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
@@ -577,9 +887,19 @@
             <translation>Public visé</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Automation rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>Back</source>
             <translation>Retour</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Back to the conversation</source>
+            <translation>Retour à la conversation</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/side.py"></location>
@@ -622,6 +942,11 @@
             <translation>Commencer</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Begin a new one</source>
+            <translation>En commencer un autre</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Being drafted from your reply…</source>
             <translation>Rédaction à partir de votre réponse…</translation>
@@ -640,6 +965,11 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Brief</source>
             <translation>Synthèse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Brief sufficient</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
@@ -667,9 +997,44 @@
             <translation>Budget pour un mois (0 : aucun)</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>By category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>By channel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>By language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>By level</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>By week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
             <translation>C prendre · A confier · S pause · L étiquette · H à l’IA · E résoudre · Échap termine</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Calibration</source>
+            <translation>Calibrage</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Calibration sessions</source>
+            <translation>Séances de calibrage</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -697,6 +1062,11 @@
             <translation>Sans solution</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category</source>
             <translation>Catégorie</translation>
@@ -705,6 +1075,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Category of the article</source>
             <translation>Catégorie de l’article</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Change the scores here before you accept.</source>
+            <translation>Modifiez les notes ici avant d’accepter.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
@@ -717,9 +1092,14 @@
             <translation>Changé en {keys}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
             <source>Channel</source>
             <translation>Canal</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Charts</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -777,9 +1157,19 @@
             <translation>Fermer l’avis</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Close the session</source>
+            <translation>Clore la séance</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Close this conversation's window</source>
             <translation>Fermer la fenêtre de cette conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Close to the threshold</source>
+            <translation>Proche du seuil</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
@@ -797,6 +1187,11 @@
             <translation>Les conversations closes apparaissent ici, avec leur évaluation.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Cohen's κ</source>
+            <translation>κ de Cohen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Colleague</source>
             <translation>Collègue</translation>
@@ -805,6 +1200,16 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Comfortable</source>
             <translation>Aérée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Comment on the message or step</source>
+            <translation>Commenter le message ou l’étape</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -862,6 +1267,31 @@
             <translation>Conversations où cela a été demandé</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Conversations of the session</source>
+            <translation>Conversations de la séance</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Conversations resolved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Conversations to pick</source>
+            <translation>Conversations au choix</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Conversations to review</source>
+            <translation>Conversations à évaluer</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Conversations: Enter picks</source>
+            <translation>Conversations : Entrée choisit</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Copy</source>
             <translation>Copier</translation>
@@ -882,7 +1312,17 @@
             <translation>Copier : {what}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Correct from here</source>
+            <translation>Corriger à partir d’ici</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Correct the knowledge from this turn</source>
+            <translation>Corriger les connaissances à partir de ce tour</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
             <source>Corrections</source>
             <translation>Corrections</translation>
         </message>
@@ -895,6 +1335,26 @@
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Corrections that wait for approval</source>
             <translation>Corrections en attente d’approbation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Cost</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Cost per verified resolution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Counted as {formula}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Critical: below half, the whole review counts 0</source>
+            <translation>Critique : sous la moitié, toute l’évaluation compte 0</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
@@ -920,6 +1380,11 @@
             <location filename="../../workspace/desktop/conversation/side.py"></location>
             <source>Customer, knowledge and earlier conversations</source>
             <translation>Client, connaissances et conversations précédentes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Customers</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -952,6 +1417,11 @@
             <translation>Sombre</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Decided: {state}.</source>
+            <translation>Décidé : {state}.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Discard the draft</source>
             <translation>Abandonner le brouillon</translation>
@@ -970,6 +1440,11 @@
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Dismiss: {why}</source>
             <translation>Écarter : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Does not apply</source>
+            <translation>Sans objet</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -992,6 +1467,26 @@
             <translation>Article ébauché</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/correcting.py"></location>
+            <source>Drafting what can be learned…</source>
+            <translation>Rédaction de ce qui peut être appris…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Draw now</source>
+            <translation>Tirer maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Draw what the plans allow now</source>
+            <translation>Tirer maintenant ce que les plans permettent</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Drawn because: {why}</source>
+            <translation>Tirée parce que : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Drift alarm: {words}</source>
             <translation>Alarme de dérive : {words}</translation>
@@ -1007,6 +1502,11 @@
             <translation>E-mail</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Each bar is a share of all conversations.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>Earlier conversation, last message {day}</source>
             <translation>Conversation précédente, dernier message : {day}</translation>
@@ -1017,9 +1517,19 @@
             <translation>Conversations précédentes</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Easy (CES 5–7)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Edit</source>
             <translation>Modifier</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>Edit of an article</source>
+            <translation>Modification d’un article</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -1047,6 +1557,11 @@
             <translation>Modifier « {title} »</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Effort (CES), mean of 1–7</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
             <source>Emotionally heavy ones in an hour at most (0: no limit)</source>
             <translation>Éprouvantes par heure au plus (0 : sans limite)</translation>
@@ -1057,6 +1572,11 @@
             <translation>Vide au début ; rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>End the plan</source>
+            <translation>Mettre fin au plan</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>English</source>
             <translation>Anglais</translation>
@@ -1065,6 +1585,21 @@
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>Enter opens the conversation</source>
             <translation>Entrée ouvre la conversation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Enter shows the conversations.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Error class</source>
+            <translation>Type d’erreur</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Error: {classes}</source>
+            <translation>Erreur : {classes}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
@@ -1082,9 +1617,64 @@
             <translation>Échap passe cette étape. Les réglages y ramènent.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Escalated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Escalation precision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Escalation recall</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Escalations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Escalations avoided per correction, in replay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Escalations by category and reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Escalations you rated necessary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Everybody's</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Everywhere</source>
             <translation>Partout</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>Example question for an article</source>
+            <translation>Question d’exemple pour un article</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Export the figures as a table</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1105,6 +1695,16 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Fetching the file</source>
             <translation>Récupération du fichier</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Fifth</source>
+            <translation>Cinquième</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Figures</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -1142,9 +1742,19 @@
             <translation>Donnez-lui d’abord des connaissances : un dossier Markdown ou HTML, dans un terminal</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>First human touch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>First reason why not</source>
             <translation>Première raison du contraire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>First response</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
@@ -1172,9 +1782,19 @@
             <translation>Comme le système</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>For colleagues only</source>
             <translation>Pour les collègues seulement</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <source>For colleagues only from now on</source>
+            <translation>Désormais pour les collègues seulement</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1203,6 +1823,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Fourth</source>
+            <translation>Quatrième</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Fourth reason why not</source>
             <translation>Quatrième raison du contraire</translation>
         </message>
@@ -1210,6 +1835,21 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>French</source>
             <translation>Français</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>From</source>
+            <translation>Parmi</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>From all to affirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>From correction to live</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/writing.py"></location>
@@ -1220,6 +1860,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>From version {a} to {b}</source>
             <translation>De la version {a} à {b}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>From which conversations</source>
+            <translation>Parmi quelles conversations</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
@@ -1242,14 +1887,29 @@
             <translation>Allemand</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Getting better</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Give back</source>
             <translation>Rendre</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Give back: {why}</source>
+            <translation>Rendre : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Give it back to the queue</source>
             <translation>La rendre à la file</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Give it back with a reason</source>
+            <translation>La rendre avec un motif</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -1275,6 +1935,16 @@
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Give the conversation to {name}</source>
             <translation>Donner la conversation à {name}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Give the review back</source>
+            <translation>Rendre l’évaluation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Given back.</source>
+            <translation>Rendue.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -1308,13 +1978,43 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the calibration sessions</source>
+            <translation>Aller aux séances de calibrage</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the history</source>
             <translation>Aller à l’historique</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the list of reviews</source>
+            <translation>Aller à la liste des évaluations</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to the queue</source>
             <translation>Aller à la file</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the sampling plans</source>
+            <translation>Aller aux plans d’échantillonnage</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the scorecards</source>
+            <translation>Aller aux grilles</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to the scores, and how far reviewers agree</source>
+            <translation>Aller aux notes et à l’accord entre évaluateurs</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1328,8 +2028,18 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to what was objected to</source>
+            <translation>Aller aux contestations</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Go to your corrections</source>
             <translation>Aller à vos corrections</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Go to your own figures</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
@@ -1347,9 +2057,64 @@
             <translation>Mène à ce que l’IA a essayé</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Gwet's AC1</source>
+            <translation>AC1 de Gwet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Hand in</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Hand it in, or save it</source>
+            <translation>Remettre ou enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Hand the review in</source>
+            <translation>Remettre l’évaluation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Hand-over badly told</source>
+            <translation>Passage de main mal expliqué</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Hand-over latency</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>Handed in: {name}, {score}.</source>
+            <translation>Remise : {name}, {score}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Handed over in time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Handed over to people</source>
+            <translation>Passées à des personnes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Handle time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Hands over to a person</source>
             <translation>Passe la main à une personne</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Have a review reviewed</source>
+            <translation>Faire évaluer une évaluation</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -1402,6 +2167,31 @@
             <translation>Historique de la conversation</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>How far reviewers agree</source>
+            <translation>À quel point les évaluateurs s’accordent</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I cannot read this language.</source>
+            <translation>Je ne lis pas cette langue.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I do not know this subject well enough.</source>
+            <translation>Je ne connais pas assez ce sujet.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I know the customer.</source>
+            <translation>Je connais le client.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>I worked on this conversation myself.</source>
+            <translation>J’ai travaillé moi-même sur cette conversation.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>In a browser this page could load and run what it names.</source>
             <translation>Dans un navigateur, cette page pourrait charger et exécuter ce qu’elle nomme.</translation>
@@ -1415,6 +2205,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>In use.</source>
             <translation>Utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Insight</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
@@ -1472,6 +2267,11 @@
             <translation>Lecture impossible pour l’instant : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>It cannot be reviewed now: {why}</source>
+            <translation>Évaluation impossible pour l’instant : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>It did not work: {why}</source>
             <translation>Cela n’a pas marché : {why}</translation>
@@ -1480,6 +2280,16 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>It does more than twenty things.</source>
             <translation>Elle fait plus de vingt choses.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>It has been handed in already. Object to it, and a lead can change it.</source>
+            <translation>Elle est déjà remise. Contestez-la, et un responsable peut la modifier.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>It has not changed since.</source>
+            <translation>Il n’a pas changé depuis.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -1527,6 +2337,11 @@
             <translation>Il faut votre accord de responsable : {why}. Appuyez encore sur P pour publier malgré tout.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>It was handed in. {keys} objects to it, and a lead can change it.</source>
+            <translation>Elle est remise. {keys} la conteste, et un responsable peut la modifier.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>It was not proved.</source>
             <translation>Elle n’a pas été éprouvée.</translation>
@@ -1570,6 +2385,11 @@
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>J and K move, P approves, Shift+P refuses, I edits.</source>
             <translation>J et K déplacent, P approuve, Maj+P refuse, I modifie.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -1628,6 +2448,11 @@
             <translation>Connaissances trouvées par l’IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Krippendorff's α</source>
+            <translation>α de Krippendorff</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Labels: {sources}</source>
             <translation>Labels : {sources}</translation>
@@ -1646,6 +2471,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Larger</source>
             <translation>Agrandir</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Last 12 weeks</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
@@ -1673,9 +2503,19 @@
             <translation>Quitter</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Leave it</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/theme/theme.py"></location>
             <source>Light</source>
             <translation>Clair</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Line before</source>
+            <translation>Ligne précédente</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -1696,6 +2536,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Looks</source>
             <translation>Apparence</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Lowest, or the first answer</source>
+            <translation>La plus basse, ou la première réponse</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
@@ -1733,6 +2578,21 @@
             <translation>Marquer pour agir sur plusieurs</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Maturity level</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Mean risk over all coverages (AURC): {area}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Mean score of the reviews (IQS)</source>
+            <translation>Note moyenne des évaluations (IQS)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Merge with another of the customer, or part them</source>
             <translation>Fusionner avec une autre du client, ou les séparer</translation>
@@ -1741,6 +2601,16 @@
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Mine</source>
             <translation>Miennes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Missed escalation</source>
+            <translation>Passage de main manqué</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Missing knowledge</source>
+            <translation>Connaissance manquante</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1773,6 +2643,11 @@
             <translation>Nommer qui ?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Narrow</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Narrow by category, reason, feeling, language, channel, tag, person, age</source>
             <translation>Filtrer par catégorie, raison, humeur, langue, canal, étiquette, personne, âge</translation>
@@ -1798,6 +2673,11 @@
             <translation>Filtré sur {words}. Appuyez pour tout afficher</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Needless escalation</source>
+            <translation>Passage de main inutile</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>Needs a lead's word: {why}.</source>
             <translation>Demande l’accord d’un responsable : {why}.</translation>
@@ -1813,6 +2693,11 @@
             <translation>Nouvel article</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>New category</source>
+            <translation>Nouvelle catégorie</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
             <source>New keys</source>
             <translation>Nouvelles touches</translation>
@@ -1821,6 +2706,21 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>New macro “{title}”</source>
             <translation>Nouvelle macro « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>New plan</source>
+            <translation>Nouveau plan</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>New scorecard</source>
+            <translation>Nouvelle grille</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>New session</source>
+            <translation>Nouvelle séance</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -1839,6 +2739,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Next line of the scorecard, or of the list</source>
+            <translation>Ligne suivante de la grille ou de la liste</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Next outcome</source>
             <translation>Issue suivante</translation>
         </message>
@@ -1851,6 +2756,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Next pane</source>
             <translation>Volet suivant</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Next turn</source>
+            <translation>Tour suivant</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Next turn of the AI</source>
+            <translation>Tour suivant de l’IA</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -1873,14 +2788,39 @@
             <translation>Aucun article ne correspond. Ctrl+N en écrit un nouveau.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>No contact to the service.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>No conversations in this time. Figures are here once customers have written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>No past escalation of this category to ask again.</source>
             <translation>Aucun transfert passé de cette catégorie à redemander.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>No plan yet: nothing is drawn. Begin with any conversation, for estimates.</source>
+            <translation>Aucun plan : rien n’est tiré. Commencez par n’importe quelle conversation, pour les estimations.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>No reply needed</source>
             <translation>Sans réponse nécessaire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>No scorecard yet.</source>
+            <translation>Aucune grille pour l’instant.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>No session yet. In a session several people score the same conversations without seeing each other's scores; then the scores are revealed and talked about.</source>
+            <translation>Aucune séance. Dans une séance, plusieurs personnes notent les mêmes conversations sans voir les notes des autres ; puis les notes sont révélées et discutées.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
@@ -1891,6 +2831,21 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>Nobody</source>
             <translation>Personne</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Nobody has objected to a review.</source>
+            <translation>Personne n’a contesté d’évaluation.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Nobody has reviewed this conversation.</source>
+            <translation>Personne n’a évalué cette conversation.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Nobody has scored it yet. It waits among the reviews of each of them.</source>
+            <translation>Personne ne l’a encore notée. Elle attend parmi les évaluations de chacun.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -1911,6 +2866,11 @@
             <location filename="../../workspace/desktop/rail.py"></location>
             <source>Nobody signed in</source>
             <translation>Personne n’est connecté</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Nobody's reviews were doubled yet. A plan's share of double reviews does it.</source>
+            <translation>Rien n’a encore été évalué deux fois. C’est la part de doubles évaluations d’un plan qui le fait.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -1943,6 +2903,31 @@
             <translation>Non décidé : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Not ended: {why}</source>
+            <translation>Pas terminé : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Not given back: {why}</source>
+            <translation>Pas rendue : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Not known yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Not objected: {why}</source>
+            <translation>Pas contestée : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Not opened: {why}</source>
+            <translation>Pas ouverte : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Not proved: {why}</source>
             <translation>Non éprouvé : {why}</translation>
@@ -1963,6 +2948,11 @@
             <translation>Pas encore lue</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Not resolved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>Non enregistré : donnez un nombre de réponses fausses sur 100, de 0,1 à 50.</translation>
@@ -1978,7 +2968,7 @@
             <translation>Non enregistré : les limites sont des nombres entiers, de 1 à 200, et de 0 à 100 pour les éprouvantes.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
             <source>Not saved: {why}</source>
             <translation>Non enregistré : {why}</translation>
         </message>
@@ -2031,6 +3021,11 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>Note, only colleagues see it</source>
             <translation>Note, visible des collègues seulement</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>Note: {words}</source>
+            <translation>Note : {words}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2103,6 +3098,21 @@
             <translation>Rien n’attend d’approbation.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Nothing waits to be reviewed. What the plans draw appears here; {keys} draws now.</source>
+            <translation>Rien n’attend d’être évalué. Ce que les plans tirent apparaît ici ; {keys} tire maintenant.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/charts/chart.py"></location>
+            <source>Nothing was counted in this time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Nothing was drawn: {why}</source>
+            <translation>Rien n’a été tiré : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Nothing was learned from labels yet; {n} labels are kept.</source>
             <translation>Rien n’a encore été appris des labels ; {n} labels sont conservés.</translation>
@@ -2111,6 +3121,21 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Notifications</source>
             <translation>Notifications</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Object to the review</source>
+            <translation>Contester l’évaluation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Object: {why}</source>
+            <translation>Contester : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Objections</source>
+            <translation>Contestations</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2141,6 +3166,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>On</source>
             <translation>Activé</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>On the labels the confidence was learned from.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -2193,6 +3223,11 @@
             <translation>Ouvrir</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Open a new session</source>
+            <translation>Ouvrir une nouvelle séance</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>Open again</source>
             <translation>Rouvrir</translation>
@@ -2206,6 +3241,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Open in a window of its own, or bring that one to the front</source>
             <translation>Ouvrir dans sa propre fenêtre, ou la mettre au premier plan</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>Open it</source>
+            <translation>L’ouvrir</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2223,9 +3263,19 @@
             <translation>Ouvrir l’adresse</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Open the conversation</source>
+            <translation>Ouvrir la conversation</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Open the conversation it came from</source>
             <translation>Ouvrir la conversation d’où il vient</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Open the session</source>
+            <translation>Ouvrir la séance</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -2253,6 +3303,11 @@
             <translation>Issue</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Outdated knowledge</source>
+            <translation>Connaissance périmée</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Own size</source>
             <translation>Taille réelle</translation>
@@ -2278,6 +3333,16 @@
             <translation>Chacun le prend</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>People to pick</source>
+            <translation>Personnes au choix</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>People: Enter picks, at least two</source>
+            <translation>Personnes : Entrée choisit, au moins deux</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>Person</source>
             <translation>Personne</translation>
@@ -2296,6 +3361,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Plan</source>
             <translation>Formule</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Plans</source>
+            <translation>Plans</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Points</source>
+            <translation>Points</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -2348,6 +3423,16 @@
             <translation>Prix de 1 000 jetons écrits</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Privacy leak</source>
+            <translation>Fuite de données privées</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Promise</source>
+            <translation>Promesse</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Promise: {state}; {threshold}</source>
             <translation>Promesse : {state} ; {threshold}</translation>
@@ -2386,6 +3471,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Publish the correction</source>
             <translation>Publier la correction</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Publish the correction all the same</source>
+            <translation>Publier malgré tout la correction</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -2478,6 +3568,31 @@
             <translation>Lire maintenant</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Reading the conversation…</source>
+            <translation>Lecture de la conversation…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reading the review…</source>
+            <translation>Lecture de l’évaluation…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Reading the sessions…</source>
+            <translation>Lecture des séances…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Reading what is to be reviewed…</source>
+            <translation>Lecture de ce qui est à évaluer…</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Reading what it says now…</source>
+            <translation>Lecture de ce qu’il dit maintenant…</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/view.py"></location>
             <source>Reading, writing and closing go on there. Closing that window brings it back.</source>
             <translation>Lire, écrire et clore se font là-bas. Fermer cette fenêtre la ramène ici.</translation>
@@ -2523,6 +3638,21 @@
             <translation>Refusée : « {title} ».</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Reject the objection</source>
+            <translation>Rejeter la contestation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reject: the review stands</source>
+            <translation>Rejeter : l’évaluation reste</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Reject: {why}</source>
+            <translation>Rejeter : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>Released. The AI works with it from the next message on.</source>
             <translation>Levée. L’IA en tient compte dès le prochain message.</translation>
@@ -2548,6 +3678,11 @@
             <translation>Supprimer</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Replies written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Reply</source>
             <translation>Réponse</translation>
@@ -2561,6 +3696,16 @@
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
             <source>Reply to {name} leaves</source>
             <translation>La réponse à {name} part</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Resolution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Resolution points per four weeks</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -2596,6 +3741,16 @@
             <location filename="../../workspace/desktop/rows.py"></location>
             <source>Resolved today</source>
             <translation>Résolues aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Resolved, assumed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Resolved, verified</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/replying.py"></location>
@@ -2638,6 +3793,36 @@
             <translation>Réessayer maintenant</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Reveal the scores</source>
+            <translation>Révéler les notes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review</source>
+            <translation>Évaluation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review this conversation now</source>
+            <translation>Évaluer cette conversation maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Review what the AI did</source>
+            <translation>Évaluer ce que l’IA a fait</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Reviewed</source>
+            <translation>Évaluées</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Reviewed twice, blind</source>
+            <translation>Évaluées deux fois, à l’aveugle</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>Reviewers</source>
             <translation>Relecteurs</translation>
@@ -2648,9 +3833,24 @@
             <translation>Les réviseurs et responsables voient ici ce que vaut la promesse.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Reviews</source>
+            <translation>Évaluations</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>Rewritten; numbers and names are as they were.</source>
             <translation>Réécrite ; les nombres et les noms sont inchangés.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Right</source>
+            <translation>Juste</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Right or wrong cannot be told</source>
+            <translation>Juste ou faux, on ne peut le dire</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -2658,19 +3858,49 @@
             <translation>Annulée d’elle-même : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Root causes</source>
+            <translation>Causes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Root causes, one a line</source>
+            <translation>Causes, une par ligne</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Rule</source>
             <translation>Règle</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Sampling plans</source>
+            <translation>Plans d’échantillonnage</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Satisfied (CSAT)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
             <source>Save</source>
             <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Save as a new version</source>
+            <translation>Enregistrer une nouvelle version</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
             <source>Save how work is shared out</source>
             <translation>Enregistrer la répartition du travail</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Save the figures</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -2681,6 +3911,21 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Save the language model</source>
             <translation>Enregistrer le modèle de langage</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Save the plan</source>
+            <translation>Enregistrer le plan</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Save the scorecard</source>
+            <translation>Enregistrer la grille</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Saved as {name}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
@@ -2723,6 +3968,41 @@
             <translation>Dire que vous êtes absent, ou de retour</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Say what kind of error it is</source>
+            <translation>Dire de quel type d’erreur il s’agit</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Say why this category is not full</source>
+            <translation>Dire pourquoi cette catégorie n’est pas complète</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Scorecard</source>
+            <translation>Grille</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Scorecards</source>
+            <translation>Grilles</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Scored by {names}. The scores are hidden until they are revealed.</source>
+            <translation>Notée par {names}. Les notes sont cachées jusqu’à ce qu’elles soient révélées.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <source>Scores and agreement</source>
+            <translation>Notes et accord</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>Scores by category, and errors</source>
+            <translation>Notes par catégorie, et erreurs</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>Search customers, words, categories</source>
             <translation>Chercher clients, mots, catégories</translation>
@@ -2739,6 +4019,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Second</source>
+            <translation>Deuxième</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Second reason why not</source>
             <translation>Deuxième raison du contraire</translation>
         </message>
@@ -2751,6 +4036,16 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>See what a misspelt word may have been</source>
             <translation>Voir ce qu’un mot mal orthographié a pu être</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>See what reviewers said of it, and object</source>
+            <translation>Voir ce que les évaluateurs en ont dit, et contester</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Seed {seed}: the draw can be repeated with it.</source>
+            <translation>Graine {seed} : elle permet de répéter le tirage.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/pointing.py"></location>
@@ -2798,9 +4093,39 @@
             <translation>Session avant le message</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>Set the consensus</source>
+            <translation>Fixer le consensus</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Settled at first contact</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Settled by the AI</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share that is drawn</source>
+            <translation>Part qui est tirée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Share that two people review without knowing</source>
+            <translation>Part que deux personnes évaluent sans le savoir</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2873,6 +4198,11 @@
             <translation>Afficher les résolues</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show the article as it was then</source>
+            <translation>Montrer l’article tel qu’il était</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Show the change</source>
             <translation>Montrer la modification</translation>
@@ -2881,6 +4211,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show the customer's earlier conversation above</source>
             <translation>Afficher au-dessus la conversation précédente du client</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show the figure side by side another way</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -2929,6 +4264,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show what waits, or what was reviewed</source>
+            <translation>Montrer ce qui attend, ou ce qui a été évalué</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Show what was resolved today</source>
             <translation>Afficher celles résolues aujourd’hui</translation>
         </message>
@@ -2951,6 +4291,11 @@
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Show why it is here in full</source>
             <translation>Montrer en détail pourquoi elle est ici</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Show yours, or everybody's</source>
+            <translation>Montrer les vôtres, ou celles de tous</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -2981,6 +4326,11 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Shows where the address leads</source>
             <translation>Montre où mène l’adresse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Side by side</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/desk.py"></location>
@@ -3028,6 +4378,11 @@
             <translation>Solutionné</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Somebody has objected to this review already.</source>
+            <translation>Quelqu’un a déjà contesté cette évaluation.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notices.py"></location>
             <source>Something went wrong while {doing}. What you wrote is kept. The details are in the log.</source>
             <translation>Un problème est survenu ({doing}). Ce que vous avez écrit est conservé. Les détails sont dans le journal.</translation>
@@ -3036,6 +4391,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Sound</source>
             <translation>Son</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Source: {source}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3083,6 +4443,16 @@
             <translation>La confiance annoncée et la réelle diffèrent de {share} en moyenne.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Stated confidence and the share that was right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Still open: {what}</source>
+            <translation>Encore ouvert : {what}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Stop</source>
             <translation>Arrêter</translation>
@@ -3091,6 +4461,11 @@
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>Stopped at {done} of {total}</source>
             <translation>Arrêtée à {done} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>Surveys answered</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/keys.py"></location>
@@ -3151,6 +4526,11 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>Take tags away</source>
             <translation>Retirer des étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Take the category out</source>
+            <translation>Retirer la catégorie</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
@@ -3252,6 +4632,11 @@
             <source>The AI found no article that answers this.</source>
             <translation>L’IA n’a trouvé aucun article qui y réponde.</translation>
         </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>The AI gave an answer</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
             <source>The AI has %n conversations again.</source>
@@ -3277,6 +4662,11 @@
             <translation>L’IA lit la conversation…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>The AI rested on no article in this turn.</source>
+            <translation>L’IA ne s’est appuyée sur aucun article dans ce tour.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>The AI rewrites it…</source>
             <translation>L’IA la réécrit…</translation>
@@ -3296,6 +4686,26 @@
             <translation>L’IA a fait une étape</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>The AI took part, and it has ended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The AI was barely sure</source>
+            <translation>L’IA était à peine sûre</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>The AI was right</source>
+            <translation>L’IA avait raison</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>The AI was wrong</source>
+            <translation>L’IA avait tort</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>The AI writes it in {language}…</source>
             <translation>L’IA l’écrit dans cette langue : {language}…</translation>
@@ -3311,9 +4721,19 @@
             <translation>La promesse de l’IA a été resserrée</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The AI's turn</source>
+            <translation>Tour de l’IA</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>The address begins with https://</source>
             <translation>L’adresse commence par https://</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The article as it was</source>
+            <translation>L’article tel qu’il était</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
@@ -3321,9 +4741,19 @@
             <translation>L’article ne peut pas être ouvert : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>The article is gone.</source>
+            <translation>L’article n’existe plus.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>The article's fields</source>
             <translation>Les champs de l’article</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>The band cannot be kept: more and better articles lower it, or a larger risk.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
@@ -3336,9 +4766,19 @@
             <translation>La conversation</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The conversation cannot be read now: {why} What you entered is kept.</source>
+            <translation>Conversation illisible pour l’instant : {why} Ce que vous avez saisi est conservé.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>The conversation has moved on</source>
             <translation>La conversation a continué</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>The conversations behind it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/closing.py"></location>
@@ -3366,9 +4806,24 @@
             <translation>Le client</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The customer came back</source>
+            <translation>Le client est revenu</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The customer gave a low score</source>
+            <translation>Le client a donné une note basse</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
             <source>The customer only had to be asked back</source>
             <translation>Il suffisait de questionner le client</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The desk cannot be reached. What you have handed in is kept, and goes out by itself.</source>
+            <translation>Le desk n’est pas joignable. Ce que vous avez remis est conservé et partira de lui-même.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
@@ -3401,6 +4856,16 @@
             <translation>La conversation précédente ne peut pas être affichée : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>The figures are being read …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>The figures cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>The file cannot be fetched now. {why}</source>
             <translation>Le fichier ne peut pas être récupéré maintenant. {why}</translation>
@@ -3421,6 +4886,11 @@
             <translation>La lacune n’est plus sur la liste.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>The hand-over was {timing}</source>
+            <translation>Le passage de main : {timing}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/links.py"></location>
             <source>The host is written with letters that may look like others.</source>
             <translation>Le nom d’hôte contient des lettres qui peuvent ressembler à d’autres.</translation>
@@ -3435,10 +4905,34 @@
             <source>The knowledge had the answer</source>
             <translation>Les connaissances avaient la réponse</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>The last %n weeks</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/own_page.py"></location>
+            <source>The last twelve weeks. Only you and your lead are told these.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>The leads have your objection.</source>
+            <translation>Les responsables ont votre contestation.</translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>The link leads to {address}</source>
             <translation>Le lien mène à {address}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>The list cannot be read now: {why}</source>
+            <translation>Liste illisible pour l’instant : {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
@@ -3454,6 +4948,41 @@
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>The newest version is not used: {why}.</source>
             <translation>La version la plus récente n’est pas utilisée : {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>The number of escalations; the darker the more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The objection</source>
+            <translation>La contestation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The objections cannot be read now: {why}</source>
+            <translation>Contestations illisibles pour l’instant : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan</source>
+            <translation>Le plan</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan has ended.</source>
+            <translation>Le plan a pris fin.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plan is saved: {title}.</source>
+            <translation>Le plan est enregistré : {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>The plans cannot be read now: {why}</source>
+            <translation>Plans illisibles pour l’instant : {why}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -3476,6 +5005,16 @@
             <translation>La réponse à {name} était déjà partie. {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>The review cannot be read now: {why}</source>
+            <translation>Évaluation illisible pour l’instant : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>The reviews cannot be read: {why}</source>
+            <translation>Évaluations illisibles : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
             <translation>Le risque est la promesse : au plus tant de réponses de l’IA sont fausses.</translation>
@@ -3491,9 +5030,53 @@
             <translation>Les vues enregistrées : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecard</source>
+            <translation>La grille</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecard is saved: {title}.</source>
+            <translation>La grille est enregistrée : {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>The scorecards cannot be read now: {why}</source>
+            <translation>Grilles illisibles pour l’instant : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The scores all of you agree on.</source>
+            <translation>Les notes sur lesquelles vous vous accordez.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>The scores cannot be read now: {why}</source>
+            <translation>Notes illisibles pour l’instant : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>The service cannot be reached.</source>
             <translation>Le service est injoignable.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The session is open: %n conversations wait for each of you.</source>
+            <translation>
+                <numerusform>La séance est ouverte : %n conversation attend chacun de vous.</numerusform>
+                <numerusform>La séance est ouverte : %n conversations attendent chacun de vous.</numerusform>
+                <numerusform>La séance est ouverte : %n conversations attendent chacun de vous.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The session was not changed: {why}</source>
+            <translation>La séance n’a pas été modifiée : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>The sessions cannot be read now: {why}</source>
+            <translation>Séances illisibles pour l’instant : {why}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/working.py"></location>
@@ -3530,6 +5113,16 @@
             <translation>Puis résoudre</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>There are no labels yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Thermostat: escalated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/keymap.py"></location>
             <source>These are no keys.</source>
             <translation>Ce ne sont pas des touches.</translation>
@@ -3548,6 +5141,16 @@
             <location filename="../../workspace/desktop/working.py"></location>
             <source>They are read as one conversation now.</source>
             <translation>Elles se lisent maintenant comme une seule conversation.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>They cannot be read now: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Third</source>
+            <translation>Troisième</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -3615,6 +5218,11 @@
             <translation>Cet emplacement est trop long.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>This plan draws</source>
+            <translation>Ce plan tire</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>This text says</source>
             <translation>Ce texte dit</translation>
@@ -3630,6 +5238,16 @@
             <translation>Niveau</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>Time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Time: {span}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Title</source>
             <translation>Titre</translation>
@@ -3638,6 +5256,26 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Title of the article</source>
             <translation>Titre de l’article</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Title of the category</source>
+            <translation>Titre de la catégorie</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Title of the plan</source>
+            <translation>Titre du plan</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Title of the scorecard</source>
+            <translation>Titre de la grille</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>Title of the session</source>
+            <translation>Titre de la séance</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/pane.py"></location>
@@ -3660,6 +5298,30 @@
             <translation>Jetons par tour, à partir de 500</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Tone</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Too few labels to say how much must go to people.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Too few to tell: %n reviews so far, 20 are needed.</source>
+            <translation>
+                <numerusform>Trop peu pour conclure : %n évaluation à ce jour, il en faut 20.</numerusform>
+                <numerusform>Trop peu pour conclure : %n évaluations à ce jour, il en faut 20.</numerusform>
+                <numerusform>Trop peu pour conclure : %n évaluations à ce jour, il en faut 20.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Tool misuse</source>
+            <translation>Mauvais usage d’un outil</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Tried</source>
             <translation>Essayé</translation>
@@ -3678,6 +5340,16 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Turkish</source>
             <translation>Turc</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Turn before</source>
+            <translation>Tour précédent</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>Turn {n} of {all}: the AI {did}</source>
+            <translation>Tour {n} sur {all} : l’IA {did}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/view.py"></location>
@@ -3701,6 +5373,11 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Ungrounded claim</source>
+            <translation>Affirmation sans fondement</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Use a macro, or keep the reply as one</source>
             <translation>Utiliser une macro, ou garder la réponse comme telle</translation>
         </message>
@@ -3720,6 +5397,21 @@
             <translation>Version {n}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Version {n}, as the AI had it</source>
+            <translation>Version {n}, telle que l’IA l’avait</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>Version {n}, as the AI had it; it is at version {m} now</source>
+            <translation>Version {n}, telle que l’IA l’avait ; il en est à la version {m}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Version {n}. Saving makes the next one; reviews keep the version they were made with.</source>
+            <translation>Version {n}. Enregistrer crée la suivante ; les évaluations gardent la version avec laquelle elles ont été faites.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>Version {version}, {n} labels.</source>
             <translation>Version {version}, {n} labels.</translation>
@@ -3728,6 +5420,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>Versions</source>
             <translation>Versions</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <source>Waiting</source>
+            <translation>En attente</translation>
         </message>
         <message numerus="yes">
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -3768,6 +5465,26 @@
             <translation>Demandé</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was a person needed?</source>
+            <translation>Fallait-il une personne ?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was it in time?</source>
+            <translation>Était-ce à temps ?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was the AI right?</source>
+            <translation>L’IA avait-elle raison ?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>Was the hand-over right?</source>
+            <translation>Le passage de main était-il juste ?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
             <source>Was told</source>
             <translation>A appris</translation>
@@ -3781,6 +5498,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Weekends</source>
             <translation>Week-ends</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>Weight</source>
+            <translation>Poids</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/first_run.py"></location>
@@ -3818,9 +5540,29 @@
             <translation>Que veut le client ?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>What has changed since</source>
+            <translation>Ce qui a changé depuis</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/choosing.py"></location>
             <source>What it says in full</source>
             <translation>Le texte entier</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>What it says now cannot be read: {why}</source>
+            <translation>Ce qu’il dit maintenant est illisible : {why}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>What kind of error is it?</source>
+            <translation>De quel type d’erreur s’agit-il ?</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>What reviewers said; Enter objects to it</source>
+            <translation>Ce qu’ont dit les évaluateurs ; Entrée conteste</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -3846,6 +5588,11 @@
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>What the correction would change</source>
             <translation>Ce que la correction changerait</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>What to look at</source>
+            <translation>Ce qu’il faut regarder</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -3898,6 +5645,11 @@
             <translation>Quelle étiquette ? Une présente est retirée ; une nouvelle est créée</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>Which time, and which conversations?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Which view? Type a name to keep what is shown under it</source>
             <translation>Quelle vue ? Tapez un nom pour garder ce qui est affiché</translation>
@@ -3928,9 +5680,29 @@
             <translation>Impossible de savoir qui est là : {why}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Who reviews</source>
+            <translation>Qui évalue</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>Who reviews; nobody picked means everybody in turn</source>
+            <translation>Qui évalue ; personne de choisi veut dire chacun à son tour</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Whose review do you want to review?</source>
+            <translation>De qui voulez-vous évaluer l’évaluation ?</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
             <source>Why</source>
             <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>Why do you give it back? Somebody else gets it</source>
+            <translation>Pourquoi la rendez-vous ? Quelqu’un d’autre la recevra</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
@@ -3938,9 +5710,19 @@
             <translation>Pourquoi personne n’a-t-il besoin de l’écrire ?</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>Why is it not right? The leads read this</source>
+            <translation>Pourquoi n’est-elle pas juste ? Les responsables lisent ceci</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>Why is it refused? Its author reads this</source>
             <translation>Pourquoi est-elle refusée ? Son auteur le lira</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>Why is “{title}” not full?</source>
+            <translation>Pourquoi « {title} » n’est-il pas complet ?</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -3956,6 +5738,11 @@
             <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
             <source>Why: {words}</source>
             <translation>Pourquoi : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>Why? Both sides read this</source>
+            <translation>Pourquoi ? Les deux côtés lisent ceci</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/rows.py"></location>
@@ -4004,6 +5791,16 @@
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write about the whole</source>
+            <translation>Écrire sur l’ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Write about this category</source>
+            <translation>Écrire sur cette catégorie</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
             <source>Write down what can be learned from it</source>
             <translation>Noter ce qu’on peut en apprendre</translation>
         </message>
@@ -4036,6 +5833,26 @@
             <location filename="../../workspace/desktop/versions.py"></location>
             <source>Written meanwhile</source>
             <translation>Écrit entre-temps</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>Wrong among what would be answered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong answer</source>
+            <translation>Mauvaise réponse</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong category</source>
+            <translation>Mauvaise catégorie</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py"></location>
+            <source>Wrong language</source>
+            <translation>Mauvaise langue</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/resolving.py"></location>
@@ -4133,6 +5950,11 @@
             <translation>Votre bureau est prêt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/own_page.py"></location>
+            <source>Your figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>Your lead gives you a token that is yours alone.</source>
             <translation>Votre responsable vous donne un jeton qui n’est qu’à vous.</translation>
@@ -4183,6 +6005,11 @@
             <translation>Les vôtres</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>a conversation</source>
+            <translation>une conversation</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>a day</source>
             <translation>un jour</translation>
@@ -4228,9 +6055,29 @@
             <translation>un champ…</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>a title</source>
+            <translation>un titre</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>a week</source>
             <translation>une semaine</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>abandoned</source>
+            <translation>abandonnée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>accepted</source>
+            <translation>acceptée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>accepted in part</source>
+            <translation>acceptée en partie</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -4241,6 +6088,16 @@
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>adds the note “{text}”</source>
             <translation>ajoute la note « {text} »</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>almost perfect</source>
+            <translation>presque parfait</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>ambiguous</source>
+            <translation>ambiguë</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macro_editor.py"></location>
@@ -4258,9 +6115,39 @@
             <translation>réponse non validée par le contrôle</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>answered</source>
+            <translation>a répondu</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>answered / asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>answered, and nobody wrote again for 72 hours / AI involved, without pending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence.py"></location>
             <source>answers from {confidence} sure</source>
             <translation>répond à partir de {confidence} de certitude</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>answers of 4 and 5 / answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>answers of 5 to 7 / answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>answers since that rest on it and were not found wrong</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
@@ -4273,6 +6160,11 @@
             <translation>comme avant</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>as of {moment}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/working.py"></location>
             <source>as typed</source>
             <translation>comme saisi</translation>
@@ -4281,6 +6173,11 @@
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>ask</source>
             <translation>interroger</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>asked back</source>
+            <translation>a demandé des précisions</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4312,15 +6209,39 @@
             <source>at least {share} of conversations</source>
             <translation>au moins {share} des conversations</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>at most %n a week</source>
+            <translation>
+                <numerusform>au plus %n par semaine</numerusform>
+                <numerusform>au plus %n par semaine</numerusform>
+                <numerusform>au plus %n par semaine</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/finding.py"></location>
             <source>away</source>
             <translation>absent</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>band</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>begun</source>
+            <translation>commencée</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>being edited</source>
             <translation>en cours d’édition</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>between {low} and {high} (95 %)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/parts/proof.py"></location>
@@ -4333,9 +6254,19 @@
             <translation>par {name}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>calibration</source>
+            <translation>calibrage</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>came back</source>
             <translation>est revenu</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>cannot be told</source>
+            <translation>indécidable</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4367,6 +6298,11 @@
             <translation>modifier l’article</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>changing the session</source>
+            <translation>modification de la séance</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
             <source>changing the sources</source>
             <translation>modifier les sources</translation>
@@ -4382,6 +6318,16 @@
             <translation>clic</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>closed</source>
+            <translation>close</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>closed by one person, not passed on, not returned / escalated and closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/own_window.py"></location>
             <source>closing the window</source>
             <translation>fermeture de la fenêtre</translation>
@@ -4395,6 +6341,11 @@
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>conflict</source>
             <translation>conflit</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>consensus {score}</source>
+            <translation>consensus {score}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4417,6 +6368,11 @@
             <translation>contredit</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>conversations in which the AI did more than small talk / all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>could not be solved</source>
             <translation>sans solution</translation>
@@ -4425,6 +6381,11 @@
             <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>credit: {names}</source>
             <translation>mérite : {names}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>critical</source>
+            <translation>critique</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4436,6 +6397,11 @@
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>deciding about the correction</source>
             <translation>décider de la correction</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>deciding about the objection</source>
+            <translation>décision sur la contestation</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4453,6 +6419,11 @@
             <translation>document avec macros</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>does not apply</source>
+            <translation>sans objet</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>draft</source>
             <translation>brouillon</translation>
@@ -4468,9 +6439,24 @@
             <translation>dessin d’une page</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>drawing conversations</source>
+            <translation>tirage de conversations</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>edit</source>
             <translation>modification</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>ended {how}</source>
+            <translation>fin : {how}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>ending the plan</source>
+            <translation>fin du plan</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -4485,6 +6471,26 @@
                 <numerusform>erreurs : %n</numerusform>
                 <numerusform>erreurs : %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>escalated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>escalations in which nobody asked for what stood in the brief / those looked at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>escalations rated necessary / all rated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>every category</source>
+            <translation>toutes les catégories</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/routing.py"></location>
@@ -4507,9 +6513,19 @@
             <translation>expire bientôt</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>exporting the figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>failed: </source>
             <translation>échec : </translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>fair</source>
+            <translation>passable</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4520,6 +6536,11 @@
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>file</source>
             <translation>fichier</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>floor</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/desk.py"></location>
@@ -4551,6 +6572,15 @@
             <source>from</source>
             <translation>d’après</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>from %n reviews</source>
+            <translation>
+                <numerusform>sur %n évaluation</numerusform>
+                <numerusform>sur %n évaluations</numerusform>
+                <numerusform>sur %n évaluations</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>from a correction</source>
@@ -4560,6 +6590,21 @@
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>from a merged conversation</source>
             <translation>d’une conversation fusionnée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>from proposing a correction to its publication, approval included</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>from the customer's first message to the first answer of the AI or a person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>from the decision to hand over to a person's first reply</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/said.py"></location>
@@ -4577,9 +6622,34 @@
             <translation>la confie à l’IA</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>giving the review back</source>
+            <translation>rendre l’évaluation</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>going in circles</source>
             <translation>tourne en rond</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>hand-overs</source>
+            <translation>passages de main</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>handed over</source>
+            <translation>passée à une personne</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>handed over to a person</source>
+            <translation>a passé la main à une personne</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>handed to people / AI involved, without pending</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/start.py"></location>
@@ -4607,7 +6677,7 @@
             <translation>a {load} sur {capacity}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
             <source>how sure the AI was</source>
             <translation>certitude de l’IA</translation>
         </message>
@@ -4637,6 +6707,16 @@
             <translation>en relecture</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>in the band</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>in time</source>
+            <translation>à temps</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>internal</source>
             <translation>interne</translation>
@@ -4645,6 +6725,11 @@
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>internal only</source>
             <translation>interne seulement</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>involvement × resolution: settled by the AI / all conversations, without pending</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4670,6 +6755,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>it could not be proved, because the AI is not there</source>
             <translation>impossible à éprouver, car l’IA n’est pas là</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>it may be chance</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
@@ -4717,6 +6807,11 @@
             <translation>mène à {host}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>left without an answer or after saying it did not help / AI involved, without pending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/controller.py"></location>
             <source>loading an earlier conversation</source>
             <translation>chargement d’une conversation précédente</translation>
@@ -4732,6 +6827,16 @@
             <translation>recherche des présents</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>mean of the answers, 7 is easiest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>median; one in ten takes longer than {late}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>merged</source>
             <translation>fusionnée</translation>
@@ -4742,9 +6847,29 @@
             <translation>fusionnée avec celle-ci</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>moderate</source>
+            <translation>modéré</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/moments.py"></location>
             <source>monday morning</source>
             <translation>lundi matin</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>n = {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>n/a</source>
+            <translation>s. o.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>named; Enter takes it back</source>
+            <translation>nommée ; Entrée la retire</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4752,9 +6877,19 @@
             <translation>nécessaire</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>needed</source>
+            <translation>nécessaire</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>needed no reply</source>
             <translation>sans réponse nécessaire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>neither settled nor left, and resolutions taken back / AI involved, without pending</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4772,6 +6907,11 @@
             <translation>neutre, en dégradation</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>never came</source>
+            <translation>jamais venu</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>never used</source>
             <translation>jamais utilisé</translation>
@@ -4785,6 +6925,11 @@
             <location filename="../../workspace/desktop/macro_editor.py"></location>
             <source>no</source>
             <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>no limit</source>
+            <translation>sans limite</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
@@ -4812,6 +6957,16 @@
             <translation>pas encore connu</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>not needed</source>
+            <translation>pas nécessaire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>not rated</source>
+            <translation>pas notée</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>not sure enough</source>
             <translation>pas assez sûr</translation>
@@ -4832,6 +6987,11 @@
             <translation>rien ne l’a contredite</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>nothing to tell yet</source>
+            <translation>rien à dire encore</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>now</source>
             <translation>maintenant</translation>
@@ -4842,9 +7002,44 @@
             <translation>répondue désormais</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>objected to: {state}</source>
+            <translation>contestée : {state}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>objecting to the review</source>
+            <translation>contestation de l’évaluation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>of 100, from {n} of {all} categories</source>
+            <translation>sur 100, d’après {n} catégories sur {all}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>off</source>
+            <translation>arrêté</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>offered a person</source>
+            <translation>a proposé une personne</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>open</source>
+            <translation>ouverte</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>opening the article</source>
             <translation>ouverture de l’article</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>opening the conversation</source>
+            <translation>ouverture de la conversation</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editing.py"></location>
@@ -4857,14 +7052,49 @@
             <translation>ouverture du fichier</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>opening the second look</source>
+            <translation>ouverture du second regard</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>opening the session</source>
+            <translation>ouverture de la séance</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>outside the band</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>page</source>
             <translation>page</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>past escalations its proof found it would answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>pending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/picking.py"></location>
+            <source>picked</source>
+            <translation>choisi</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attaching.py"></location>
             <source>picture.png</source>
             <translation>image.png</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>poor</source>
+            <translation>mauvais</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -4902,14 +7132,29 @@
             <translation>publier l’article</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/correcting.py"></location>
+            <source>publishing the correction</source>
+            <translation>publication de la correction</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>puts it away for {until}</source>
             <translation>la met en pause : {until}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>reading a series</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
             <source>reading how work is shared out</source>
             <translation>lecture de la répartition du travail</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>reading the article</source>
+            <translation>lecture de l’article</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/reading.py"></location>
@@ -4927,9 +7172,54 @@
             <translation>lire les corrections</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>reading the figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>reading the gaps</source>
             <translation>lire les lacunes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>reading the next conversation</source>
+            <translation>lecture de la conversation suivante</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>reading the objections</source>
+            <translation>lecture des contestations</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>reading the plans</source>
+            <translation>lecture des plans</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>reading the review</source>
+            <translation>lecture de l’évaluation</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <source>reading the reviews</source>
+            <translation>lecture des évaluations</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>reading the scorecards</source>
+            <translation>lecture des grilles</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>reading the scores</source>
+            <translation>lecture des notes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>reading the sessions</source>
+            <translation>lecture des séances</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/controller.py"></location>
@@ -4942,9 +7232,29 @@
             <translation>lire les sources</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>reading what is behind it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py"></location>
+            <source>reading what is to be reviewed</source>
+            <translation>lecture de ce qui est à évaluer</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/own_page.py"></location>
+            <source>reading your figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>refused</source>
             <translation>refusée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>rejected</source>
+            <translation>rejetée</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
@@ -4962,9 +7272,19 @@
             <translation>résolue</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>resolved and affirmed by the customer / AI involved, without pending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>resolved, a person was needed</source>
             <translation>résolue, une personne était nécessaire</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>resolved, assumed</source>
+            <translation>résolue, supposée</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -4975,6 +7295,11 @@
             <location filename="../../workspace/desktop/conversation/header.py"></location>
             <source>resolved, not rated</source>
             <translation>résolue, non évaluée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>resolved, verified</source>
+            <translation>résolue, vérifiée</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -4992,15 +7317,30 @@
             <translation>retiré</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>revealed</source>
+            <translation>révélée</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/writing.py"></location>
             <source>rewriting</source>
             <translation>réécriture</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>right</source>
+            <translation>juste</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/settings/reliability.py"></location>
             <source>right</source>
             <comment>correct</comment>
             <translation>juste</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>right: {rate}</source>
+            <translation>justes : {rate}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -5037,6 +7377,11 @@
             <translation>enregistrement du modèle de langage</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>saving the plan</source>
+            <translation>enregistrement du plan</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
             <source>saving the risk</source>
             <translation>enregistrement du risque</translation>
@@ -5045,6 +7390,11 @@
             <location filename="../../workspace/desktop/settings/corrections.py"></location>
             <source>saving the rules</source>
             <translation>enregistrer les règles</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>saving the scorecard</source>
+            <translation>enregistrement de la grille</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>
@@ -5067,6 +7417,11 @@
             <translation>score</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>scores hidden</source>
+            <translation>notes cachées</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>script</source>
             <translation>script</translation>
@@ -5082,14 +7437,49 @@
             <translation>recherche dans les articles</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>second look</source>
+            <translation>second regard</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/desk.py"></location>
             <source>sending what you did</source>
             <translation>envoi de votre travail</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <source>sending your reviews</source>
+            <translation>envoi de vos évaluations</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>sensitive topic</source>
             <translation>sujet sensible</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>setting up a session</source>
+            <translation>préparation d’une séance</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>settled by the AI or by one person, without coming back in 7 days / all, without pending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>share answered, the surest first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>share right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>share wrong</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/filtering.py"></location>
@@ -5100,6 +7490,21 @@
             <location filename="../../workspace/desktop/signing_in.py"></location>
             <source>signing in</source>
             <translation>la connexion</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>slight</source>
+            <translation>faible</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>slope of weekly resolution at the span's mix of categories, times four</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>small talk only</source>
+            <translation>simple bavardage</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -5130,6 +7535,16 @@
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>step</source>
             <translation>étape</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>still open</source>
+            <translation>encore ouverte</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>substantial</source>
+            <translation>substantiel</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/working.py"></location>
@@ -5192,6 +7607,11 @@
             <translation>le délai est passé</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>the usual one</source>
+            <translation>l’habituelle</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/macros.py"></location>
             <source>then resolve</source>
             <translation>puis résoudre</translation>
@@ -5210,6 +7630,41 @@
             <location filename="../../workspace/desktop/moments.py"></location>
             <source>tomorrow morning</source>
             <translation>demain matin</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too early</source>
+            <translation>trop tôt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>too few to tell</source>
+            <translation>trop peu pour conclure</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too few to tell ({n})</source>
+            <translation>trop peu pour conclure ({n})</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>too late</source>
+            <translation>trop tard</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <source>turn {n} of {all}</source>
+            <translation>tour {n} sur {all}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <source>two people</source>
+            <translation>deux personnes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>unassisted</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/header.py"></location>
@@ -5302,9 +7757,24 @@
             <translation>attend depuis {time}, en retard</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>waits to be sent</source>
+            <translation>attend d’être envoyée</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>web page</source>
             <translation>page web</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>weighted κ</source>
+            <translation>κ pondéré</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>what the AI did</source>
+            <translation>ce que l’IA a fait</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5330,6 +7800,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>withdrawn</source>
             <translation>retirée</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>work of people in a case, pauses counting ten minutes at most</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/start.py"></location>
@@ -5387,6 +7862,11 @@
             <translation>{change} par rapport aux 28 précédents</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>{change} points against the time before (between {low} and {high})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/painter.py"></location>
             <source>{confidence} sure</source>
             <translation>sûr à {confidence}</translation>
@@ -5417,6 +7897,11 @@
             <translation>{desk} : {n} articles. Vous êtes {name}, {role}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>{done} of {drawn} drawn are done</source>
+            <translation>{done} sur {drawn} tirées sont faites</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{done} of {total} read</source>
             <translation>{done} sur {total} lus</translation>
@@ -5425,6 +7910,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{harmed} of {uses} answers with it turned out wrong</source>
             <translation>{harmed} des {uses} réponses qui l’utilisaient étaient fausses</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py"></location>
+            <source>{having} of {all}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -5442,9 +7932,19 @@
             <translation>{keys} sert déjà à : {names}.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <source>{keys} says why “{title}” is not full.</source>
+            <translation>{keys} dit pourquoi « {title} » n’est pas complet.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/spelling.py"></location>
             <source>{keys} translates it</source>
             <translation>{keys} la traduit</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{low} to {high}</source>
+            <translation>{low} à {high}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/words.py"></location>
@@ -5522,6 +8022,11 @@
             <translation>{name} n’a plus l’étiquette « {tag} ».</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <source>{name} objects: {why}</source>
+            <translation>{name} conteste : {why}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notifying.py"></location>
             <source>{name} was given to you</source>
             <translation>{name} vous a été confié</translation>
@@ -5552,6 +8057,11 @@
             <translation>{name} : compétences</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{next} and {previous} go on, {one} to {five} score, {verdict} say right or wrong, {send} hands in.</source>
+            <translation>{next} et {previous} avancent, {one} à {five} notent, {verdict} disent juste ou faux, {send} remet.</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/files.py"></location>
             <source>{n} MB</source>
             <translation>{n} Mo</translation>
@@ -5570,6 +8080,21 @@
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} changed</source>
             <translation>{n} modifiés</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py"></location>
+            <source>{n} conversations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <source>{n} conversations in four weeks</source>
+            <translation>{n} conversations en quatre semaines</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
+            <source>{n} conversations, counted {moment}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
@@ -5602,6 +8127,16 @@
             <translation>{n} nouveaux</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <source>{n} of 100</source>
+            <translation>{n} sur 100</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>{n} of {all} have scored it</source>
+            <translation>{n} sur {all} l’ont notée</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>{n} retired</source>
             <translation>{n} retirés</translation>
@@ -5627,6 +8162,11 @@
             <translation>{n} réponses fausses sur 100</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <source>{one} and {other}</source>
+            <translation>{one} et {other}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{person} was reminded</source>
             <translation>Rappel envoyé : {person}</translation>
@@ -5635,6 +8175,11 @@
             <location filename="../../workspace/desktop/service_words.py"></location>
             <source>{person} was reminded: {note}</source>
             <translation>Rappel envoyé à {person} : {note}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <source>{points} points, weight {weight}</source>
+            <translation>{points} points, poids {weight}</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -5672,6 +8217,11 @@
             <translation>il y a {span}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <source>{state}. Opened by {name}; with {people}</source>
+            <translation>{state}. Ouverte par {name} ; avec {people}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/queue/painter.py"></location>
             <source>{time} · due</source>
             <translation>{time} · à prendre</translation>
@@ -5682,9 +8232,34 @@
             <translation>{time} · en retard</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>{title}, version {n}</source>
+            <translation>{title}, version {n}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
             <source>{title}: changed at the desk and at {source}</source>
             <translation>{title} : modifié au bureau et dans {source}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{value} of 100, {low} to {high}, from {n}</source>
+            <translation>{value} sur 100, {low} à {high}, sur {n}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{value}, {low} to {high}</source>
+            <translation>{value}, {low} à {high}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>{what} · Enter keeps it</source>
+            <translation>{what} · Entrée le garde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
+            <source>{what}: take away</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/service_words.py"></location>
@@ -5832,6 +8407,21 @@
             <translation>{why} : dans les {minutes} min après le message</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} (gone now)</source>
+            <translation>{words} (n’existe plus)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} (now {n})</source>
+            <translation>{words} (maintenant {n})</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <source>{words} ({share} of 100)</source>
+            <translation>{words} ({share} sur 100)</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/notice_view.py"></location>
             <source>{words} in {seconds} s</source>
             <translation>{words} dans {seconds} s</translation>
@@ -5847,9 +8437,19 @@
             <translation>{words}, {seconds} s</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/review/words.py"></location>
+            <source>{words}, {value} sure</source>
+            <translation>{words}, sûre à {value}</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/reading.py"></location>
             <source>{words}. {what}</source>
             <translation>{words}. {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <source>“{title}” is critical and below half: the whole counts 0</source>
+            <translation>« {title} » est critique et sous la moitié : le tout compte 0</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/macros.py"></location>
