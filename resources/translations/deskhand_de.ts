@@ -1,15 +1,14 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
     <context>
         <name>desk</name>
         <message>
-            <location filename="../../workspace/desktop/keymap.py"></location>
+            <location filename="../../workspace/desktop/keymap.py" />
             <source> then </source>
             <translation> dann </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>%n answers</source>
             <translation>
                 <numerusform>%n Antwort</numerusform>
@@ -17,7 +16,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>%n answers in 90 days</source>
             <translation>
                 <numerusform>%n Antwort in 90 Tagen</numerusform>
@@ -25,15 +24,23 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>%n are open.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n ist offen.</numerusform>
+                <numerusform>%n sind offen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>%n are still to be counted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>%n articles</source>
             <translation>
                 <numerusform>%n Artikel</numerusform>
@@ -41,7 +48,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>%n articles to look at: expired, in conflict or stale</source>
             <translation>
                 <numerusform>%n Artikel ist anzusehen: abgelaufen, im Konflikt oder veraltet</numerusform>
@@ -49,15 +56,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>%n categories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Kategorie</numerusform>
+                <numerusform>%n Kategorien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/state.py"></location>
+            <location filename="../../workspace/desktop/state.py" />
             <source>%n changes are kept and go out when the desk is reachable.</source>
             <translation>
                 <numerusform>%n Änderung ist aufgehoben und geht hinaus, sobald der Desk erreichbar ist.</numerusform>
@@ -65,7 +72,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>%n changes for this desk have not been sent. They go out first.</source>
             <translation>
                 <numerusform>%n Änderung für diesen Desk ist nicht gesendet. Sie geht zuerst hinaus.</numerusform>
@@ -73,7 +80,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>%n changes have not been sent. They are kept and go out when you sign in again.</source>
             <translation>
                 <numerusform>%n Änderung ist nicht gesendet. Sie ist aufgehoben und geht hinaus, wenn Sie sich wieder anmelden.</numerusform>
@@ -81,15 +88,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>%n comments on the history</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Kommentar zum Verlauf</numerusform>
+                <numerusform>%n Kommentare zum Verlauf</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are back in the queue.</source>
             <translation>
                 <numerusform>%n Gespräch ist wieder in der Warteschlange.</numerusform>
@@ -97,7 +104,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are back.</source>
             <translation>
                 <numerusform>%n Gespräch ist zurück.</numerusform>
@@ -105,7 +112,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are given away.</source>
             <translation>
                 <numerusform>%n Gespräch ist weitergegeben.</numerusform>
@@ -113,7 +120,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are put away.</source>
             <translation>
                 <numerusform>%n Gespräch ist zurückgestellt.</numerusform>
@@ -121,7 +128,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are resolved.</source>
             <translation>
                 <numerusform>%n Gespräch ist abgeschlossen.</numerusform>
@@ -129,7 +136,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are yours.</source>
             <translation>
                 <numerusform>%n Gespräch ist Ihres.</numerusform>
@@ -137,7 +144,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/announcing.py"></location>
+            <location filename="../../workspace/desktop/announcing.py" />
             <source>%n conversations came for people</source>
             <translation>
                 <numerusform>%n Gespräch ist für Menschen gekommen</numerusform>
@@ -145,7 +152,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>%n conversations in 28 days</source>
             <translation>
                 <numerusform>%n Gespräch in 28 Tagen</numerusform>
@@ -153,15 +160,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>%n conversations were reviewed by two people.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Gespräch wurde von zwei Personen geprüft.</numerusform>
+                <numerusform>%n Gespräche wurden von zwei Personen geprüft.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>%n days</source>
             <translation>
                 <numerusform>%n Tag</numerusform>
@@ -169,7 +176,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>%n earlier conversations of this customer</source>
             <translation>
                 <numerusform>%n früheres Gespräch dieses Kunden</numerusform>
@@ -177,15 +184,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <location filename="../../workspace/desktop/review/tasks_view.py" />
             <source>%n handed in today</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n heute abgegeben</numerusform>
+                <numerusform>%n heute abgegeben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>%n marked</source>
             <translation>
                 <numerusform>%n markiert</numerusform>
@@ -193,7 +200,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>%n new</source>
             <translation>
                 <numerusform>%n neu</numerusform>
@@ -201,7 +208,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <location filename="../../workspace/desktop/queue/controller.py" />
             <source>%n new conversations</source>
             <translation>
                 <numerusform>%n neues Gespräch</numerusform>
@@ -209,7 +216,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>%n new since you last looked</source>
             <translation>
                 <numerusform>%n neue seit Ihrem letzten Blick</numerusform>
@@ -217,7 +224,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>%n new, press the full stop to show</source>
             <translation>
                 <numerusform>%n neu, Punkt drücken zum Zeigen</numerusform>
@@ -225,7 +232,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n reminders are set.</source>
             <translation>
                 <numerusform>%n Erinnerung ist gestellt.</numerusform>
@@ -233,23 +240,23 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <location filename="../../workspace/desktop/review/handing_in.py" />
             <source>%n reviews are kept and go out when the desk is reachable.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Prüfung ist aufbewahrt und geht hinaus, sobald der Desk erreichbar ist.</numerusform>
+                <numerusform>%n Prüfungen sind aufbewahrt und gehen hinaus, sobald der Desk erreichbar ist.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>%n times</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n-mal</numerusform>
+                <numerusform>%n-mal</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>%n turned out wrong</source>
             <translation>
                 <numerusform>%n war falsch</numerusform>
@@ -257,7 +264,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>%n unanswered questions of the last 56 days, alike ones together.</source>
             <translation>
                 <numerusform>%n unbeantwortete Frage der letzten 56 Tage, ähnliche zusammengefasst.</numerusform>
@@ -265,15 +272,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <location filename="../../workspace/desktop/review/tasks_view.py" />
             <source>%n wait</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n wartet</numerusform>
+                <numerusform>%n warten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>%n wait for approval.</source>
             <translation>
                 <numerusform>%n wartet auf Freigabe.</numerusform>
@@ -281,7 +288,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>%n weeks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>%n wrong</source>
             <translation>
                 <numerusform>%n falsch</numerusform>
@@ -289,3918 +304,4403 @@
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>(AI as billed + people's and reviewers' time × rate + fixed share) / verified, net of taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>(internal)</source>
             <translation>(intern)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>(retired)</source>
             <translation>(zurückgezogen)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>(the newest)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>A correction came out of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Daraus ist eine Korrektur entstanden.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>A critical category is below half: the whole counts 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine kritische Kategorie liegt unter der Hälfte: Das Ganze zählt 0.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notifying.py"></location>
+            <location filename="../../workspace/desktop/notifying.py" />
             <source>A customer</source>
             <translation>Ein Kunde</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>A folder on the service’s machine, or an address of a page or sitemap</source>
             <translation>Ein Ordner auf dem Rechner des Dienstes oder die Adresse einer Seite oder Sitemap</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>A key is kept; leave empty to keep it</source>
             <translation>Ein Schlüssel ist hinterlegt; leer lassen, um ihn zu behalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>A lead approves in</source>
             <translation>Die Leitung gibt frei in</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>A lead approves in {category}</source>
             <translation>Die Leitung gibt frei in {category}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>A new kind of question</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine neue Art von Frage</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>A new scorecard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein neuer Prüfbogen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>A person may have been missed</source>
-            <translation type="unfinished"></translation>
+            <translation>Vielleicht hat ein Mensch gefehlt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>A person needed?</source>
             <translation>Mensch gebraucht?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>A person should have had it from here</source>
-            <translation type="unfinished"></translation>
+            <translation>Ab hier hätte ein Mensch übernehmen sollen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>A person should have had it from here: {turn}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ab hier hätte ein Mensch übernehmen sollen: {turn}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>A person should have had it from this turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Ab diesem Zug hätte ein Mensch übernehmen sollen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>A person was needed</source>
             <translation>Ein Mensch wurde gebraucht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>A person was not needed</source>
             <translation>Kein Mensch wurde gebraucht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>A person was {needed}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Mensch war {needed}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>A plan needs a title.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Plan braucht einen Titel.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>A program. It could do anything on your machine; open it nowhere.</source>
             <translation>Ein Programm. Es könnte auf Ihrem Gerät alles tun; öffnen Sie es nirgends.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <location filename="../../workspace/desktop/review/handing_in.py" />
             <source>A review was not taken: {why} What you said is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Prüfung wurde nicht angenommen: {why} Was Sie gesagt haben, ist aufbewahrt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>A scorecard needs a title and at least one category, and every category a title.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Prüfbogen braucht einen Titel und mindestens eine Kategorie, und jede Kategorie einen Titel.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>A script. It could do anything on your machine; open it nowhere.</source>
             <translation>Ein Skript. Es könnte auf Ihrem Gerät alles tun; öffnen Sie es nirgends.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>A session cannot be set up now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Sitzung lässt sich jetzt nicht anlegen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <location filename="../../workspace/desktop/settings/quiet.py" />
             <source>A time is written as 18:00; from and until differ.</source>
             <translation>Eine Zeit schreibt man als 18:00; von und bis sind verschieden.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>A token is letters and digits, as your lead gave it to you.</source>
             <translation>Ein Token besteht aus Buchstaben und Ziffern, wie Ihre Leitung es Ihnen gab.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>AI</source>
             <translation>KI</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>AI involved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Abandoned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Abandoned {abandoned}, ambiguous {ambiguous}: what is not escalated is not yet resolved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>About</source>
             <translation>Über</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <location filename="../../workspace/desktop/review/scoring.py" />
             <source>About the whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Ganzen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <location filename="../../workspace/desktop/review/turning.py" />
             <source>About this entry</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu diesem Eintrag</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <location filename="../../workspace/desktop/review/turning.py" />
             <source>About this step</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu diesem Schritt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>About to be sent</source>
             <translation>Wird gleich gesendet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <location filename="../../workspace/desktop/review/scoring.py" />
             <source>About “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu „{title}“</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <location filename="../../workspace/desktop/review/turning.py" />
             <source>About “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu „{words}“</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Accept a part</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Teil annehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Accept a part of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Teil annehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Accept a part: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Teil annehmen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Accept, reveal or close</source>
-            <translation type="unfinished"></translation>
+            <translation>Annehmen, aufdecken oder schließen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Accept: these scores count</source>
-            <translation type="unfinished"></translation>
+            <translation>Annehmen: Diese Bewertung zählt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Accept: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Annehmen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Actions and their keys</source>
             <translation>Aktionen und ihre Tasten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Add a category</source>
-            <translation type="unfinished"></translation>
+            <translation>Kategorie hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Add a tag or take one away</source>
             <translation>Ein Schlagwort vergeben oder entfernen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Add and read</source>
             <translation>Hinzufügen und lesen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Add tags</source>
             <translation>Schlagwörter vergeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>Add the note</source>
             <translation>Die Notiz anfügen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/spelling.py"></location>
+            <location filename="../../workspace/desktop/spelling.py" />
             <source>Add “{word}” to my words</source>
             <translation>„{word}“ zu meinen Wörtern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>Address of the desk</source>
             <translation>Adresse des Desks</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Affirmed by the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>After</source>
             <translation>Nachher</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>After a change of knowledge or policy</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach einer Änderung an Wissen oder Regeln</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Age</source>
             <translation>Alter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>Agents</source>
             <translation>Agenten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Agreed</source>
             <translation>Zugestimmt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>Übereinstimmung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>Agreement on blind double reviews</source>
-            <translation type="unfinished"></translation>
+            <translation>Übereinstimmung bei blinden Doppelprüfungen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rows.py"></location>
+            <location filename="../../workspace/desktop/rows.py" />
             <source>All</source>
             <translation>Alle</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>All conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>All conversations that people have or should take appear here.</source>
             <translation>Alle Gespräche, die Menschen haben oder nehmen sollten, erscheinen hier.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/overlay.py"></location>
+            <location filename="../../workspace/desktop/overlay.py" />
             <source>All keys</source>
             <translation>Alle Tasten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>All keys are as they came.</source>
             <translation>Alle Tasten sind wie am Anfang.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>All keys as they came</source>
             <translation>Alle Tasten wie am Anfang</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>All that waits</source>
             <translation>Alles, was wartet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Ambiguous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>An archive. What is in it has not been looked at.</source>
             <translation>Ein Archiv. Sein Inhalt wurde nicht geprüft.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/fields.py"></location>
+            <location filename="../../workspace/desktop/knowledge/fields.py" />
             <source>An article needs a title and a text.</source>
             <translation>Ein Artikel braucht einen Titel und einen Text.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>Another article says this already.</source>
             <translation>Ein anderer Artikel sagt das schon.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Another desk…</source>
             <translation>Anderer Desk…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <location filename="../../workspace/desktop/review/scoring.py" />
             <source>Another: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein anderer: {words}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Answered conversations stand here until the customer writes.</source>
             <translation>Beantwortete Gespräche stehen hier, bis der Kunde schreibt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>Answered; waiting for the customer</source>
             <translation>Beantwortet; wartet auf den Kunden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Answers</source>
             <translation>Antwortet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Answers of the AI that rest on them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Answers resting on a correction, so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>Answers that rested on it</source>
             <translation>Antworten, die darauf beruhten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>Answers that were right: {rate}</source>
-            <translation type="unfinished"></translation>
+            <translation>Richtige Antworten: {rate}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Any conversation, for estimates</source>
-            <translation type="unfinished"></translation>
+            <translation>Irgendein Gespräch, für Schätzungen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Approve</source>
             <translation>Freigeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <location filename="../../workspace/desktop/conversation/side.py" />
             <source>Article</source>
             <translation>Artikel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>Articles</source>
             <translation>Artikel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>As on other days</source>
             <translation>Wie an anderen Tagen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>As the system says</source>
             <translation>Wie das System</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Ask customers: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Ask the AI about the conversation</source>
             <translation>Die KI zum Gespräch fragen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>Ask the AI about this conversation</source>
             <translation>Die KI zu diesem Gespräch fragen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Asked as</source>
             <translation>Gefragt als</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Asked as: </source>
             <translation>Gefragt als: </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Asked in</source>
             <translation>Gefragt in</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <location filename="../../workspace/desktop/conversation/proving.py" />
             <source>Asking the past questions again…</source>
             <translation>Die früheren Fragen werden erneut gestellt…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Asks back</source>
             <translation>Fragt nach</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>At a risk of {risk} at least {floor} must go to people, whatever the AI does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>At most</source>
             <translation>Höchstens</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>At most a week</source>
-            <translation type="unfinished"></translation>
+            <translation>Höchstens je Woche</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>At most so many a week</source>
-            <translation type="unfinished"></translation>
+            <translation>Höchstens so viele je Woche</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <location filename="../../workspace/desktop/conversation/attaching.py" />
             <source>At most {n} files can go with a message.</source>
             <translation>Mit einer Nachricht können höchstens {n} Dateien gehen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>At the desk now</source>
             <translation>Jetzt am Desk</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>At the source now</source>
             <translation>Jetzt in der Quelle</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Attach</source>
             <translation>Anhängen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <location filename="../../workspace/desktop/conversation/attaching.py" />
             <source>Attach again what is not on this machine any more: {names}</source>
             <translation>Bitte erneut anhängen, was nicht mehr auf diesem Rechner ist: {names}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <location filename="../../workspace/desktop/conversation/attaching.py" />
             <source>Attach files</source>
             <translation>Dateien anhängen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Attach files to the reply</source>
             <translation>Dateien an die Antwort anhängen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Attached file</source>
             <translation>Angehängte Datei</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Attached: {name}</source>
             <translation>Angehängt: {name}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Audience</source>
             <translation>Leserkreis</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Automation rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>Back to the conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück zum Gespräch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <location filename="../../workspace/desktop/conversation/side.py" />
             <source>Back to the customer</source>
             <translation>Zurück zum Kunden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>Back to the queue</source>
             <translation>Zurück zur Warteschlange</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>Back to the reply</source>
             <translation>Zurück zur Antwort</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Back; nothing written is lost</source>
             <translation>Zurück; nichts Geschriebenes geht verloren</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Base URL</source>
             <translation>Basis-URL</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Be quiet, from and until</source>
             <translation>Ruhe, von und bis</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Before</source>
             <translation>Vorher</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Begin</source>
             <translation>Anfangen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Begin a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu anlegen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Being drafted from your reply…</source>
             <translation>Wird aus Ihrer Antwort entworfen…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Being sent</source>
             <translation>Wird gesendet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Breaks {broken} of {known} known right answers</source>
             <translation>Bricht {broken} von {known} bekannten richtigen Antworten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Brief</source>
             <translation>Kurzfassung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Brief sufficient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Bring it back</source>
             <translation>Zurückholen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <location filename="../../workspace/desktop/conversation/view.py" />
             <source>Bring it to the front</source>
             <translation>Nach vorn holen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Bring the article back</source>
             <translation>Den Artikel zurückholen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Budget for a day (0: none)</source>
             <translation>Budget für einen Tag (0: keines)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Budget for a month (0: none)</source>
             <translation>Budget für einen Monat (0: keines)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>By category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>By channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>By language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>By level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>By week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
             <translation>C übernehmen · A geben · S zurückstellen · L Schlagwort · H an die KI · E abschließen · Esc beendet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <location filename="../../workspace/desktop/review/pane.py" />
             <source>Calibration</source>
-            <translation type="unfinished"></translation>
+            <translation>Kalibrierung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Calibration sessions</source>
-            <translation type="unfinished"></translation>
+            <translation>Kalibriersitzungen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Calls in one turn, 1 to 4</source>
             <translation>Aufrufe in einer Runde, 1 bis 4</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Can be saved</source>
             <translation>Lässt sich speichern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Can be taken back</source>
             <translation>Lässt sich zurücknehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <location filename="../../workspace/desktop/conversation/link_bar.py" />
             <source>Cannot be opened</source>
             <translation>Lässt sich nicht öffnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>Cannot be solved</source>
             <translation>Nicht lösbar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Categories</source>
-            <translation type="unfinished"></translation>
+            <translation>Kategorien</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Category</source>
             <translation>Thema</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Category of the article</source>
             <translation>Kategorie des Artikels</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Change the scores here before you accept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändern Sie hier die Bewertung, bevor Sie annehmen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>Changed by {name} meanwhile. The diff shows what yours would undo; publish again if that is right.</source>
             <translation>Inzwischen von {name} geändert. Der Vergleich zeigt, was Ihre Fassung rückgängig machen würde; veröffentlichen Sie erneut, wenn das richtig ist.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Changed to {keys}.</source>
             <translation>Geändert auf {keys}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
             <source>Channel</source>
             <translation>Kanal</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>Checking…</source>
             <translation>Wird geprüft …</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Chinese</source>
             <translation>Chinesisch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <location filename="../../workspace/desktop/conversation/view.py" />
             <source>Choose a conversation</source>
             <translation>Wählen Sie ein Gespräch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Choose an action and press Enter, then the keys it shall have.</source>
             <translation>Wählen Sie eine Aktion, drücken Sie Eingabe und dann die Tasten, die sie haben soll.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Choose an article, or write a new one.</source>
             <translation>Wählen Sie einen Artikel oder schreiben Sie einen neuen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>Claim</source>
             <translation>Übernehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Claim the conversation</source>
             <translation>Das Gespräch übernehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <location filename="../../workspace/desktop/conversation/link_bar.py" />
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Close the desk</source>
             <translation>Deskhand schließen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Close the file</source>
             <translation>Die Datei schließen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notice_view.py"></location>
+            <location filename="../../workspace/desktop/notice_view.py" />
             <source>Close the notice</source>
             <translation>Den Hinweis schließen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Close the session</source>
-            <translation type="unfinished"></translation>
+            <translation>Sitzung schließen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Close this conversation's window</source>
             <translation>Das Fenster dieses Gesprächs schließen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Close to the threshold</source>
-            <translation type="unfinished"></translation>
+            <translation>Nahe an der Schwelle</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <location filename="../../workspace/desktop/conversation/link_bar.py" />
             <source>Close without opening</source>
             <translation>Schließen, ohne zu öffnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Close, keep the draft</source>
             <translation>Schließen, Entwurf behalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Closed conversations appear here, with how they were rated.</source>
             <translation>Abgeschlossene Gespräche erscheinen hier mit ihrer Bewertung.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Cohen's κ</source>
-            <translation type="unfinished"></translation>
+            <translation>Cohens κ</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Colleague</source>
             <translation>Kollegin oder Kollege</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Comfortable</source>
             <translation>Bequem</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>Comment</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommentar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Comment on the message or step</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachricht oder Schritt kommentieren</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Compact</source>
             <translation>Kompakt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Company</source>
             <translation>Firma</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Confidence</source>
             <translation>Konfidenz</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
+            <location filename="../../workspace/desktop/rail.py" />
             <source>Connected</source>
             <translation>Verbunden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <location filename="../../workspace/desktop/queue/controller.py" />
             <source>Connecting</source>
             <translation>Verbindung wird aufgebaut</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>Connecting to {address}</source>
             <translation>Verbindung zu {address}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Consent</source>
             <translation>Einwilligung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Conversation</source>
             <translation>Gespräch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Conversations</source>
             <translation>Gespräche</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>Conversations for one person at most</source>
             <translation>Gespräche für eine Person höchstens</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Conversations in which it was asked</source>
             <translation>Gespräche, in denen es gefragt wurde</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Conversations of the session</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespräche der Sitzung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Conversations resolved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>Conversations to pick</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespräche zur Auswahl</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <location filename="../../workspace/desktop/review/tasks_view.py" />
             <source>Conversations to review</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespräche, die zu prüfen sind</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>Conversations: Enter picks</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespräche: Eingabe wählt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <location filename="../../workspace/desktop/conversation/link_bar.py" />
             <source>Copy the address</source>
             <translation>Die Adresse kopieren</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Copy the brief</source>
             <translation>Die Kurzfassung kopieren</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Copy: {what}</source>
             <translation>Kopieren: {what}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>Correct from here</source>
-            <translation type="unfinished"></translation>
+            <translation>Von hier aus korrigieren</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Correct the knowledge from this turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Wissen von diesem Zug aus korrigieren</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
             <source>Corrections</source>
             <translation>Korrekturen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>Corrections of it</source>
             <translation>Korrekturen daran</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Corrections that wait for approval</source>
             <translation>Korrekturen, die auf Freigabe warten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
-            <source>Critical: below half, the whole review counts 0</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Cost</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Cost per verified resolution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Counted as {formula}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
+            <source>Critical: below half, the whole review counts 0</source>
+            <translation>Kritisch: Unter der Hälfte zählt die ganze Prüfung 0</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Currency, three letters</source>
             <translation>Währung, drei Buchstaben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Customer</source>
             <translation>Kunde</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/spelling.py"></location>
+            <location filename="../../workspace/desktop/spelling.py" />
             <source>Customer writes {theirs}</source>
             <translation>Kunde schreibt {theirs}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/spelling.py"></location>
+            <location filename="../../workspace/desktop/spelling.py" />
             <source>Customer writes {theirs}, your reply is {ours}</source>
             <translation>Kunde schreibt {theirs}, Ihre Antwort ist {ours}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <location filename="../../workspace/desktop/conversation/side.py" />
             <source>Customer, knowledge and earlier conversations</source>
             <translation>Kunde, Wissen und frühere Gespräche</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py" />
+            <source>Customers are asked once a conversation has ended, and can say never again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Customers write at {address}</source>
             <translation>Kunden schreiben unter {address}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Customers write here; link to it from your website</source>
             <translation>Hier schreiben Kunden; verweisen Sie von Ihrer Website darauf</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Customers' names and words</source>
             <translation>Namen und Worte der Kunden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Czech</source>
             <translation>Tschechisch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Danish</source>
             <translation>Dänisch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/theme/theme.py"></location>
+            <location filename="../../workspace/desktop/theme/theme.py" />
             <source>Dark</source>
             <translation>Dunkel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
-            <source>Decided: {state}.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Days before the same customer is asked again, 1 to 365</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
+            <source>Decided: {state}.</source>
+            <translation>Entschieden: {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Discard the draft</source>
             <translation>Entwurf verwerfen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Dismiss</source>
             <translation>Abtun</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Dismiss the gap</source>
             <translation>Die Lücke abtun</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Dismiss: {why}</source>
             <translation>Abtun: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Does not apply</source>
-            <translation type="unfinished"></translation>
+            <translation>Trifft nicht zu</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
+            <source>Does not want to be asked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Draft by the AI</source>
             <translation>Entwurf der KI</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Draft by the AI, edited by you</source>
             <translation>Entwurf der KI, von Ihnen bearbeitet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Draft kept</source>
             <translation>Entwurf aufbewahrt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Drafted article</source>
             <translation>Entworfener Artikel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/correcting.py"></location>
+            <location filename="../../workspace/desktop/review/correcting.py" />
             <source>Drafting what can be learned…</source>
-            <translation type="unfinished"></translation>
+            <translation>Entwurf dessen, was zu lernen ist …</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <location filename="../../workspace/desktop/review/tasks_view.py" />
             <source>Draw now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt ziehen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Draw what the plans allow now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt ziehen, was die Pläne erlauben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>Drawn because: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gezogen, weil: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Drift alarm: {words}</source>
             <translation>Driftalarm: {words}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Dutch</source>
             <translation>Niederländisch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>E-mail</source>
             <translation>E-Mail</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Each bar is a share of all conversations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Earlier conversation, last message {day}</source>
             <translation>Früheres Gespräch, letzte Nachricht: {day}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Earlier conversations</source>
             <translation>Frühere Gespräche</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Easy (CES 5–7)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Edit</source>
             <translation>Bearbeiten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <location filename="../../workspace/desktop/review/correction_form.py" />
             <source>Edit of an article</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderung eines Artikels</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Edit of “{title}”</source>
             <translation>Änderung an „{title}“</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Edit the article</source>
             <translation>Den Artikel bearbeiten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Edit the article, or what is proposed</source>
             <translation>Den Artikel oder den Vorschlag bearbeiten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Edit the correction</source>
             <translation>Die Korrektur bearbeiten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>Edit “{title}”</source>
             <translation>„{title}“ bearbeiten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Effort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Effort (CES), mean of 1–7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Effort (CES, 1 to 7)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Effort is low, and goes to review, up to (1 to 7)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>Emotionally heavy ones in an hour at most (0: no limit)</source>
             <translation>Belastende in einer Stunde höchstens (0: ohne Grenze)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Empty at first; nothing leaves this computer.</source>
             <translation>Zuerst leer; nichts verlässt diesen Computer.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>End the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan beenden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>English</source>
             <translation>Englisch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Enter opens the conversation</source>
             <translation>Enter öffnet das Gespräch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Enter shows the conversations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>Error class</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehlerart</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>Error: {classes}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehler: {classes}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/keymap.py"></location>
+            <location filename="../../workspace/desktop/keymap.py" />
             <source>Esc always leads back.</source>
             <translation>Esc führt immer zurück.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Esc clears the search. Other views may have it.</source>
             <translation>Esc leert die Suche. Andere Ansichten haben es vielleicht.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Esc skips this. The settings lead back here.</source>
             <translation>Esc überspringt dies. Die Einstellungen führen hierher zurück.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
-            <source>Everybody's</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Escalated</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Escalation precision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Escalation recall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Escalations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Escalations avoided per correction, in replay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Escalations by category and reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Escalations you rated necessary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py" />
+            <source>Everybody's</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Everywhere</source>
             <translation>Überall</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <location filename="../../workspace/desktop/review/correction_form.py" />
             <source>Example question for an article</source>
-            <translation type="unfinished"></translation>
+            <translation>Beispielfrage für einen Artikel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
+            <source>Export the figures as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Facts</source>
             <translation>Fakten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Failed</source>
             <translation>Gescheitert</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Feeling</source>
             <translation>Stimmung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Fetching the file</source>
             <translation>Die Datei wird geholt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Fifth</source>
-            <translation type="unfinished"></translation>
+            <translation>Fünfte</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>Files of this kind are not shown here. It can be saved.</source>
             <translation>Dateien dieser Art werden hier nicht gezeigt. Sie lässt sich speichern.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>Filter</source>
             <translation>Filter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/overlay.py"></location>
+            <location filename="../../workspace/desktop/overlay.py" />
             <source>Find an action or keys</source>
             <translation>Eine Aktion oder Tasten finden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/overlay.py"></location>
+            <location filename="../../workspace/desktop/overlay.py" />
             <source>Find an action, a conversation, a person, a view or a macro</source>
             <translation>Eine Aktion, ein Gespräch, eine Person, eine Ansicht oder einen Textbaustein finden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
+            <location filename="../../workspace/desktop/rail.py" />
             <source>Find anything</source>
             <translation>Alles finden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Find anything, or do anything</source>
             <translation>Alles finden oder tun</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>First give it knowledge: a folder of Markdown or HTML, in a terminal</source>
             <translation>Geben Sie ihm zuerst Wissen: einen Ordner mit Markdown oder HTML, in einem Terminal</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>First human touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>First reason why not</source>
             <translation>Erster Grund, warum nicht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>First response</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Fit</source>
             <translation>Einpassen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Fit the picture</source>
             <translation>Das Bild einpassen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Fold</source>
             <translation>Einklappen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Folds what the AI tried in this turn</source>
             <translation>Klappt ein, was die KI dabei versucht hat</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/theme/theme.py"></location>
+            <location filename="../../workspace/desktop/theme/theme.py" />
             <source>Follow the system</source>
             <translation>Wie das System</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>For</source>
-            <translation type="unfinished"></translation>
+            <translation>Für</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>For colleagues only</source>
             <translation>Nur für Kollegen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <location filename="../../workspace/desktop/review/correction_form.py" />
             <source>For colleagues only from now on</source>
-            <translation type="unfinished"></translation>
+            <translation>Ab jetzt nur für Kollegen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>For colleagues only, or for everybody</source>
             <translation>Nur für Kollegen oder für alle</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>For everybody</source>
             <translation>Für alle</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>Forget</source>
             <translation>Vergessen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>Forget “{title}”</source>
             <translation>„{title}“ vergessen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/overlay.py"></location>
+            <location filename="../../workspace/desktop/overlay.py" />
             <source>Found</source>
             <translation>Gefunden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Fourth</source>
-            <translation type="unfinished"></translation>
+            <translation>Vierte</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Fourth reason why not</source>
             <translation>Vierter Grund, warum nicht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>French</source>
             <translation>Französisch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>From all to affirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>From correction to live</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>From the conversation itself</source>
             <translation>Aus dem Gespräch selbst</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>From version {a} to {b}</source>
             <translation>Von Fassung {a} zu {b}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>From which conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus welchen Gesprächen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>From {titles}</source>
             <translation>Aus {titles}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/pane.py"></location>
+            <location filename="../../workspace/desktop/knowledge/pane.py" />
             <source>Gaps</source>
             <translation>Lücken</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Gaps, those first that would save most</source>
             <translation>Lücken, zuerst die, deren Schließen am meisten erspart</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>German</source>
             <translation>Deutsch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Getting better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>Give back</source>
             <translation>Zurückgeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>Give back: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgeben: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>Give it back to the queue</source>
             <translation>An die Warteschlange zurückgeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Give it back with a reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Begründung zurückgeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>Give it to whom?</source>
             <translation>Wem geben?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Give the conversation back to the AI</source>
             <translation>Das Gespräch an die KI zurückgeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Give the conversation back to the queue</source>
             <translation>Das Gespräch an die Warteschlange zurückgeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Give the conversation to somebody</source>
             <translation>Das Gespräch jemandem geben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/finding.py"></location>
+            <location filename="../../workspace/desktop/finding.py" />
             <source>Give the conversation to {name}</source>
             <translation>Das Gespräch an {name} geben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>Give the review back</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfung zurückgeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>Given back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgegeben.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>Go on</source>
             <translation>Weiterschreiben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to a view, or keep this one</source>
             <translation>Zu einer Ansicht gehen oder diese behalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to another desk, or try the sample company</source>
             <translation>Zu einem anderen Desk gehen oder die Beispielfirma ausprobieren</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to corrections that wait for approval</source>
             <translation>Zu den Korrekturen, die auf Freigabe warten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the articles</source>
             <translation>Zu den Artikeln</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the brief</source>
             <translation>Zur Kurzfassung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the calibration sessions</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu den Kalibriersitzungen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
+            <source>Go to the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the history</source>
             <translation>Zum Verlauf</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the list of reviews</source>
-            <translation type="unfinished"></translation>
+            <translation>Zur Liste der Prüfungen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the queue</source>
             <translation>Zur Warteschlange</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the sampling plans</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu den Stichprobenplänen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the scorecards</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu den Prüfbögen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the scores, and how far reviewers agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu den Ergebnissen und der Übereinstimmung der Prüfer</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to what the desk says, to choose there</source>
             <translation>Zu den Meldungen gehen, um dort zu wählen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to what the knowledge lacks</source>
             <translation>Zu dem, was dem Wissen fehlt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to what was objected to</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu den Einsprüchen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to your corrections</source>
             <translation>Zu Ihren Korrekturen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
+            <source>Go to your own figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Goes to review: {why}.</source>
             <translation>Geht zur Prüfung: {why}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Goes to the message</source>
             <translation>Führt zur Nachricht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Goes to what the AI tried</source>
             <translation>Führt zu dem, was die KI versucht hat</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Gwet's AC1</source>
-            <translation type="unfinished"></translation>
+            <translation>Gwets AC1</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>Hand in</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Hand it in, or save it</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgeben oder speichern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>Hand the review in</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfung abgeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Hand-over badly told</source>
-            <translation type="unfinished"></translation>
+            <translation>Übergabe schlecht erklärt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Hand-over latency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py" />
             <source>Handed in: {name}, {score}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgegeben: {name}, {score}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Handed over in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Handed over to people</source>
-            <translation type="unfinished"></translation>
+            <translation>An Menschen übergeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Handle time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Hands over to a person</source>
             <translation>Übergibt an einen Menschen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Have a review reviewed</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Prüfung prüfen lassen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Have the reply made shorter</source>
             <translation>Die Antwort kürzen lassen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Have the reply made warmer</source>
             <translation>Die Antwort herzlicher machen lassen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Have the reply put into the customer's language</source>
             <translation>Die Antwort in die Sprache des Kunden bringen lassen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Have yourself reminded</source>
             <translation>Sich erinnern lassen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Hidden</source>
             <translation>Verborgen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Hide dismissed ones</source>
             <translation>Abgetane ausblenden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/theme/theme.py"></location>
+            <location filename="../../workspace/desktop/theme/theme.py" />
             <source>High contrast, dark</source>
             <translation>Hoher Kontrast, dunkel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/theme/theme.py"></location>
+            <location filename="../../workspace/desktop/theme/theme.py" />
             <source>High contrast, light</source>
             <translation>Hoher Kontrast, hell</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/history.py"></location>
+            <location filename="../../workspace/desktop/conversation/history.py" />
             <source>History of the conversation</source>
             <translation>Verlauf des Gesprächs</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Hours after a person closed the conversation, 0 to 168</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Hours without a word after the AI's answer, 1 to 168</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>How far reviewers agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie weit Prüfer übereinstimmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>I cannot read this language.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ich kann diese Sprache nicht lesen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>I do not know this subject well enough.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ich kenne dieses Thema nicht gut genug.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>I know the customer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ich kenne den Kunden.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>I worked on this conversation myself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ich habe selbst an diesem Gespräch gearbeitet.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>In a browser this page could load and run what it names.</source>
             <translation>In einem Browser könnte diese Seite laden und ausführen, was sie nennt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>In short: {words}</source>
             <translation>Kurz: {words}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>In the last 28 days: {asked} asked, {answered} answered, {declined} put aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>In use.</source>
             <translation>In Gebrauch.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/spelling.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
+            <source>Insight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/spelling.py" />
             <source>Instead of “{word}”?</source>
             <translation>Statt „{word}“?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Internal only</source>
             <translation>Nur intern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Internal: colleagues only</source>
             <translation>Intern: nur für Kollegen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Internal: colleagues only.</source>
             <translation>Intern: nur für Kolleginnen und Kollegen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <location filename="../../workspace/desktop/conversation/side.py" />
             <source>Internal: for colleagues only</source>
             <translation>Intern: nur für Kolleginnen und Kollegen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>Into which conversation of the same customer?</source>
             <translation>In welches Gespräch desselben Kunden?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>It can hold macros, small programs. Don't allow them to run.</source>
             <translation>Sie kann Makros enthalten, kleine Programme. Lassen Sie diese nicht laufen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>It cannot be drafted now, because the service does not answer. Resolving works.</source>
             <translation>Jetzt ist kein Entwurf möglich, weil der Dienst nicht antwortet. Abschließen geht.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <location filename="../../workspace/desktop/conversation/proving.py" />
             <source>It cannot be proved now; the service proves it before it goes live.</source>
             <translation>Es kann jetzt nicht geprüft werden; der Dienst prüft es, bevor es gilt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <location filename="../../workspace/desktop/conversation/proving.py" />
             <source>It cannot be proved: {why}</source>
             <translation>Es kann nicht geprüft werden: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>It cannot be read now: {why}</source>
             <translation>Das lässt sich jetzt nicht lesen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>It cannot be reviewed now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es lässt sich jetzt nicht prüfen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py" />
             <source>It did not work: {why}</source>
             <translation>Es hat nicht geklappt: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>It does more than twenty things.</source>
             <translation>Er tut mehr als zwanzig Dinge.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
-            <source>It has not changed since.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/review/handing_in.py" />
+            <source>It has been handed in already. Object to it, and a lead can change it.</source>
+            <translation>Sie ist schon abgegeben. Erheben Sie Einspruch, dann kann die Leitung sie ändern.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
+            <source>It has not changed since.</source>
+            <translation>Er ist seither unverändert.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>It is back: {why}</source>
             <translation>Es ist zurück: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>It is handed out</source>
             <translation>Sie wird verteilt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/versions.py"></location>
+            <location filename="../../workspace/desktop/versions.py" />
             <source>It is not loaded yet.</source>
             <translation>Es ist noch nicht geladen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>It is true for this customer only.</source>
             <translation>Das gilt nur für diesen Kunden.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>It needs a name.</source>
             <translation>Es fehlt ein Name.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>It needs words, or something to do.</source>
             <translation>Es fehlen Worte oder etwas, das getan wird.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>It needs your explicit word: {why}.</source>
             <translation>Es braucht Ihr ausdrückliches Wort: {why}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>It needs your explicit word: {why}. Ctrl+Shift+Enter publishes it all the same.</source>
             <translation>Es braucht Ihr ausdrückliches Wort: {why}. Strg+Umschalt+Enter veröffentlicht es trotzdem.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>It needs your word as a lead: {why}. Press P again to publish it all the same.</source>
             <translation>Es braucht Ihr Wort als Leitung: {why}. Drücken Sie erneut P, um es trotzdem zu veröffentlichen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
-            <source>It was handed in. A change is handed in as a new review.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/review/working.py" />
+            <source>It was handed in. {keys} objects to it, and a lead can change it.</source>
+            <translation>Sie ist abgegeben. {keys} erhebt Einspruch, und die Leitung kann sie ändern.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>It was not proved.</source>
             <translation>Es wurde nicht geprüft.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>It was not rewritten: {why}</source>
             <translation>Sie wurde nicht umgeschrieben: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Italian</source>
             <translation>Italienisch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Its articles stay.</source>
             <translation>Ihre Artikel bleiben.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <location filename="../../workspace/desktop/conversation/view.py" />
             <source>Its brief, its history and your reply appear here. {next} and {previous} go through the list, {take} takes the next.</source>
             <translation>Kurzfassung, Verlauf und Ihre Antwort erscheinen hier. {next} und {previous} gehen durch die Liste, {take} nimmt das nächste.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Its own keys again</source>
             <translation>Wieder ihre eigenen Tasten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Its own keys again.</source>
             <translation>Wieder ihre eigenen Tasten.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Its own keys stand for something else now: {names}. Reset that first.</source>
             <translation>Ihre eigenen Tasten stehen jetzt für anderes: {names}. Setzen Sie das zuerst zurück.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>J and K move, P approves, Shift+P refuses, I edits.</source>
             <translation>J und K bewegen, P gibt frei, Umschalt+P lehnt ab, I bearbeitet.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Japanese</source>
             <translation>Japanisch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Join a team's desk</source>
             <translation>Beim Desk eines Teams mitmachen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Keep</source>
             <translation>Behalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Keep as “{title}”</source>
             <translation>Als „{title}“ behalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/versions.py"></location>
+            <location filename="../../workspace/desktop/versions.py" />
             <source>Keep it as a draft</source>
             <translation>Als Entwurf behalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>Keep the desk’s words</source>
             <translation>Worte des Desks behalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Keep the macro</source>
             <translation>Den Textbaustein behalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Key</source>
             <comment>of the language model</comment>
             <translation>Schlüssel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/overlay.py"></location>
+            <location filename="../../workspace/desktop/overlay.py" />
             <source>Keys</source>
             <translation>Tasten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Knowledge</source>
             <translation>Wissen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Knowledge the AI found</source>
             <translation>Wissen, das die KI fand</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Krippendorff's α</source>
-            <translation type="unfinished"></translation>
+            <translation>Krippendorffs α</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Labels: {sources}</source>
             <translation>Labels: {sources}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Language</source>
             <translation>Sprache</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Language model</source>
             <translation>Sprachmodell</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Larger</source>
             <translation>Größer</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Last 12 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>Leads</source>
             <translation>Leitung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/routing_controller.py" />
             <source>Leads change this.</source>
             <translation>Leitungen ändern dies.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/writing.py"></location>
+            <location filename="../../workspace/desktop/conversation/writing.py" />
             <source>Leads to {address}</source>
             <translation>Führt zu {address}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <location filename="../../workspace/desktop/conversation/link_bar.py" />
             <source>Leads to {host}</source>
             <translation>Führt zu {host}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Leave</source>
             <translation>Verlassen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>Leave it</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlassen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/theme/theme.py"></location>
+            <location filename="../../workspace/desktop/theme/theme.py" />
             <source>Light</source>
             <translation>Hell</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Line before</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile davor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Loading an earlier conversation</source>
             <translation>Ein früheres Gespräch wird geladen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>Look at what is not as it was: {changed}</source>
             <translation>Sehen Sie an, was nicht ist, wie es war: {changed}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>Looking who is here…</source>
             <translation>Es wird nachgesehen, wer da ist…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Looks</source>
             <translation>Aussehen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Lowest, or the first answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Niedrigste, oder die erste Antwort</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/finding.py"></location>
+            <location filename="../../workspace/desktop/finding.py" />
             <source>Macro</source>
             <translation>Textbaustein</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Made-up customers write in as you watch.</source>
             <translation>Erfundene Kunden schreiben, während Sie zusehen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Make it public</source>
             <translation>Öffentlich machen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Mark all that the list shows</source>
             <translation>Alles in der Liste markieren</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Mark and go to the next</source>
             <translation>Markieren und weiter zum nächsten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Mark and go to the one before</source>
             <translation>Markieren und zurück zum vorigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Mark for what is done to several</source>
             <translation>Markieren für das, was mit mehreren geschieht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
-            <source>Mean score of the reviews (IQS)</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>Maturity level</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Mean risk over all coverages (AURC): {area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
+            <source>Mean score of the reviews (IQS)</source>
+            <translation>Mittlere Bewertung der Prüfungen (IQS)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Merge with another of the customer, or part them</source>
             <translation>Mit einem anderen des Kunden zusammenführen oder trennen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rows.py"></location>
+            <location filename="../../workspace/desktop/rows.py" />
             <source>Mine</source>
             <translation>Meine</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Missed escalation</source>
-            <translation type="unfinished"></translation>
+            <translation>Versäumte Übergabe</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Missing knowledge</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehlendes Wissen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Model</source>
             <translation>Modell</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>More</source>
             <translation>Mehr</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Movement</source>
             <translation>Bewegung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Must go to a person at this risk: {share}</source>
             <translation>Muss bei diesem Risiko zu einem Menschen: {share}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Name</source>
             <translation>Name</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>Name whom?</source>
             <translation>Wen nennen?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>Narrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Narrow by category, reason, feeling, language, channel, tag, person, age</source>
             <translation>Eingrenzen nach Thema, Grund, Stimmung, Sprache, Kanal, Schlagwort, Person, Alter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>Narrow by what to look at, state, category, audience, language</source>
             <translation>Eingrenzen nach Anzusehendem, Zustand, Kategorie, Leserkreis, Sprache</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>Narrow the articles</source>
             <translation>Die Artikel eingrenzen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Narrow the list</source>
             <translation>Die Liste eingrenzen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>Narrowed to {words}. Press to show everything</source>
             <translation>Eingegrenzt auf {words}. Drücken zeigt alles</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Needless escalation</source>
-            <translation type="unfinished"></translation>
+            <translation>Unnötige Übergabe</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Needs a lead's word: {why}.</source>
             <translation>Braucht das Wort der Leitung: {why}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>New</source>
             <translation>Neu</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>New article</source>
             <translation>Neuer Artikel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>New category</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Kategorie</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>New keys</source>
             <translation>Neue Tasten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>New macro “{title}”</source>
             <translation>Neuer Textbaustein „{title}“</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>New plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Neuer Plan</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>New scorecard</source>
-            <translation type="unfinished"></translation>
+            <translation>Neuer Prüfbogen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>New session</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Sitzung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>New work: {how}</source>
             <translation>Neue Arbeit: {how}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Next</source>
             <translation>Weiter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Next conversation</source>
             <translation>Nächstes Gespräch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Next line of the scorecard, or of the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste Zeile des Prüfbogens oder der Liste</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Next outcome</source>
             <translation>Nächstes Ergebnis</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Next page</source>
             <translation>Nächste Seite</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Next pane</source>
             <translation>Nächster Bereich</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>Next turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster Zug</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Next turn of the AI</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster Zug der KI</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>No</source>
             <translation>Nein</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>No answer is known to be right yet that it could break.</source>
             <translation>Noch ist keine Antwort als richtig bekannt, die es brechen könnte.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>No answer of the last 90 days rested on it.</source>
             <translation>Keine Antwort der letzten 90 Tage beruhte darauf.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>No article fits. Ctrl+N writes a new one.</source>
             <translation>Kein Artikel passt. Strg+N schreibt einen neuen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>No contact to the service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>No conversations in this time. Figures are here once customers have written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>No past escalation of this category to ask again.</source>
             <translation>Keine frühere Übergabe dieser Kategorie, die erneut gefragt werden könnte.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>No plan yet: nothing is drawn. Begin with any conversation, for estimates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch kein Plan: Es wird nichts gezogen. Beginnen Sie mit irgendeinem Gespräch, für Schätzungen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>No reply needed</source>
             <translation>Keine Antwort nötig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>No scorecard yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch kein Prüfbogen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>No session yet. In a session several people score the same conversations without seeing each other's scores; then the scores are revealed and talked about.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Sitzung. In einer Sitzung bewerten mehrere dieselben Gespräche, ohne die Bewertung der anderen zu sehen; dann werden sie aufgedeckt und besprochen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/spelling.py"></location>
+            <location filename="../../workspace/desktop/spelling.py" />
             <source>No word is marked as misspelt.</source>
             <translation>Kein Wort ist als falsch geschrieben markiert.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>Nobody</source>
             <translation>Niemand</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Nobody has objected to a review.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand hat gegen eine Prüfung Einspruch erhoben.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>Nobody has reviewed this conversation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand hat dieses Gespräch geprüft.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Nobody has scored it yet. It waits among the reviews of each of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch hat es niemand bewertet. Es wartet bei jedem unter den Prüfungen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Nobody is waiting</source>
             <translation>Niemand wartet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <location filename="../../workspace/desktop/queue/controller.py" />
             <source>Nobody is waiting. The next hand-over appears here by itself.</source>
             <translation>Niemand wartet. Die nächste Übergabe erscheint hier von selbst.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Nobody owes an answer</source>
             <translation>Keine Antwort steht aus</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
+            <location filename="../../workspace/desktop/rail.py" />
             <source>Nobody signed in</source>
             <translation>Niemand angemeldet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>Nobody's reviews were doubled yet. A plan's share of double reviews does it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch wurde nichts doppelt geprüft. Das bewirkt der Anteil doppelter Prüfungen in einem Plan.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>None</source>
             <translation>Keine</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>None is used.</source>
             <translation>Keines wird benutzt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Not agreed</source>
             <translation>Nicht zugestimmt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Not changed: {why}</source>
             <translation>Nicht geändert: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>Not connected: this is what was seen here before. {why}</source>
             <translation>Nicht verbunden: Das ist, was hier schon zu sehen war. {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>Not decided: {why}</source>
             <translation>Nicht entschieden: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Not ended: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht beendet: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>Not given back: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht zurückgegeben: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>Not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>Not objected: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Einspruch erhoben: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Not opened: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht eröffnet: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>Not proved: {why}</source>
             <translation>Nicht geprüft: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>Not published: {why} Your draft is kept.</source>
             <translation>Nicht veröffentlicht: {why} Ihr Entwurf ist aufgehoben.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Not read</source>
             <translation>Nicht gelesen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Not read yet</source>
             <translation>Noch nicht gelesen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Not resolved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py" />
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>Nicht gespeichert: Geben Sie die falschen Antworten von 100 an, von 0,1 bis 50.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <location filename="../../workspace/desktop/settings/controller.py" />
             <source>Not saved: one of the limits cannot be so.</source>
             <translation>Nicht gespeichert: Eine der Grenzen kann so nicht sein.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Not saved: one of the numbers cannot be so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>Not saved: the limits are whole numbers, 1 to 200, and 0 to 100 for heavy ones.</source>
             <translation>Nicht gespeichert: Die Grenzen sind ganze Zahlen, 1 bis 200, und 0 bis 100 für Belastende.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
             <source>Not saved: {why}</source>
             <translation>Nicht gespeichert: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Not sent yet: {names} is writing here too.</source>
             <translation>Noch nicht gesendet: {names} schreibt hier auch.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Not sent: fill in {names} first.</source>
             <translation>Nicht gesendet: Füllen Sie zuerst {names} aus.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Not sent: it still says what is in {titles}, for colleagues only.</source>
             <translation>Nicht gesendet: Sie enthält noch, was in {titles} steht, nur für Kolleginnen und Kollegen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Not sent; it is kept and will be retried</source>
             <translation>Nicht gesendet; sie ist aufbewahrt und wird erneut versucht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>Not signed in: {why}</source>
             <translation>Nicht angemeldet: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/publishing.py" />
             <source>Not taken back: {why}</source>
             <translation>Nicht zurückgenommen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>Note</source>
             <translation>Notiz</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Note by {name}, {time}</source>
             <translation>Notiz von {name}, {time}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>Note for colleagues</source>
             <translation>Notiz für Kolleginnen und Kollegen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Note, only colleagues see it</source>
             <translation>Notiz, nur für Kolleginnen und Kollegen sichtbar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>Note: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiz: {words}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
             <source>Nothing</source>
             <translation>Nichts</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>Nothing can be drafted: {why}</source>
             <translation>Es lässt sich nichts entwerfen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Nothing found for “{query}”</source>
             <translation>Nichts gefunden für „{query}“</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Nothing has been changed yet.</source>
             <translation>Noch ist nichts geändert.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>Nothing in the conversation or the knowledge answers that.</source>
             <translation>Weder das Gespräch noch das Wissen beantwortet das.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Nothing is called so.</source>
             <translation>Nichts heißt so.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Nothing is lacking: no question of the last 28 days was left to people for want of knowledge.</source>
             <translation>Nichts fehlt: Keine Frage der letzten 28 Tage blieb aus Mangel an Wissen den Menschen überlassen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Nothing is put away</source>
             <translation>Nichts ist zurückgestellt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Nothing is read from elsewhere yet.</source>
             <translation>Noch wird nichts von anderswo gelesen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Nothing is yours</source>
             <translation>Sie haben kein Gespräch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Nothing resolved today</source>
             <translation>Heute nichts abgeschlossen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Nothing resolved yet</source>
             <translation>Noch nichts abgeschlossen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Nothing to learn here</source>
             <translation>Hier ist nichts zu lernen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>Nothing waits for approval.</source>
             <translation>Nichts wartet auf Freigabe.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>Nothing waits to be reviewed. What the plans draw appears here; {keys} draws now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts wartet auf Prüfung. Was die Pläne ziehen, erscheint hier; {keys} zieht jetzt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/charts/chart.py" />
+            <source>Nothing was counted in this time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>Nothing was drawn: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts wurde gezogen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Nothing was learned from labels yet; {n} labels are kept.</source>
             <translation>Aus Labels wurde noch nichts gelernt; {n} Labels sind aufbewahrt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Notifications</source>
             <translation>Benachrichtigungen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Object to the review</source>
-            <translation type="unfinished"></translation>
+            <translation>Einspruch gegen die Prüfung erheben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>Object: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Einspruch: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Objections</source>
-            <translation type="unfinished"></translation>
+            <translation>Einsprüche</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Of 100 conversations, so many are asked about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Off</source>
             <translation>Aus</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Offers a person</source>
             <translation>Bietet einen Menschen an</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
+            <location filename="../../workspace/desktop/rail.py" />
             <source>Offline</source>
             <translation>Offline</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
+            <location filename="../../workspace/desktop/rail.py" />
             <source>Offline since {time}</source>
             <translation>Offline seit {time}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/state.py"></location>
+            <location filename="../../workspace/desktop/state.py" />
             <source>Offline since {time}.</source>
             <translation>Offline seit {time}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>On</source>
             <translation>Ein</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>On the labels the confidence was learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>One earlier conversation of this customer</source>
             <translation>Ein früheres Gespräch dieses Kunden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>One more way to ask for “{title}”</source>
             <translation>Eine weitere Art, nach „{title}“ zu fragen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>Only a lead publishes in spite of the proof.</source>
             <translation>Nur die Leitung veröffentlicht trotz des Nachweises.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Only colleagues read this</source>
             <translation>Nur Kolleginnen und Kollegen lesen das</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>Only colleagues read this. @ names one of them</source>
             <translation>Das lesen nur Kolleginnen und Kollegen. @ nennt jemanden davon</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>Only leads change this.</source>
             <translation>Nur die Leitung ändert das.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Only leads dismiss gaps.</source>
             <translation>Nur die Leitung tut Lücken ab.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/looking.py"></location>
+            <location filename="../../workspace/desktop/conversation/looking.py" />
             <source>Only the first {n} kB are shown.</source>
             <translation>Nur die ersten {n} kB werden gezeigt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Only what is mine</source>
             <translation>Nur was meins ist</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <location filename="../../workspace/desktop/conversation/link_bar.py" />
             <source>Open</source>
             <translation>Öffnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Open a new session</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine neue Sitzung eröffnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>Open again</source>
             <translation>Wieder öffnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>Open in a window of its own</source>
             <translation>In einem eigenen Fenster öffnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Open in a window of its own, or bring that one to the front</source>
             <translation>In einem eigenen Fenster öffnen oder dieses nach vorn holen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <location filename="../../workspace/desktop/review/handing_in.py" />
             <source>Open it</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Open it again</source>
             <translation>Wieder öffnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Open its conversation</source>
             <translation>Das Gespräch dazu öffnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <location filename="../../workspace/desktop/conversation/link_bar.py" />
             <source>Open the address</source>
             <translation>Die Adresse öffnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Open the conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespräch öffnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Open the conversation it came from</source>
             <translation>Das Gespräch öffnen, aus dem es kam</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>Open the session</source>
-            <translation type="unfinished"></translation>
+            <translation>Sitzung eröffnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Opens the article</source>
             <translation>Öffnet den Artikel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Opens the conversation</source>
             <translation>Öffnet das Gespräch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Opens the conversation by itself</source>
             <translation>Öffnet das Gespräch für sich</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Other views and saved ones (G then V)</source>
             <translation>Andere und gespeicherte Ansichten (G dann V)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>Outcome</source>
             <translation>Ergebnis</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Outdated knowledge</source>
-            <translation type="unfinished"></translation>
+            <translation>Veraltetes Wissen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Own size</source>
             <translation>Originalgröße</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Owner</source>
             <translation>Zuständig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Page {number} of {pages}</source>
             <translation>Seite {number} von {pages}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>People shall answer this.</source>
             <translation>Das sollen Menschen beantworten.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>People take it</source>
             <translation>Leute nehmen sie sich</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>People to pick</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen zur Auswahl</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>People: Enter picks, at least two</source>
-            <translation type="unfinished"></translation>
+            <translation>Personen: Eingabe wählt, mindestens zwei</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/finding.py"></location>
+            <location filename="../../workspace/desktop/finding.py" />
             <source>Person</source>
             <translation>Person</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/image_view.py"></location>
+            <location filename="../../workspace/desktop/conversation/image_view.py" />
             <source>Picture</source>
             <translation>Bild</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Place of a new source</source>
             <translation>Ort einer neuen Quelle</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Plan</source>
             <translation>Tarif</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <location filename="../../workspace/desktop/review/pane.py" />
             <source>Plans</source>
-            <translation type="unfinished"></translation>
+            <translation>Pläne</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Points</source>
-            <translation type="unfinished"></translation>
+            <translation>Punkte</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Polish</source>
             <translation>Polnisch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Portuguese</source>
             <translation>Portugiesisch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Press the new keys</source>
             <translation>Drücken Sie die neuen Tasten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Preview</source>
             <translation>Vorschau</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Previous</source>
             <translation>Zurück</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Previous conversation</source>
             <translation>Voriges Gespräch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Previous page</source>
             <translation>Vorige Seite</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Previous pane</source>
             <translation>Voriger Bereich</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Price of 1,000 tokens sent</source>
             <translation>Preis für 1.000 gesendete Token</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Price of 1,000 tokens written</source>
             <translation>Preis für 1.000 geschriebene Token</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Privacy leak</source>
-            <translation type="unfinished"></translation>
+            <translation>Preisgabe von Persönlichem</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Promise</source>
-            <translation type="unfinished"></translation>
+            <translation>Versprechen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Promise: {state}; {threshold}</source>
             <translation>Zusage: {state}; {threshold}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Proof</source>
             <translation>Nachweis</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Prove now</source>
             <translation>Jetzt prüfen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Prove what is written now</source>
             <translation>Prüfen, was jetzt da steht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Publish</source>
             <translation>Veröffentlichen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Publish all the same</source>
             <translation>Trotzdem veröffentlichen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>Publish at once</source>
             <translation>Sofort veröffentlichen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Publish the correction</source>
             <translation>Die Korrektur veröffentlichen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Publish the correction all the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Korrektur trotzdem veröffentlichen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>Publish this text</source>
             <translation>Diesen Text veröffentlichen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Published</source>
             <translation>Veröffentlicht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>Publishing…</source>
             <translation>Wird veröffentlicht…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>Put away</source>
             <translation>Zurückgestellt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Put away for</source>
             <translation>Zurückstellen für</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
             <translation>Bis wann zurückstellen? Eine Vorgabe oder: tomorrow 9, in 3 h, fri 14:00</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Put in</source>
             <translation>Einsetzen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>Put into the reply</source>
             <translation>In die Antwort übernehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Put it back on the list</source>
             <translation>Wieder auf die Liste setzen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>Put my words back</source>
             <translation>Meine Worte zurückholen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Put the AI's draft into the reply</source>
             <translation>Den Entwurf der KI in die Antwort übernehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Put the conversation away, or bring it back</source>
             <translation>Das Gespräch zurückstellen oder zurückholen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Question: {which}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Queue</source>
             <translation>Warteschlange</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Queue rows</source>
             <translation>Zeilen der Warteschlange</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Quiet</source>
             <translation>Ruhe</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Read again, they bring what changed; corrections stay.</source>
             <translation>Erneut gelesen, bringen sie, was sich geändert hat; Korrekturen bleiben.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Read and retire what vanished</source>
             <translation>Lesen und Verschwundenes zurückziehen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Read now</source>
             <translation>Jetzt lesen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>Reading the conversation…</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gespräch wird gelesen …</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Reading the review…</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Prüfung wird gelesen …</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Reading the sessions…</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sitzungen werden gelesen …</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>Reading what is to be reviewed…</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wird gelesen, was zu prüfen ist …</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>Reading what it says now…</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wird gelesen, was er jetzt sagt …</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <location filename="../../workspace/desktop/conversation/view.py" />
             <source>Reading, writing and closing go on there. Closing that window brings it back.</source>
             <translation>Lesen, Schreiben und Abschließen geschehen dort. Wird jenes Fenster geschlossen, ist es wieder hier.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Reads here as</source>
             <translation>Liest sich hier so</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Reason</source>
             <translation>Grund</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Refuse</source>
             <translation>Ablehnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Refuse the correction, or dismiss the gap</source>
             <translation>Die Korrektur ablehnen oder die Lücke abtun</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Refuse with a reason</source>
             <translation>Mit Begründung ablehnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>Refuse: {why}</source>
             <translation>Ablehnen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Refused by {name}: {why}</source>
             <translation>Abgelehnt von {name}: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>Refused: “{title}”.</source>
             <translation>Abgelehnt: „{title}“.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Reject the objection</source>
-            <translation type="unfinished"></translation>
+            <translation>Einspruch ablehnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Reject: the review stands</source>
-            <translation type="unfinished"></translation>
+            <translation>Ablehnen: Die Prüfung bleibt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Reject: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ablehnen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py" />
             <source>Released. The AI works with it from the next message on.</source>
             <translation>Freigegeben. Die KI arbeitet damit ab der nächsten Nachricht.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <location filename="../../workspace/desktop/settings/reliability.py" />
             <source>Reliability diagram</source>
             <translation>Zuverlässigkeitsdiagramm</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Remind in</source>
             <translation>Erinnern in</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>Remind when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
             <translation>Wann erinnern? Eine Vorgabe oder: tomorrow 9, in 3 h, fri 14:00</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Replies written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Reply</source>
             <translation>Antwort</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Reply to the customer</source>
             <translation>Antwort an den Kunden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Reply to {name} leaves</source>
             <translation>Antwort an {name} geht ab</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Resolution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Resolution points per four weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Resolve</source>
             <translation>Abschließen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>Resolve and go to the next</source>
             <translation>Abschließen und zum nächsten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Resolve the conversation</source>
             <translation>Das Gespräch abschließen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Resolve with what is chosen</source>
             <translation>Mit der Auswahl abschließen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>Resolve: N a person was needed, U not needed, P publish, Enter resolves</source>
             <translation>Abschließen: N Mensch gebraucht, U nicht gebraucht, P veröffentlichen, Eingabe schließt ab</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rows.py"></location>
+            <location filename="../../workspace/desktop/rows.py" />
             <source>Resolved</source>
             <translation>Abgeschlossen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rows.py"></location>
+            <location filename="../../workspace/desktop/rows.py" />
             <source>Resolved today</source>
             <translation>Heute abgeschlossen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Resolved, assumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Resolved, verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Resolved. {keys} opens it again.</source>
             <translation>Abgeschlossen. {keys} öffnet es wieder.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Restore the version that is chosen</source>
             <translation>Die gewählte Fassung wiederherstellen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>Restore this version</source>
             <translation>Diese Fassung wiederherstellen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Rests on {titles}, for colleagues only. Take out what a customer must not read.</source>
             <translation>Beruht auf {titles}, nur für Kolleginnen und Kollegen. Nehmen Sie heraus, was ein Kunde nicht lesen darf.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Retire</source>
             <translation>Zurückziehen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Retire the article</source>
             <translation>Den Artikel zurückziehen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Retire, bring back, or take back</source>
             <translation>Zurückziehen, zurückholen oder zurücknehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Retry now</source>
             <translation>Jetzt erneut versuchen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Reveal the scores</source>
-            <translation type="unfinished"></translation>
+            <translation>Bewertungen aufdecken</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Review this conversation now</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Gespräch jetzt prüfen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Review what the AI did</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen, was die KI getan hat</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <location filename="../../workspace/desktop/review/tasks_view.py" />
             <source>Reviewed</source>
-            <translation type="unfinished"></translation>
+            <translation>Geprüft</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Reviewed twice, blind</source>
-            <translation type="unfinished"></translation>
+            <translation>Doppelt geprüft, blind</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>Reviewers</source>
             <translation>Prüfende</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py" />
             <source>Reviewers and leads see here what the promise is worth.</source>
             <translation>Prüfende und Leitende sehen hier, was die Zusage wert ist.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <location filename="../../workspace/desktop/review/pane.py" />
             <source>Reviews</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfungen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>Rewritten; numbers and names are as they were.</source>
             <translation>Umgeschrieben; Zahlen und Namen sind, wie sie waren.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Right</source>
-            <translation type="unfinished"></translation>
+            <translation>Richtig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Right or wrong cannot be told</source>
-            <translation type="unfinished"></translation>
+            <translation>Richtig oder falsch ist nicht zu sagen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Rolled back by itself: {why}</source>
             <translation>Von selbst zurückgerollt: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Root causes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ursachen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Root causes, one a line</source>
-            <translation type="unfinished"></translation>
+            <translation>Ursachen, eine je Zeile</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Rule</source>
             <translation>Regel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Sampling plans</source>
-            <translation type="unfinished"></translation>
+            <translation>Stichprobenpläne</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Satisfaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Satisfaction (CSAT, 1 to 5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Satisfaction is low, and goes to review, up to (1 to 5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Satisfied (CSAT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Save</source>
             <translation>Speichern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Save as a new version</source>
-            <translation type="unfinished"></translation>
+            <translation>Als neue Version speichern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>Save how work is shared out</source>
             <translation>Speichern, wie Arbeit verteilt wird</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Save the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>Save the file</source>
             <translation>Die Datei speichern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Save the language model</source>
             <translation>Das Sprachmodell speichern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Save the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan speichern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Save the scorecard</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfbogen speichern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Save the surveys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>Saved as {name}.</source>
             <translation>Gespeichert als {name}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>Saved.</source>
             <translation>Gespeichert.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Saved. It holds for conversations that end from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py" />
             <source>Saved. It holds for what comes from now on.</source>
             <translation>Gespeichert. Es gilt für das, was ab jetzt kommt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <location filename="../../workspace/desktop/settings/controller.py" />
             <source>Saved. The AI uses it from the next message on.</source>
             <translation>Gespeichert. Die KI nutzt es ab der nächsten Nachricht.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py" />
             <source>Saved. The AI works with it from the next message on.</source>
             <translation>Gespeichert. Die KI arbeitet damit ab der nächsten Nachricht.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Save…</source>
             <translation>Speichern…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <location filename="../../workspace/desktop/settings/controller.py" />
             <source>Saving…</source>
             <translation>Wird gespeichert…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Say that you are away, or here again</source>
             <translation>Sagen, dass Sie weg oder wieder da sind</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Say what kind of error it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen, welche Art Fehler es ist</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Say why this category is not full</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen, warum diese Kategorie nicht voll ist</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Scorecard</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfbogen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <location filename="../../workspace/desktop/review/pane.py" />
             <source>Scorecards</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfbögen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Scored by {names}. The scores are hidden until they are revealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bewertet von {names}. Die Bewertungen sind verborgen, bis sie aufgedeckt werden.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <location filename="../../workspace/desktop/review/pane.py" />
             <source>Scores and agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergebnisse und Übereinstimmung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>Scores by category, and errors</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergebnisse nach Kategorie, und Fehler</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Search customers, words, categories</source>
             <translation>Kunden, Wörter, Themen suchen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>Search the articles</source>
             <translation>Die Artikel durchsuchen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Search the conversations</source>
             <translation>Gespräche durchsuchen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Second</source>
-            <translation type="unfinished"></translation>
+            <translation>Zweite</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Second reason why not</source>
             <translation>Zweiter Grund, warum nicht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Seconds in one turn, 1 to 50</source>
             <translation>Sekunden in einer Runde, 1 bis 50</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>See what a misspelt word may have been</source>
             <translation>Sehen, was ein falsch geschriebenes Wort sein könnte</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>See what reviewers said of it, and object</source>
-            <translation type="unfinished"></translation>
+            <translation>Sehen, was Prüfer dazu gesagt haben, und Einspruch erheben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Seed {seed}: the draw can be repeated with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Startwert {seed}: Die Ziehung lässt sich damit wiederholen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/pointing.py"></location>
+            <location filename="../../workspace/desktop/conversation/pointing.py" />
             <source>Select everything</source>
             <translation>Alles auswählen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Send</source>
             <translation>Senden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Send all the same</source>
             <translation>Dennoch senden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Send and resolve</source>
             <translation>Senden und abschließen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Send anyway</source>
             <translation>Trotzdem senden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Send the reply</source>
             <translation>Die Antwort senden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Send the reply and resolve</source>
             <translation>Die Antwort senden und abschließen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Sent</source>
             <translation>Gesendet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Session before they wrote</source>
             <translation>Sitzung vor der Nachricht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Set the consensus</source>
-            <translation type="unfinished"></translation>
+            <translation>Konsens festlegen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Settled at first contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Settled by the AI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Share</source>
-            <translation type="unfinished"></translation>
+            <translation>Anteil</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Share that is drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Anteil, der gezogen wird</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Share that two people review without knowing</source>
-            <translation type="unfinished"></translation>
+            <translation>Anteil, den zwei Personen prüfen, ohne es zu wissen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Sharing work out</source>
             <translation>Arbeit verteilen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Short answer</source>
             <translation>Kurze Antwort</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Show</source>
             <translation>Zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>Show all articles</source>
             <translation>Alle Artikel zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show all keys</source>
             <translation>Alle Tasten zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show all that people have</source>
             <translation>Alle zeigen, die bei Menschen sind</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Show both</source>
             <translation>Beide zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Show dismissed ones too</source>
             <translation>Auch abgetane zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show everything in this view</source>
             <translation>Alles in dieser Ansicht zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show mine</source>
             <translation>Meine zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>Show more</source>
             <translation>Mehr zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>Show more articles</source>
             <translation>Mehr Artikel zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show or fold the side pane</source>
             <translation>Den Seitenbereich zeigen oder einklappen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show resolved</source>
             <translation>Abgeschlossene zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show the article as it was then</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel zeigen, wie er damals war</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Show the change</source>
             <translation>Die Änderung zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show the customer's earlier conversation above</source>
             <translation>Das frühere Gespräch des Kunden darüber zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
+            <source>Show the figure side by side another way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Show the latest of them</source>
             <translation>Das letzte davon zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show those with the AI</source>
             <translation>Die bei der KI zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show unclaimed</source>
             <translation>Freie zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Show what is new</source>
             <translation>Neues zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Show what is new (.)</source>
             <translation>Neues zeigen (.)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show what is new in the list</source>
             <translation>Zeigen, was in der Liste neu ist</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show what is put away</source>
             <translation>Zurückgestellte zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Show what the correction changes</source>
             <translation>Zeigen, was die Korrektur ändert</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show what the correction would change</source>
             <translation>Zeigen, was die Korrektur ändern würde</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show what waits, or what was reviewed</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigen, was wartet oder was geprüft wurde</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show what was resolved today</source>
             <translation>Heute abgeschlossene zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show who owes no answer</source>
             <translation>Die zeigen, die auf den Kunden warten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Show why</source>
             <translation>Warum?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show why it is here</source>
             <translation>Zeigen, warum es hier ist</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Show why it is here in full</source>
             <translation>Ausführlich zeigen, warum es hier ist</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show yours, or everybody's</source>
-            <translation type="unfinished"></translation>
+            <translation>Eigene zeigen, oder die aller</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Shown</source>
             <translation>Gezeigt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Shown now</source>
             <translation>Jetzt gezeigt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Shows it above this one</source>
             <translation>Zeigt es über diesem</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Shows it here</source>
             <translation>Zeigt es hier</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Shows what the AI tried in this turn</source>
             <translation>Zeigt, was die KI dabei versucht hat</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Shows where the address leads</source>
             <translation>Zeigt, wohin die Adresse führt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/desk.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/desk.py" />
             <source>Sign in</source>
             <translation>Anmelden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Sign out</source>
             <translation>Abmelden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>Sign out all the same</source>
             <translation>Trotzdem abmelden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Sign out of this desk</source>
             <translation>Von diesem Desk abmelden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Since</source>
             <translation>Seit</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>Skills: categories, and languages as lang:de</source>
             <translation>Fähigkeiten: Kategorien und Sprachen als lang:de</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Smaller</source>
             <translation>Kleiner</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rows.py"></location>
+            <location filename="../../workspace/desktop/rows.py" />
             <source>Snoozed</source>
             <translation>Zurückgestellt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>Solved</source>
             <translation>Gelöst</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>Somebody has objected to this review already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gegen diese Prüfung hat schon jemand Einspruch erhoben.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notices.py"></location>
+            <location filename="../../workspace/desktop/notices.py" />
             <source>Something went wrong while {doing}. What you wrote is kept. The details are in the log.</source>
             <translation>Etwas ging schief ({doing}). Was Sie geschrieben haben, ist aufbewahrt. Einzelheiten stehen im Protokoll.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Sound</source>
             <translation>Ton</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Source: {source}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Sources of knowledge</source>
             <translation>Quellen des Wissens</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Spanish</source>
             <translation>Spanisch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Spent today: {day} {currency}, this month: {month} {currency}.</source>
             <translation>Heute ausgegeben: {day} {currency}, in diesem Monat: {month} {currency}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Start my own desk on this computer</source>
             <translation>Meinen eigenen Desk auf diesem Computer beginnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
+            <location filename="../../workspace/desktop/rail.py" />
             <source>Starting</source>
             <translation>Startet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>Starting the service</source>
             <translation>Der Dienst startet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/narrowing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/narrowing.py" />
             <source>State</source>
             <translation>Zustand</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Stated and true</source>
             <translation>Angegeben und wahr</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Stated and true confidence are {share} apart on average.</source>
             <translation>Angegebene und wahre Konfidenz liegen im Mittel {share} auseinander.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scoring.py"></location>
-            <source>Still open: {what}</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Stated confidence and the share that was right</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/review/scoring.py" />
+            <source>Still open: {what}</source>
+            <translation>Noch offen: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Stop</source>
             <translation>Anhalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Stopped at {done} of {total}</source>
             <translation>Angehalten bei {done} von {total}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
+            <source>Surveys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Surveys answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Swap the keys</source>
             <translation>Die Tasten tauschen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Swapped with {name}, which is {keys} now.</source>
             <translation>Getauscht mit {name}, jetzt auf {keys}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Swedish</source>
             <translation>Schwedisch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Switch between light and dark</source>
             <translation>Zwischen hell und dunkel wechseln</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Switch between proof and preview</source>
             <translation>Zwischen Nachweis und Vorschau wechseln</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <location filename="../../workspace/desktop/settings/controller.py" />
             <source>Switched off.</source>
             <translation>Abgeschaltet.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Tag</source>
             <translation>Schlagwort</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Tags, with commas between</source>
             <translation>Schlagwörter, mit Kommas dazwischen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Take back</source>
             <translation>Zurücknehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>Take by {moment}</source>
             <translation>Zu übernehmen bis {moment}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <location filename="../../workspace/desktop/conversation/attaching.py" />
             <source>Take out {name}</source>
             <translation>{name} herausnehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Take tags away</source>
             <translation>Schlagwörter entfernen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Take the category out</source>
-            <translation type="unfinished"></translation>
+            <translation>Kategorie herausnehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Take the correction back</source>
             <translation>Die Korrektur zurücknehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Take the next unclaimed conversation</source>
             <translation>Das nächste freie Gespräch nehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>Take the reminder away</source>
             <translation>Die Erinnerung entfernen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Take the reply back</source>
             <translation>Die Antwort zurücknehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>Take the source’s</source>
             <translation>Die der Quelle nehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Taken back, not sent</source>
             <translation>Zurückgenommen, nicht gesendet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Taken back. {why}</source>
             <translation>Zurückgenommen. {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/publishing.py" />
             <source>Taken back: “{title}”.</source>
             <translation>Zurückgenommen: „{title}“.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Tell me of</source>
             <translation>Melden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Text</source>
             <translation>Text</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Text (Markdown)</source>
             <translation>Text (Markdown)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Text of the article</source>
             <translation>Text des Artikels</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Text of the file</source>
             <translation>Text der Datei</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <location filename="../../workspace/desktop/conversation/side.py" />
             <source>Text of {title}</source>
             <translation>Text von {title}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Text size</source>
             <translation>Schriftgröße</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>That did not reach the service: {why}</source>
             <translation>Das hat den Dienst nicht erreicht: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <location filename="../../workspace/desktop/conversation/controller.py" />
             <source>That part of the history is not loaded yet.</source>
             <translation>Dieser Teil des Verlaufs ist noch nicht geladen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>The AI answers customers when it is sure enough; people take the rest, here.</source>
             <translation>Die KI antwortet Kunden, wenn sie sicher genug ist; den Rest übernehmen Menschen, hier.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>The AI cannot be asked now: {why}</source>
             <translation>Die KI lässt sich jetzt nicht fragen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>The AI found no article that answers this.</source>
             <translation>Die KI fand keinen Artikel, der das beantwortet.</translation>
         </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>The AI gave an answer</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>The AI has %n conversations again.</source>
             <translation>
                 <numerusform>Die KI hat %n Gespräch wieder.</numerusform>
@@ -4208,32 +4708,32 @@
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>The AI has no conversation</source>
             <translation>Die KI hat kein Gespräch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>The AI has the conversation with {name} again.</source>
             <translation>Die KI hat das Gespräch mit {name} wieder.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>The AI reads the conversation…</source>
             <translation>Die KI liest das Gespräch…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <location filename="../../workspace/desktop/review/turning.py" />
             <source>The AI rested on no article in this turn.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die KI stützte sich in diesem Zug auf keinen Artikel.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>The AI rewrites it…</source>
             <translation>Die KI schreibt sie um…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>The AI took %n steps</source>
             <translation>
                 <numerusform>Die KI machte %n Schritt</numerusform>
@@ -4241,360 +4741,408 @@
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>The AI took one step</source>
             <translation>Die KI machte einen Schritt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>The AI took part, and it has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>The AI was barely sure</source>
-            <translation type="unfinished"></translation>
+            <translation>Die KI war kaum sicher</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>The AI was right</source>
-            <translation type="unfinished"></translation>
+            <translation>Die KI hatte recht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>The AI was wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Die KI hatte unrecht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>The AI writes it in {language}…</source>
             <translation>Die KI schreibt sie in dieser Sprache: {language}…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>The AI's answer was right</source>
             <translation>Die Antwort der KI war richtig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notifying.py"></location>
+            <location filename="../../workspace/desktop/notifying.py" />
             <source>The AI's promise was tightened</source>
             <translation>Die Zusage der KI wurde verschärft</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>The AI's turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Zug der KI</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>The address begins with https://</source>
             <translation>Die Adresse beginnt mit https://</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>The article as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Artikel, wie er war</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>The article cannot be opened: {why}</source>
             <translation>Der Artikel lässt sich nicht öffnen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>The article is gone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Artikel gibt es nicht mehr.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>The article's fields</source>
             <translation>Die Felder des Artikels</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>The band cannot be kept: more and better articles lower it, or a larger risk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/controller.py" />
             <source>The brief is copied.</source>
             <translation>Die Kurzfassung ist kopiert.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>The conversation</source>
             <translation>Das Gespräch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>The conversation cannot be read now: {why} What you entered is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gespräch lässt sich jetzt nicht lesen: {why} Was Sie eingegeben haben, ist aufbewahrt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/versions.py"></location>
+            <location filename="../../workspace/desktop/versions.py" />
             <source>The conversation has moved on</source>
             <translation>Das Gespräch ist weitergegangen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>The conversations behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>The correction</source>
             <translation>Die Korrektur</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>The correction of “{title}” was taken back: {why}</source>
             <translation>Die Korrektur von „{title}“ wurde zurückgenommen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>The correction was not published: {why} The knowledge is as it was.</source>
             <translation>Die Korrektur wurde nicht veröffentlicht: {why} Das Wissen ist, wie es war.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>The correction was taken back.</source>
             <translation>Die Korrektur wurde zurückgenommen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>The customer</source>
             <translation>Der Kunde</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>The customer came back</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Kunde kam zurück</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>The customer gave a low score</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Kunde gab eine niedrige Bewertung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>The customer only had to be asked back</source>
             <translation>Es hätte nur eine Rückfrage gebraucht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
-            <source>The desk cannot be reached. What you have handed in is kept, and goes out by itself.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>The customer was asked how it went</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
+            <source>The desk cannot be reached. What you have handed in is kept, and goes out by itself.</source>
+            <translation>Der Desk ist nicht erreichbar. Was Sie abgegeben haben, ist aufbewahrt und geht von selbst hinaus.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>The desk does not know this token. Nothing was kept.</source>
             <translation>Der Desk kennt dieses Token nicht. Nichts wurde behalten.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>The desk is still starting; the settings show it later.</source>
             <translation>Der Desk startet noch; die Einstellungen zeigen es später.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/links.py"></location>
+            <location filename="../../workspace/desktop/conversation/links.py" />
             <source>The desk opens only web pages and mail addresses.</source>
             <translation>Deskhand öffnet nur Webseiten und Mailadressen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>The draft is gone.</source>
             <translation>Der Entwurf ist weg.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>The draft is not there yet. Press P again when you have seen it.</source>
             <translation>Der Entwurf ist noch nicht da. Drücken Sie P noch einmal, wenn Sie ihn gesehen haben.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>The earlier conversation cannot be shown: {why}</source>
             <translation>Das frühere Gespräch lässt sich nicht zeigen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>The figures are being read …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>The figures cannot be read now: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>The file cannot be fetched now. {why}</source>
             <translation>Die Datei lässt sich jetzt nicht holen. {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>The file has not been saved. {why}</source>
             <translation>Die Datei wurde nicht gespeichert. {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>The first version</source>
             <translation>Die erste Fassung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>The gap is off the list.</source>
             <translation>Die Lücke ist von der Liste.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>The hand-over was {timing}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Übergabe war: {timing}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/links.py"></location>
+            <location filename="../../workspace/desktop/conversation/links.py" />
             <source>The host is written with letters that may look like others.</source>
             <translation>Der Rechnername enthält Buchstaben, die anderen ähnlich sehen können.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>The key is kept in {place}.</source>
             <translation>Der Schlüssel liegt in {place}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>The knowledge had the answer</source>
             <translation>Das Wissen enthielt die Antwort</translation>
         </message>
-        <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
-            <source>The leads have your objection.</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>The last %n weeks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/insight/own_page.py" />
+            <source>The last twelve weeks. Only you and your lead are told these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py" />
+            <source>The leads have your objection.</source>
+            <translation>Die Leitung hat Ihren Einspruch.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>The link leads to {address}</source>
             <translation>Der Link führt zu {address}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>The list cannot be read now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Liste lässt sich jetzt nicht lesen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>The macro is as it was: {why}</source>
             <translation>Der Textbaustein ist, wie er war: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>The macros cannot be asked for now: {why}</source>
             <translation>Die Textbausteine lassen sich jetzt nicht holen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>The newest version is not used: {why}.</source>
             <translation>Die neueste Fassung wird nicht benutzt: {why}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>The number of escalations; the darker the more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>The objection</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Einspruch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>The objections cannot be read now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einsprüche lassen sich jetzt nicht lesen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>The plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Plan</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>The plan has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Plan ist beendet.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>The plan is saved: {title}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Plan ist gespeichert: {title}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>The plans cannot be read now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Pläne lassen sich jetzt nicht lesen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>The queue appears here as soon as the service answers.</source>
             <translation>Die Warteschlange erscheint hier, sobald der Dienst antwortet.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>The reminder of {name} is gone.</source>
             <translation>Die Erinnerung an {name} ist entfernt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>The reply could not be delivered: {why}</source>
             <translation>Die Antwort konnte nicht zugestellt werden: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>The reply to {name} had left already. {why}</source>
             <translation>Die Antwort an {name} war schon abgegangen. {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>The review cannot be read now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Prüfung lässt sich jetzt nicht lesen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>The reviews cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Prüfungen lassen sich nicht lesen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
             <translation>Das Risiko ist die Zusage: Höchstens so viele Antworten der KI sind falsch.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <location filename="../../workspace/desktop/settings/quiet.py" />
             <source>The same on all days</source>
             <translation>An allen Tagen gleich</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>The saved views: {why}</source>
             <translation>Die gespeicherten Ansichten: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>The scorecard</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Prüfbogen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>The scorecard is saved: {title}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Prüfbogen ist gespeichert: {title}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>The scorecards cannot be read now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Prüfbögen lassen sich jetzt nicht lesen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>The scores all of you agree on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bewertung, auf die sich alle einigen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>The scores cannot be read now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ergebnisse lassen sich jetzt nicht lesen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>The service cannot be reached.</source>
             <translation>Der Dienst ist nicht erreichbar.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>The session is open: %n conversations wait for each of you.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Die Sitzung ist offen: %n Gespräch wartet auf jeden von Ihnen.</numerusform>
+                <numerusform>Die Sitzung ist offen: %n Gespräche warten auf jeden von Ihnen.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>The session was not changed: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sitzung wurde nicht geändert: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>The sessions cannot be read now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sitzungen lassen sich jetzt nicht lesen: {why}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>The tags of %n conversations are changed.</source>
             <translation>
                 <numerusform>Die Schlagwörter von %n Gespräch sind geändert.</numerusform>
@@ -4602,315 +5150,345 @@
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>The words are not clear enough for customers.</source>
             <translation>Die Worte sind für Kunden nicht klar genug.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/links.py"></location>
+            <location filename="../../workspace/desktop/conversation/links.py" />
             <source>The words say {claimed}, but it leads to {host}.</source>
             <translation>Im Text steht {claimed}, aber er führt zu {host}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>The wrong signal fired</source>
             <translation>Das falsche Signal schlug an</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Theme</source>
             <translation>Farben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Then resolve</source>
             <translation>Danach abschließen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/keymap.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>There are no labels yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Thermostat: escalated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/keymap.py" />
             <source>These are no keys.</source>
             <translation>Das sind keine Tasten.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/keymap.py"></location>
+            <location filename="../../workspace/desktop/keymap.py" />
             <source>These keys are needed for moving about and typing.</source>
             <translation>Diese Tasten werden zum Bewegen und Tippen gebraucht.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>They are apart again.</source>
             <translation>Sie sind wieder getrennt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>They are read as one conversation now.</source>
             <translation>Sie werden jetzt als ein Gespräch gelesen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
-            <source>Third</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>They cannot be read now: {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
+            <source>Third</source>
+            <translation>Dritte</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Third reason why not</source>
             <translation>Dritter Grund, warum nicht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>This conversation</source>
             <translation>Dieses Gespräch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <location filename="../../workspace/desktop/conversation/view.py" />
             <source>This conversation cannot be shown now</source>
             <translation>Dieses Gespräch lässt sich jetzt nicht zeigen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>This customer has no other conversation here.</source>
             <translation>Dieser Kunde hat hier kein anderes Gespräch.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/links.py"></location>
+            <location filename="../../workspace/desktop/conversation/links.py" />
             <source>This is no address that can be opened.</source>
             <translation>Diese Adresse lässt sich nicht öffnen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/looking.py"></location>
+            <location filename="../../workspace/desktop/conversation/looking.py" />
             <source>This is no picture that can be shown. It can be saved.</source>
             <translation>Dieses Bild lässt sich nicht zeigen. Es lässt sich speichern.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>This is not what we do.</source>
             <translation>So machen wir das nicht.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>This is their first.</source>
             <translation>Dies ist das erste.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/fields.py"></location>
+            <location filename="../../workspace/desktop/knowledge/fields.py" />
             <source>This is too long or cannot be read: {field}.</source>
             <translation>Das ist zu lang oder nicht lesbar: {field}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>This machine's part is kept in {folder}</source>
             <translation>Der Teil dieses Geräts liegt in {folder}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/looking.py"></location>
+            <location filename="../../workspace/desktop/conversation/looking.py" />
             <source>This picture claims {wide} x {high} pixels, too many to show. It can be saved.</source>
             <translation>Dieses Bild gibt {wide} x {high} Pixel an, zu viele zum Zeigen. Es lässt sich speichern.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/looking.py"></location>
+            <location filename="../../workspace/desktop/conversation/looking.py" />
             <source>This picture is damaged. It can be saved.</source>
             <translation>Dieses Bild ist beschädigt. Es lässt sich speichern.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py" />
             <source>This place is too long.</source>
             <translation>Dieser Ort ist zu lang.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>This plan draws</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Plan zieht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>This text says</source>
             <translation>Dieser Text sagt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>This will not be asked again.</source>
             <translation>Das wird nicht mehr gefragt werden.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Tier</source>
             <translation>Stufe</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>Time: {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Title</source>
             <translation>Titel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Title of the article</source>
             <translation>Titel des Artikels</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Title of the category</source>
-            <translation type="unfinished"></translation>
+            <translation>Titel der Kategorie</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Title of the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Titel des Plans</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Title of the scorecard</source>
-            <translation type="unfinished"></translation>
+            <translation>Titel des Prüfbogens</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>Title of the session</source>
-            <translation type="unfinished"></translation>
+            <translation>Titel der Sitzung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/pane.py"></location>
+            <location filename="../../workspace/desktop/knowledge/pane.py" />
             <source>To approve</source>
             <translation>Freizugeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/narrowing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/narrowing.py" />
             <source>To look at</source>
             <translation>Anzusehen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Today</source>
             <translation>Heute</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Tokens in one turn, from 500</source>
             <translation>Token in einer Runde, ab 500</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Tone</source>
-            <translation type="unfinished"></translation>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Too few labels to say how much must go to people.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Too few to tell: %n reviews so far, 20 are needed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Zu wenige für eine Aussage: bisher %n Prüfung, nötig sind 20.</numerusform>
+                <numerusform>Zu wenige für eine Aussage: bisher %n Prüfungen, nötig sind 20.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Tool misuse</source>
-            <translation type="unfinished"></translation>
+            <translation>Werkzeug falsch benutzt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Tried</source>
             <translation>Versucht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Try the sample company</source>
             <translation>Die Beispielfirma ausprobieren</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Turkish</source>
             <translation>Türkisch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Turn before</source>
-            <translation type="unfinished"></translation>
+            <translation>Zug davor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Turn {n} of {all}: the AI {did}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zug {n} von {all}: Die KI {did}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Typeface: Inter (OFL). Icons: Lucide (ISC).</source>
             <translation>Schrift: Inter (OFL). Symbole: Lucide (ISC).</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rows.py"></location>
+            <location filename="../../workspace/desktop/rows.py" />
             <source>Unclaimed</source>
             <translation>Frei</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Undo what was done last</source>
             <translation>Das zuletzt Getane rückgängig machen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Ungrounded claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Unbelegte Behauptung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Use a macro, or keep the reply as one</source>
             <translation>Einen Textbaustein nehmen oder die Antwort als einen behalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Use the AI's draft</source>
             <translation>Entwurf der KI nehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Valid until</source>
             <translation>Gültig bis</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>Version {n}</source>
             <translation>Fassung {n}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>Version {n}, as the AI had it</source>
-            <translation type="unfinished"></translation>
+            <translation>Version {n}, wie die KI sie hatte</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>Version {n}, as the AI had it; it is at version {m} now</source>
-            <translation type="unfinished"></translation>
+            <translation>Version {n}, wie die KI sie hatte; jetzt ist es Version {m}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Version {n}. Saving makes the next one; reviews keep the version they were made with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Version {n}. Speichern macht die nächste; Prüfungen behalten die Version, mit der sie gemacht wurden.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Version {version}, {n} labels.</source>
             <translation>Fassung {version}, {n} Labels.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>Versions</source>
             <translation>Fassungen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <location filename="../../workspace/desktop/review/tasks_view.py" />
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartend</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Waiting longer than %n days</source>
             <translation>
                 <numerusform>Wartet länger als %n Tag</numerusform>
@@ -4918,7 +5496,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Waiting longer than %n hours</source>
             <translation>
                 <numerusform>Wartet länger als %n Stunde</numerusform>
@@ -4926,790 +5504,860 @@
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rows.py"></location>
+            <location filename="../../workspace/desktop/rows.py" />
             <source>Waiting on customer</source>
             <translation>Warten auf Kunden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Waiting to be sent</source>
             <translation>Wartet auf das Senden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Waits for a lead: {why}.</source>
             <translation>Wartet auf die Leitung: {why}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Wanted</source>
             <translation>Gewünscht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>Was a person needed?</source>
-            <translation type="unfinished"></translation>
+            <translation>War ein Mensch nötig?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>Was it in time?</source>
-            <translation type="unfinished"></translation>
+            <translation>War es rechtzeitig?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>Was the AI right?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hatte die KI recht?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>Was the hand-over right?</source>
-            <translation type="unfinished"></translation>
+            <translation>War die Übergabe richtig?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Was told</source>
             <translation>Erfuhr</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Ways customers ask for it, one a line</source>
             <translation>Wie Kunden danach fragen, eine Frage je Zeile</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Weekends</source>
             <translation>Wochenenden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewicht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Welcome to Deskhand</source>
             <translation>Willkommen bei Deskhand</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>What breaks a right answer needs a lead's word in any case.</source>
             <translation>Was eine richtige Antwort bricht, braucht in jedem Fall das Wort der Leitung.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>What can be learned</source>
             <translation>Was sich lernen lässt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>What changed between the two versions</source>
             <translation>Was sich zwischen den Fassungen geändert hat</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>What changes in the article</source>
             <translation>Was sich am Artikel ändert</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/overlay.py"></location>
+            <location filename="../../workspace/desktop/overlay.py" />
             <source>What do you want to do? Or a conversation, a person, a view, a macro</source>
             <translation>Was möchten Sie tun? Oder ein Gespräch, eine Person, eine Ansicht, ein Textbaustein</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>What does the customer want?</source>
             <translation>Was möchte der Kunde?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>What has changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sich seither geändert hat</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/choosing.py"></location>
+            <location filename="../../workspace/desktop/choosing.py" />
             <source>What it says in full</source>
             <translation>Der ganze Wortlaut</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <location filename="../../workspace/desktop/review/turning.py" />
             <source>What it says now cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Was er jetzt sagt, lässt sich nicht lesen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <location filename="../../workspace/desktop/review/scoring.py" />
             <source>What kind of error is it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Welche Art Fehler ist es?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>What reviewers said; Enter objects to it</source>
-            <translation type="unfinished"></translation>
+            <translation>Was Prüfer gesagt haben; Eingabe erhebt Einspruch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>What shall stand</source>
             <translation>Was gelten soll</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/links.py"></location>
+            <location filename="../../workspace/desktop/conversation/links.py" />
             <source>What stands before the @ is no host; it leads to {host}.</source>
             <translation>Was vor dem @ steht, ist kein Rechner; der Link führt zu {host}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>What the AI hands over appears here by itself, with a brief and the reason for it.</source>
             <translation>Was die KI übergibt, erscheint hier von selbst, mit Kurzfassung und Grund.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>What the AI is answering right now appears here. You can take any of it.</source>
             <translation>Was die KI gerade beantwortet, erscheint hier. Sie können jedes davon nehmen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>What the correction would change</source>
             <translation>Was die Korrektur ändern würde</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>What to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Worauf zu achten ist</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>What was closed since midnight appears here.</source>
             <translation>Was seit Mitternacht abgeschlossen wurde, erscheint hier.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>What was promised?</source>
             <translation>Was wurde zugesagt?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>What was tried?</source>
             <translation>Was wurde versucht?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>What you claim stands here. Press T to take the next unclaimed conversation.</source>
             <translation>Was Sie übernehmen, steht hier. Drücken Sie T, um das nächste freie Gespräch zu nehmen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/state.py"></location>
+            <location filename="../../workspace/desktop/state.py" />
             <source>What you do is kept and goes out when the desk is reachable.</source>
             <translation>Was Sie tun, wird aufgehoben und geht hinaus, sobald der Desk erreichbar ist.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>What you snooze waits here until its time, or until the customer writes.</source>
             <translation>Was Sie zurückstellen, wartet hier bis zu seiner Zeit oder bis der Kunde schreibt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>When the reply has left: {what}</source>
             <translation>Wenn die Antwort hinausgegangen ist: {what}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <location filename="../../workspace/desktop/conversation/link_bar.py" />
             <source>Where the link leads</source>
             <translation>Wohin der Link führt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>Which macro? Type a name to make a new one or to edit one</source>
             <translation>Welcher Textbaustein? Geben Sie einen Namen ein, um einen neuen anzulegen oder einen zu bearbeiten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>Which tag? One it has is taken away; a new one is made</source>
             <translation>Welches Schlagwort? Ein vorhandenes wird entfernt; ein neues wird angelegt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>Which time, and which conversations?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Which view? Type a name to keep what is shown under it</source>
             <translation>Welche Ansicht? Geben Sie einen Namen ein, um das Gezeigte darunter zu behalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>While no window of the desk is in front.</source>
             <translation>Solange kein Fenster von Deskhand vorn ist.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Who has it</source>
             <translation>Wer es hat</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Who has it then</source>
             <translation>Wer es dann hat</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Who is away is given nothing; who has no room is left alone.</source>
             <translation>Wer weg ist, bekommt nichts; wer keinen Platz hat, bleibt verschont.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>Who is here cannot be asked now: {why}</source>
             <translation>Wer da ist, lässt sich jetzt nicht erfragen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Who reviews</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer prüft</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Who reviews; nobody picked means everybody in turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer prüft; niemand gewählt heißt alle der Reihe nach</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>Whose review do you want to review?</source>
-            <translation type="unfinished"></translation>
+            <translation>Wessen Prüfung möchten Sie prüfen?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Why</source>
             <translation>Warum</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>Why do you give it back? Somebody else gets it</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum geben Sie sie zurück? Jemand anderes bekommt sie</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Why does nobody need to write this?</source>
             <translation>Warum muss das niemand schreiben?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>Why is it not right? The leads read this</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum stimmt sie nicht? Das liest die Leitung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>Why is it refused? Its author reads this</source>
             <translation>Warum wird sie abgelehnt? Wer sie schrieb, liest das</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <location filename="../../workspace/desktop/review/scoring.py" />
             <source>Why is “{title}” not full?</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum ist „{title}“ nicht voll?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Why it is here</source>
             <translation>Warum es hier ist</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Why, for those who read its history</source>
             <translation>Warum, für alle, die den Verlauf lesen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Why: {words}</source>
             <translation>Warum: {words}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Why? Both sides read this</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum? Beide Seiten lesen das</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rows.py"></location>
+            <location filename="../../workspace/desktop/rows.py" />
             <source>With AI</source>
             <translation>Bei der KI</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>With no language model the AI answers in the words of your articles; the settings can add one.</source>
             <translation>Ohne Sprachmodell antwortet die KI in den Worten Ihrer Artikel; die Einstellungen können eines hinzufügen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Without one, the AI answers in the words of your articles. With an OpenAI-compatible endpoint it writes from them. What customers write is then sent to that endpoint.</source>
             <translation>Ohne Sprachmodell antwortet die KI mit den Worten Ihrer Artikel. Mit einem OpenAI-kompatiblen Endpunkt schreibt sie daraus. Was Kunden schreiben, geht dann an diesen Endpunkt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Work with the promised risk again</source>
             <translation>Wieder mit dem zugesagten Risiko arbeiten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Would flip it</source>
             <translation>Gäbe den Ausschlag</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Would now answer {gained} of {asked} past escalations</source>
             <translation>Würde nun {gained} von {asked} früheren Übergaben beantworten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Write a new article</source>
             <translation>Einen neuen Artikel schreiben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Write a note for colleagues</source>
             <translation>Eine Notiz für Kolleginnen und Kollegen schreiben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Write a reply</source>
             <translation>Eine Antwort schreiben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Write about the whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Ganzen schreiben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Write about this category</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu dieser Kategorie schreiben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Write down what can be learned from it</source>
             <translation>Aufschreiben, was daraus zu lernen ist</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>Write it</source>
             <translation>Selbst schreiben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Write the article</source>
             <translation>Den Artikel schreiben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/fields.py"></location>
+            <location filename="../../workspace/desktop/knowledge/fields.py" />
             <source>Write the day as 2026-12-31.</source>
             <translation>Schreiben Sie den Tag als 2026-12-31.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Write to {name}</source>
             <translation>Schreiben Sie an {name}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Write to {name}. Sending claims the conversation.</source>
             <translation>Schreiben Sie an {name}. Mit dem Senden übernehmen Sie das Gespräch.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/versions.py"></location>
+            <location filename="../../workspace/desktop/versions.py" />
             <source>Written meanwhile</source>
             <translation>Inzwischen geschrieben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Wrong among what would be answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Wrong answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Falsche Antwort</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Wrong category</source>
-            <translation type="unfinished"></translation>
+            <translation>Falsches Thema</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Wrong language</source>
-            <translation type="unfinished"></translation>
+            <translation>Falsche Sprache</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>Yes</source>
             <translation>Ja</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Yesterday</source>
             <translation>Gestern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>You are away: nothing new is given to you.</source>
             <translation>Sie sind weg: Sie bekommen nichts Neues.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>You are here.</source>
             <translation>Sie sind da.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>You are not signed in.</source>
             <translation>Sie sind nicht angemeldet.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/desk.py"></location>
+            <location filename="../../workspace/desktop/desk.py" />
             <source>You are not signed in: {why}</source>
             <translation>Sie sind nicht angemeldet: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>You are reminded of {name}.</source>
             <translation>Sie werden an {name} erinnert.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>You are signed out.</source>
             <translation>Sie sind abgemeldet.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>You are signed out. What is kept here can be read.</source>
             <translation>Sie sind abgemeldet. Was hier aufgehoben ist, lässt sich lesen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>You go on with your draft.</source>
             <translation>Sie machen mit Ihrem Entwurf weiter.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>You go on with your draft. It is based on version {n}; the article is at {m} now.</source>
             <translation>Sie machen mit Ihrem Entwurf weiter. Er beruht auf Fassung {n}; der Artikel ist jetzt bei {m}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>You have proposed nothing yet.</source>
             <translation>Sie haben noch nichts vorgeschlagen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>You need its address and the token your lead gave you.</source>
             <translation>Sie brauchen seine Adresse und das Token, das Ihre Leitung Ihnen gab.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notifying.py"></location>
+            <location filename="../../workspace/desktop/notifying.py" />
             <source>You wanted to be reminded of {name}</source>
             <translation>Sie wollten an {name} erinnert werden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>You wrote on meanwhile; your words stay.</source>
             <translation>Sie haben inzwischen weitergeschrieben; Ihre Worte bleiben.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowing.py"></location>
+            <location filename="../../workspace/desktop/knowing.py" />
             <source>Your correction of “{title}” was refused: {why}</source>
             <translation>Ihre Korrektur von „{title}“ wurde abgelehnt: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowing.py"></location>
+            <location filename="../../workspace/desktop/knowing.py" />
             <source>Your correction of “{title}” was rolled back: {why}</source>
             <translation>Ihre Korrektur von „{title}“ wurde zurückgerollt: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Your corrections</source>
             <translation>Ihre Korrekturen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Your desk is ready</source>
             <translation>Ihr Desk ist bereit</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/insight/own_page.py" />
+            <source>Your figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>Your lead gives you a token that is yours alone.</source>
             <translation>Ihre Leitung gibt Ihnen ein Token, das nur Ihnen gehört.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>Your note is kept with the conversation.</source>
             <translation>Ihre Notiz ist beim Gespräch aufbewahrt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>Your note is kept, but nobody by this name is known here, so nobody was told: {names}</source>
             <translation>Ihre Notiz ist aufbewahrt, aber hier ist niemand mit diesem Namen bekannt; benachrichtigt wurde niemand: {names}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>Your note was not kept: {why} It is in the note field again.</source>
             <translation>Ihre Notiz wurde nicht aufbewahrt: {why} Sie steht wieder im Notizfeld.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Your own questions; where a field is empty, the grey words are asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Your reply to {name} has not been sent. It is kept since {time} and will be retried.</source>
             <translation>Ihre Antwort an {name} wurde nicht gesendet. Sie ist seit {time} aufbewahrt und wird erneut versucht.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Your reply to {name} was not sent: {why} It is kept as your draft.</source>
             <translation>Ihre Antwort an {name} wurde nicht gesendet: {why} Sie ist als Ihr Entwurf aufbewahrt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Your reply to {name} was taken back.</source>
             <translation>Ihre Antwort an {name} wurde zurückgenommen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/versions.py"></location>
+            <location filename="../../workspace/desktop/versions.py" />
             <source>Your reply, not sent</source>
             <translation>Ihre Antwort, nicht gesendet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>Your token</source>
             <translation>Ihr Token</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/pane.py"></location>
+            <location filename="../../workspace/desktop/knowledge/pane.py" />
             <source>Yours</source>
             <translation>Ihre</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>a conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Gespräch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>a day</source>
             <translation>einen Tag</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>a file to look at</source>
             <translation>eine Datei zum Ansehen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>a lead approves changes in this category</source>
             <translation>die Leitung gibt Änderungen in dieser Kategorie frei</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>a lead approves what this role proposes</source>
             <translation>die Leitung gibt frei, was diese Rolle vorschlägt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>a look-up failed</source>
             <translation>eine Abfrage schlug fehl</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>a new tag</source>
             <translation>ein neues Schlagwort</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>a person must decide this</source>
             <translation>das muss ein Mensch entscheiden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>a person sends here</source>
             <translation>so festgelegt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>a placeholder…</source>
             <translation>einen Platzhalter…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>a title</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Titel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>a week</source>
             <translation>eine Woche</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
             <source>abandoned</source>
-            <translation type="unfinished"></translation>
+            <translation>aufgegeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
+            <source>about this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>angenommen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>accepted in part</source>
-            <translation type="unfinished"></translation>
+            <translation>zum Teil angenommen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>add</source>
             <translation>vergeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>adds the note “{text}”</source>
             <translation>fügt die Notiz „{text}“ an</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>almost perfect</source>
-            <translation type="unfinished"></translation>
+            <translation>fast vollkommen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
             <source>ambiguous</source>
-            <translation type="unfinished"></translation>
+            <translation>unklar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>an hour</source>
             <translation>eine Stunde</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>and {n} more</source>
             <translation>und {n} weitere</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>answer failed its check</source>
             <translation>Antwort bestand die Prüfung nicht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>answered</source>
-            <translation type="unfinished"></translation>
+            <translation>hat geantwortet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>answered / asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>answered, and nobody wrote again for 72 hours / AI involved, without pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>answers from {confidence} sure</source>
             <translation>antwortet ab {confidence} Sicherheit</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>answers of 4 and 5 / answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>answers of 5 to 7 / answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>answers since that rest on it and were not found wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>archive</source>
             <translation>Archiv</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>as before</source>
             <translation>wie zuvor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>as of {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py" />
             <source>as typed</source>
             <translation>wie eingegeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>ask</source>
             <translation>fragen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>asked back</source>
-            <translation type="unfinished"></translation>
+            <translation>hat zurückgefragt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>asked for a person</source>
             <translation>wollte einen Menschen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/finding.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
+            <source>asked, no answer yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py" />
             <source>asking for people and macros</source>
             <translation>Abfragen der Personen und Textbausteine</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>asking for the macros</source>
             <translation>Holen der Textbausteine</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>asking for the saved views</source>
             <translation>Abfragen der gespeicherten Ansichten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>asking the AI</source>
             <translation>Fragen der KI</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>at least {share} of conversations</source>
             <translation>mindestens {share} der Gespräche</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>at most %n a week</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>höchstens %n je Woche</numerusform>
+                <numerusform>höchstens %n je Woche</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/finding.py"></location>
+            <location filename="../../workspace/desktop/finding.py" />
             <source>away</source>
             <translation>weg</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
-            <source>begun</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>band</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
+            <source>begun</source>
+            <translation>begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>being edited</source>
             <translation>in Bearbeitung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>between {low} and {high} (95 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>breaks</source>
             <translation>bricht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>by {name}</source>
             <translation>von {name}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>calibration</source>
-            <translation type="unfinished"></translation>
+            <translation>Kalibrierung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>came back</source>
             <translation>kam zurück</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>cannot be told</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht zu sagen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>change in review</source>
             <translation>Änderung in Prüfung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>changed</source>
             <translation>geändert</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>changes</source>
             <translation>ändert</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>changes %n answers nobody has judged</source>
             <translation>
                 <numerusform>ändert %n Antwort, die niemand beurteilt hat</numerusform>
@@ -5717,168 +6365,183 @@
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/publishing.py" />
             <source>changing the article</source>
             <translation>den Artikel ändern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>changing the session</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändern der Sitzung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py" />
             <source>changing the sources</source>
             <translation>die Quellen zu ändern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>claims it</source>
             <translation>übernimmt es</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>click</source>
             <translation>Klick</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>closed</source>
-            <translation type="unfinished"></translation>
+            <translation>geschlossen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/own_window.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>closed by one person, not passed on, not returned / escalated and closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/own_window.py" />
             <source>closing the window</source>
             <translation>Schließen des Fensters</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>confidence {value}</source>
             <translation>Sicherheit {value}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>conflict</source>
             <translation>Konflikt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>consensus {score}</source>
-            <translation type="unfinished"></translation>
+            <translation>Konsens {score}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>content</source>
             <translation>zufrieden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>content, getting better</source>
             <translation>zufrieden, wird besser</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>content, getting worse</source>
             <translation>zufrieden, wird schlechter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>contradicts</source>
             <translation>widerspricht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>conversations in which the AI did more than small talk / all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>could not be solved</source>
             <translation>nicht lösbar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>credit: {names}</source>
             <translation>Verdienst: {names}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>critical</source>
-            <translation type="unfinished"></translation>
+            <translation>kritisch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>dddd, d MMMM</source>
             <comment>how a date is written</comment>
             <translation>dddd, d. MMMM</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>deciding about the correction</source>
             <translation>über die Korrektur entscheiden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>deciding about the objection</source>
-            <translation type="unfinished"></translation>
+            <translation>Entscheiden über den Einspruch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>dismissed</source>
             <translation>abgetan</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>dismissing the gap</source>
             <translation>die Lücke abtun</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>document with macros</source>
             <translation>Dokument mit Makros</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>does not apply</source>
-            <translation type="unfinished"></translation>
+            <translation>trifft nicht zu</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>draft</source>
             <translation>Entwurf</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>drafting what can be learned</source>
             <translation>Entwerfen der Korrektur</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>drawing a page</source>
             <translation>Zeichnen einer Seite</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>drawing conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Ziehen von Gesprächen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>edit</source>
             <translation>Änderung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
+            <source>effort {n} of 7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>ended {how}</source>
-            <translation type="unfinished"></translation>
+            <translation>endete: {how}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>ending the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Beenden des Plans</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>error</source>
             <translation>Fehler</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>errors: %n</source>
             <translation>
                 <numerusform>Fehler: %n</numerusform>
@@ -5886,761 +6549,901 @@
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
-            <source>every category</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>escalated</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>escalations in which nobody asked for what stood in the brief / those looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>escalations rated necessary / all rated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
+            <source>every category</source>
+            <translation>jede Kategorie</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>everything</source>
             <translation>alles</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>example question</source>
             <translation>Beispielfrage</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>expired</source>
             <translation>abgelaufen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>expires soon</source>
             <translation>läuft bald ab</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>exporting the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>failed: </source>
             <translation>gescheitert: </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>fair</source>
-            <translation type="unfinished"></translation>
+            <translation>mäßig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>feels {feeling}</source>
             <translation>Stimmung: {feeling}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>file</source>
             <translation>Datei</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/desk.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/desk.py" />
             <source>following the desk</source>
             <translation>Verfolgen der Gespräche</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>for ever, or a day like 2026-12-31</source>
             <translation>für immer, oder ein Tag wie 2026-12-31</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>forgetting it</source>
             <translation>Vergessen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>forgetting the view</source>
             <translation>Vergessen der Ansicht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>four hours</source>
             <translation>vier Stunden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>from</source>
             <translation>aus</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>from %n reviews</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>aus %n Prüfung</numerusform>
+                <numerusform>aus %n Prüfungen</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>from a correction</source>
             <translation>aus einer Korrektur</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>from a merged conversation</source>
             <translation>aus einem zusammengeführten Gespräch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>from proposing a correction to its publication, approval included</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>from the customer's first message to the first answer of the AI or a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>from the decision to hand over to a person's first reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>from {titles}</source>
             <translation>aus {titles}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>gives it away</source>
             <translation>gibt es weiter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>gives it to the AI</source>
             <translation>gibt es der KI</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>giving the review back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgeben der Prüfung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>going in circles</source>
             <translation>dreht sich im Kreis</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>hand-overs</source>
-            <translation type="unfinished"></translation>
+            <translation>Übergaben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>übergeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>handed over to a person</source>
-            <translation type="unfinished"></translation>
+            <translation>hat an einen Menschen übergeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>handed to people / AI involved, without pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/start.py" />
             <source>handling what you did</source>
             <translation>Verarbeiten Ihrer Eingabe</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>happy</source>
             <translation>froh</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>happy, getting better</source>
             <translation>froh, wird besser</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>happy, getting worse</source>
             <translation>froh, wird schlechter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/finding.py"></location>
+            <location filename="../../workspace/desktop/finding.py" />
             <source>has {load} of {capacity}</source>
             <translation>hat {load} von {capacity}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
             <source>how sure the AI was</source>
             <translation>wie sicher die KI war</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>imported</source>
             <translation>eingelesen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/moments.py"></location>
+            <location filename="../../workspace/desktop/moments.py" />
             <source>in 1 hour</source>
             <translation>in 1 Stunde</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/moments.py"></location>
+            <location filename="../../workspace/desktop/moments.py" />
             <source>in 1 week</source>
             <translation>in 1 Woche</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/moments.py"></location>
+            <location filename="../../workspace/desktop/moments.py" />
             <source>in 3 hours</source>
             <translation>in 3 Stunden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>in review</source>
             <translation>in Prüfung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
-            <source>in time</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>in the band</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
+            <source>in time</source>
+            <translation>rechtzeitig</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>internal</source>
             <translation>intern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>internal only</source>
             <translation>nur intern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>involvement × resolution: settled by the AI / all conversations, without pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>it breaks 1 answer known to be right</source>
             <translation>es bricht 1 Antwort, die als richtig bekannt ist</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>it breaks {n} answers known to be right</source>
             <translation>es bricht {n} Antworten, die als richtig bekannt sind</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>it contradicts 1 sentence customers may read</source>
             <translation>es widerspricht 1 Satz, den Kunden lesen können</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>it contradicts {n} sentences customers may read</source>
             <translation>es widerspricht {n} Sätzen, die Kunden lesen können</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>it could not be proved, because the AI is not there</source>
             <translation>es konnte nicht geprüft werden, weil die KI nicht da ist</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>it may be chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>its source</source>
             <translation>seiner Quelle</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>just now</source>
             <translation>gerade eben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>keep it for everybody</source>
             <translation>für alle behalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>keep it for yourself</source>
             <translation>für sich behalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>keeping it</source>
             <translation>Behalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>keeping the view</source>
             <translation>Behalten der Ansicht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>kept by {name}</source>
             <translation>zuständig: {name}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>last word {span} ago</source>
             <translation>letztes Wort: {span} her</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/writing.py"></location>
+            <location filename="../../workspace/desktop/conversation/writing.py" />
             <source>leads to {host}</source>
             <translation>führt zu {host}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>left without an answer or after saying it did not help / AI involved, without pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/controller.py" />
             <source>loading an earlier conversation</source>
             <translation>Laden eines früheren Gesprächs</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <location filename="../../workspace/desktop/conversation/controller.py" />
             <source>loading the conversation</source>
             <translation>Laden des Gesprächs</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>looking who is here</source>
             <translation>Nachsehen, wer da ist</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>mean of the answers, 7 is easiest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>median; one in ten takes longer than {late}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>merged</source>
             <translation>zusammengeführt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>merged into this one</source>
             <translation>hiermit zusammengeführt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>moderate</source>
-            <translation type="unfinished"></translation>
+            <translation>mittel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/moments.py"></location>
+            <location filename="../../workspace/desktop/moments.py" />
             <source>monday morning</source>
             <translation>Montag früh</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>n = {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>n/a</source>
-            <translation type="unfinished"></translation>
+            <translation>entf.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <location filename="../../workspace/desktop/review/scoring.py" />
             <source>named; Enter takes it back</source>
-            <translation type="unfinished"></translation>
+            <translation>genannt; Eingabe nimmt es zurück</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>necessary</source>
             <translation>notwendig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>needed</source>
-            <translation type="unfinished"></translation>
+            <translation>nötig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>needed no reply</source>
             <translation>keine Antwort nötig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>neither settled nor left, and resolutions taken back / AI involved, without pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/words.py" />
             <source>neutral</source>
             <translation>neutral</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>neutral, getting better</source>
             <translation>neutral, wird besser</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>neutral, getting worse</source>
             <translation>neutral, wird schlechter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>never came</source>
-            <translation type="unfinished"></translation>
+            <translation>kam nie</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>never used</source>
             <translation>nie benutzt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>new article</source>
             <translation>neuer Artikel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>no</source>
             <translation>nein</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>no limit</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Grenze</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>no result: </source>
             <translation>ohne Ergebnis: </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>nobody yet</source>
             <translation>noch niemandem</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>none</source>
             <translation>keine</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>not at all</source>
             <translation>gar nicht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>not known yet</source>
             <translation>noch nicht bekannt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>not needed</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht nötig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>not rated</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht bewertet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>not sure enough</source>
             <translation>nicht sicher genug</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>nothing in the knowledge</source>
             <translation>nichts im Wissen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>nothing is answered alone</source>
             <translation>nichts wird allein beantwortet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>nothing spoke against it</source>
             <translation>nichts sprach dagegen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>nothing to tell yet</source>
-            <translation type="unfinished"></translation>
+            <translation>noch nichts zu sagen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>now</source>
             <translation>jetzt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>now answered</source>
             <translation>jetzt beantwortet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>objected to: {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>Einspruch: {state}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>objecting to the review</source>
-            <translation type="unfinished"></translation>
+            <translation>Einspruch gegen die Prüfung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>of 100, from {n} of {all} categories</source>
-            <translation type="unfinished"></translation>
+            <translation>von 100, aus {n} von {all} Kategorien</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>off</source>
-            <translation type="unfinished"></translation>
+            <translation>aus</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>offered a person</source>
-            <translation type="unfinished"></translation>
+            <translation>hat einen Menschen angeboten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>offen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>opening the article</source>
             <translation>Öffnen des Artikels</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>opening the conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen des Gesprächs</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>opening the draft</source>
             <translation>den Entwurf öffnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>opening the file</source>
             <translation>Öffnen der Datei</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>opening the second look</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen der zweiten Durchsicht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>opening the session</source>
-            <translation type="unfinished"></translation>
+            <translation>Eröffnen der Sitzung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>outside the band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>page</source>
             <translation>Seite</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/picking.py"></location>
-            <source>picked</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>past escalations its proof found it would answer</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/picking.py" />
+            <source>picked</source>
+            <translation>gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py" />
             <source>picture.png</source>
             <translation>bild.png</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>poor</source>
-            <translation type="unfinished"></translation>
+            <translation>schlecht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>pressing</source>
             <translation>dringend</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>priority customer, half the time</source>
             <translation>bevorzugter Kunde, halbe Zeit</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>program</source>
             <translation>Programm</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <location filename="../../workspace/desktop/conversation/proving.py" />
             <source>proving the correction</source>
             <translation>die Korrektur prüfen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>public</source>
             <translation>öffentlich</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>published</source>
             <translation>veröffentlicht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>publishing the article</source>
             <translation>den Artikel veröffentlichen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/correcting.py"></location>
+            <location filename="../../workspace/desktop/review/correcting.py" />
             <source>publishing the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Veröffentlichen der Korrektur</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
+            <source>put aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>puts it away for {until}</source>
             <translation>stellt es zurück: {until}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>reading a series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py" />
             <source>reading how work is shared out</source>
             <translation>Lesen, wie Arbeit verteilt wird</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <location filename="../../workspace/desktop/review/turning.py" />
             <source>reading the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesen des Artikels</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>reading the articles</source>
             <translation>die Artikel lesen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py" />
             <source>reading the confidence</source>
             <translation>Lesen der Konfidenz</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowing.py"></location>
+            <location filename="../../workspace/desktop/knowing.py" />
             <source>reading the corrections</source>
             <translation>die Korrekturen lesen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>reading the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>reading the gaps</source>
             <translation>die Lücken lesen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>reading the next conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesen des nächsten Gesprächs</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>reading the objections</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesen der Einsprüche</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>reading the plans</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesen der Pläne</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>reading the review</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesen der Prüfung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>reading the reviews</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesen der Prüfungen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>reading the scorecards</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesen der Prüfbögen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>reading the scores</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesen der Ergebnisse</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>reading the sessions</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesen der Sitzungen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <location filename="../../workspace/desktop/settings/controller.py" />
             <source>reading the settings</source>
             <translation>Lesen der Einstellungen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py" />
             <source>reading the sources</source>
             <translation>die Quellen zu lesen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
-            <source>reading what is to be reviewed</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>reading what customers are asked</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>reading what is behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py" />
+            <source>reading what is to be reviewed</source>
+            <translation>Lesen dessen, was zu prüfen ist</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/own_page.py" />
+            <source>reading your figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>refused</source>
             <translation>abgelehnt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>abgelehnt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py" />
             <source>releasing the promise</source>
             <translation>Freigeben der Zusage</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>reminds in {until}</source>
             <translation>erinnert: {until}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>resolved</source>
             <translation>abgeschlossen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>resolved and affirmed by the customer / AI involved, without pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>resolved, a person was needed</source>
             <translation>abgeschlossen, ein Mensch wurde gebraucht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
             <source>resolved, assumed</source>
-            <translation type="unfinished"></translation>
+            <translation>gelöst, angenommen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>resolved, no person was needed</source>
             <translation>abgeschlossen, kein Mensch wurde gebraucht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>resolved, not rated</source>
             <translation>abgeschlossen, nicht bewertet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
             <source>resolved, verified</source>
-            <translation type="unfinished"></translation>
+            <translation>gelöst, bestätigt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>restore</source>
             <translation>wiederherstellen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>retire</source>
             <translation>zurückziehen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>retired</source>
             <translation>zurückgezogen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>revealed</source>
-            <translation type="unfinished"></translation>
+            <translation>aufgedeckt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>rewriting</source>
             <translation>Umschreiben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>right</source>
-            <translation type="unfinished"></translation>
+            <translation>richtig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <location filename="../../workspace/desktop/settings/reliability.py" />
             <source>right</source>
             <comment>correct</comment>
             <translation>richtig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>right: {rate}</source>
-            <translation type="unfinished"></translation>
+            <translation>richtig: {rate}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>rolled back</source>
             <translation>zurückgerollt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>running the service</source>
             <translation>Betreiben des Dienstes</translation>
         </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py" />
+            <source>satisfaction {n} of 5</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>saved %n conversations</source>
             <translation>
                 <numerusform>ersparte %n Gespräch</numerusform>
@@ -6648,1097 +7451,1207 @@
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/routing_controller.py" />
             <source>saving how work is shared out</source>
             <translation>Speichern, wie Arbeit verteilt wird</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>saving the file</source>
             <translation>Speichern der Datei</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <location filename="../../workspace/desktop/settings/controller.py" />
             <source>saving the language model</source>
             <translation>Speichern des Sprachmodells</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>saving the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern des Plans</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py" />
             <source>saving the risk</source>
             <translation>Speichern des Risikos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>saving the rules</source>
             <translation>die Regeln speichern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>saving the scorecard</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern des Prüfbogens</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/presence.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>saving what customers are asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/presence.py" />
             <source>saying what you look at</source>
             <translation>Mitteilen, was Sie ansehen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>saying whether you are here</source>
             <translation>Mitteilen, ob Sie da sind</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>says the same</source>
             <translation>sagt dasselbe</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>score</source>
             <translation>Wert</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>scores hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>Bewertungen verborgen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>script</source>
             <translation>Skript</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <location filename="../../workspace/desktop/queue/controller.py" />
             <source>searching</source>
             <translation>Suchen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/finding.py"></location>
+            <location filename="../../workspace/desktop/finding.py" />
             <source>searching the articles</source>
             <translation>Suchen in den Artikeln</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>second look</source>
-            <translation type="unfinished"></translation>
+            <translation>zweite Durchsicht</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/desk.py"></location>
+            <location filename="../../workspace/desktop/desk.py" />
             <source>sending what you did</source>
             <translation>Senden Ihrer Arbeit</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <location filename="../../workspace/desktop/review/handing_in.py" />
             <source>sending your reviews</source>
-            <translation type="unfinished"></translation>
+            <translation>Senden Ihrer Prüfungen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>sensitive topic</source>
             <translation>heikles Thema</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>setting up a session</source>
-            <translation type="unfinished"></translation>
+            <translation>Anlegen einer Sitzung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>settled by the AI or by one person, without coming back in 7 days / all, without pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>share answered, the surest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>share right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>share wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>shared by {name}</source>
             <translation>geteilt von {name}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>signing in</source>
             <translation>dem Anmelden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>slight</source>
-            <translation type="unfinished"></translation>
+            <translation>gering</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>slope of weekly resolution at the span's mix of categories, times four</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>small talk only</source>
-            <translation type="unfinished"></translation>
+            <translation>nur Geplauder</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>solved</source>
             <translation>gelöst</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>somebody</source>
             <translation>jemandem</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>somebody went on with it</source>
             <translation>jemand machte damit weiter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/spelling.py"></location>
+            <location filename="../../workspace/desktop/spelling.py" />
             <source>spelling</source>
             <translation>Rechtschreibung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>stale</source>
             <translation>veraltet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>step</source>
             <translation>Schritt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>still open</source>
-            <translation type="unfinished"></translation>
+            <translation>noch offen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>substantial</source>
-            <translation type="unfinished"></translation>
+            <translation>beachtlich</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>take it away</source>
             <translation>entfernen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>taken</source>
             <translation>übernommen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>taken back</source>
             <translation>zurückgenommen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/publishing.py" />
             <source>taking the correction back</source>
             <translation>die Korrektur zurücknehmen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>text</source>
             <translation>Text</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>the AI</source>
             <translation>der KI</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>the AI failed</source>
             <translation>die KI versagte</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>the customer</source>
             <translation>den Kunden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>the customer never sees it</source>
             <translation>der Kunde sieht sie nie</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>the customer wrote</source>
             <translation>der Kunde schrieb</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <location filename="../../workspace/desktop/conversation/controller.py" />
             <source>the service cannot be reached</source>
             <translation>der Dienst ist nicht erreichbar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>the time is over</source>
             <translation>die Zeit ist um</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>the usual one</source>
-            <translation type="unfinished"></translation>
+            <translation>der übliche</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>then resolve</source>
             <translation>dann abschließen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/moments.py"></location>
+            <location filename="../../workspace/desktop/moments.py" />
             <source>this afternoon</source>
             <translation>heute Nachmittag</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>this question</source>
             <translation>diese Frage</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/moments.py"></location>
+            <location filename="../../workspace/desktop/moments.py" />
             <source>tomorrow morning</source>
             <translation>morgen früh</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>too early</source>
-            <translation type="unfinished"></translation>
+            <translation>zu früh</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
             <source>too few to tell</source>
-            <translation type="unfinished"></translation>
+            <translation>zu wenige für eine Aussage</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>too few to tell ({n})</source>
-            <translation type="unfinished"></translation>
+            <translation>zu wenige für eine Aussage ({n})</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>too late</source>
-            <translation type="unfinished"></translation>
+            <translation>zu spät</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <location filename="../../workspace/desktop/review/turning.py" />
             <source>turn {n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zug {n} von {all}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>two people</source>
-            <translation type="unfinished"></translation>
+            <translation>zwei Personen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>unassisted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>unclaimed</source>
             <translation>frei</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>unnecessary</source>
             <translation>unnötig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>unsafe content</source>
             <translation>unsicherer Inhalt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>upset</source>
             <translation>verärgert</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>upset, getting better</source>
             <translation>verärgert, wird besser</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>upset, getting worse</source>
             <translation>verärgert, wird schlechter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>valid until {day}</source>
             <translation>gültig bis {day}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <location filename="../../workspace/desktop/conversation/side.py" />
             <source>version {n}</source>
             <translation>Fassung {n}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>version {n}, {age}</source>
             <translation>Fassung {n}, {age}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>very upset</source>
             <translation>sehr verärgert</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>very upset, getting better</source>
             <translation>sehr verärgert, wird besser</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>very upset, getting worse</source>
             <translation>sehr verärgert, wird schlechter</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>waiting</source>
             <translation>wartet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>waiting {span}</source>
             <translation>wartet {span}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>waiting {span}, due</source>
             <translation>wartet {span}, fällig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>waiting {span}, late</source>
             <translation>wartet {span}, überfällig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>waiting {time}</source>
             <translation>wartet {time}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>waiting {time}, late</source>
             <translation>wartet {time}, überfällig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>waits to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>wartet auf das Senden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>web page</source>
             <translation>Webseite</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>weighted κ</source>
-            <translation type="unfinished"></translation>
+            <translation>gewichtetes κ</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>what the AI did</source>
-            <translation type="unfinished"></translation>
+            <translation>was die KI getan hat</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>who is writing is not checked</source>
             <translation>wer schreibt, ist nicht geprüft</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>whoever uses it</source>
             <translation>wer ihn verwendet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>with the AI</source>
             <translation>bei der KI</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>with {who}</source>
             <translation>bei {who}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>withdrawn</source>
             <translation>zurückgezogen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>work of people in a case, pauses counting ten minutes at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/start.py" />
             <source>working beside</source>
             <translation>Arbeit nebenher</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/start.py" />
             <source>working in the background</source>
             <translation>Arbeit im Hintergrund</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>would save {n}</source>
             <translation>würde {n} ersparen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>wrong</source>
             <translation>falsch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>wrong answers in 100</source>
             <translation>falsche Antworten von 100</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>you</source>
             <translation>Ihnen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>yours</source>
             <translation>Ihres</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>{category}: release the promise</source>
             <translation>{category}: die Zusage freigeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>{category}: save the risk</source>
             <translation>{category}: das Risiko speichern</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>{category}: wrong answers in 100</source>
             <translation>{category}: falsche Antworten von 100</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>{change} against the 28 before</source>
             <translation>{change} gegenüber den 28 davor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>{change} points against the time before (between {low} and {high})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>{confidence} sure</source>
             <translation>{confidence} sicher</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/announcing.py"></location>
+            <location filename="../../workspace/desktop/announcing.py" />
             <source>{customer} needs a person: {first_line}</source>
             <translation>{customer} braucht einen Menschen: {first_line}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>{date}, {time}</source>
             <translation>{date}, {time}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <location filename="../../workspace/desktop/settings/quiet.py" />
             <source>{day}: quiet from</source>
             <translation>{day}: Ruhe von</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <location filename="../../workspace/desktop/settings/quiet.py" />
             <source>{day}: quiet until</source>
             <translation>{day}: Ruhe bis</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>{desk}: {n} articles. You are {name}, {role}.</source>
             <translation>{desk}: {n} Artikel. Sie sind {name}, {role}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>{done} of {drawn} drawn are done</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} von {drawn} gezogenen sind fertig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{done} of {total} read</source>
             <translation>{done} von {total} gelesen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{harmed} of {uses} answers with it turned out wrong</source>
             <translation>{harmed} von {uses} Antworten damit waren falsch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>{having} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/words.py" />
             <source>{hours} h</source>
             <translation>{hours} h</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>{hours} h {minutes}</source>
             <translation>{hours} h {minutes}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>{keys} already stands for: {names}.</source>
             <translation>{keys} steht schon für: {names}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <location filename="../../workspace/desktop/review/scoring.py" />
             <source>{keys} says why “{title}” is not full.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} sagt, warum „{title}“ nicht voll ist.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/spelling.py"></location>
+            <location filename="../../workspace/desktop/spelling.py" />
             <source>{keys} translates it</source>
             <translation>{keys} übersetzt sie</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>{low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{low} bis {high}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>{names} is looking at this.</source>
             <translation>{names} sieht sich das an.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>{names} is writing here.</source>
             <translation>{names} schreibt hier.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <location filename="../../workspace/desktop/conversation/attaching.py" />
             <source>{name} cannot be read: {why}</source>
             <translation>{name} lässt sich nicht lesen: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>{name} goes to {who}.</source>
             <translation>{name} geht an {who}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>{name} has the tag “{tag}”.</source>
             <translation>{name} hat das Schlagwort „{tag}“.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>{name} has this conversation.</source>
             <translation>{name} hat dieses Gespräch.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notifying.py"></location>
+            <location filename="../../workspace/desktop/notifying.py" />
             <source>{name} is back from being put away</source>
             <translation>{name} ist nicht mehr zurückgestellt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <location filename="../../workspace/desktop/conversation/controller.py" />
             <source>{name} is back in the queue.</source>
             <translation>{name} ist wieder in der Warteschlange.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>{name} is back.</source>
             <translation>{name} ist zurück.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <location filename="../../workspace/desktop/conversation/view.py" />
             <source>{name} is open in a window of its own</source>
             <translation>{name} ist in einem eigenen Fenster offen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>{name} is put away.</source>
             <translation>{name} ist zurückgestellt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>{name} is resolved.</source>
             <translation>{name} ist abgeschlossen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notifying.py"></location>
+            <location filename="../../workspace/desktop/notifying.py" />
             <source>{name} needs a person</source>
             <translation>{name} braucht einen Menschen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>{name} no longer has the tag “{tag}”.</source>
             <translation>{name} hat das Schlagwort „{tag}“ nicht mehr.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>{name} objects: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} erhebt Einspruch: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notifying.py"></location>
+            <location filename="../../workspace/desktop/notifying.py" />
             <source>{name} was given to you</source>
             <translation>{name} wurde Ihnen gegeben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notifying.py"></location>
+            <location filename="../../workspace/desktop/notifying.py" />
             <source>{name} wrote again</source>
             <translation>{name} hat wieder geschrieben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>{name}: conversations at most</source>
             <translation>{name}: Gespräche höchstens</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>{name}: rated. A person was needed.</source>
             <translation>{name}: bewertet. Ein Mensch wurde gebraucht.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>{name}: rated. No person was needed.</source>
             <translation>{name}: bewertet. Kein Mensch wurde gebraucht.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>{name}: skills</source>
             <translation>{name}: Fähigkeiten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>{next} and {previous} go on, {one} to {five} score, {verdict} say right or wrong, {send} hands in.</source>
-            <translation type="unfinished"></translation>
+            <translation>{next} und {previous} gehen weiter, {one} bis {five} bewerten, {verdict} sagen richtig oder falsch, {send} gibt ab.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>{n} MB</source>
             <translation>{n} MB</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{n} as they were</source>
             <translation>{n} wie zuvor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>{n} bytes</source>
             <translation>{n} Byte</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{n} changed</source>
             <translation>{n} geändert</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
-            <source>{n} conversations in four weeks</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>{n} conversations</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
+            <source>{n} conversations in four weeks</source>
+            <translation>{n} Gespräche in vier Wochen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>{n} conversations, counted {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{n} in conflict</source>
             <translation>{n} im Konflikt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>{n} kB</source>
             <translation>{n} kB</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{n} kept as corrected</source>
             <translation>{n} wie korrigiert behalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{n} merged with corrections</source>
             <translation>{n} mit Korrekturen zusammengeführt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>{n} ms</source>
             <translation>{n} ms</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{n} new</source>
             <translation>{n} neu</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>{n} of 100</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} von 100</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>{n} of {all} have scored it</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} von {all} haben es bewertet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{n} retired</source>
             <translation>{n} zurückgezogen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{n} skipped</source>
             <translation>{n} übersprungen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>{n} wait</source>
             <translation>{n} warten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/own_window.py"></location>
+            <location filename="../../workspace/desktop/own_window.py" />
             <source>{n} windows are open; close one first.</source>
             <translation>{n} Fenster sind offen; schließen Sie erst eines.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>{n} wrong answers in 100</source>
             <translation>{n} falsche Antworten von 100</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>{one} and {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{one} und {other}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{person} was reminded</source>
             <translation>{person} wurde erinnert</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{person} was reminded: {note}</source>
             <translation>{person} wurde erinnert: {note}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>{points} points, weight {weight}</source>
-            <translation type="unfinished"></translation>
+            <translation>{points} Punkte, Gewicht {weight}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>{share} of 100</source>
             <translation>{share} von 100</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{source}: progress</source>
             <translation>{source}: Fortschritt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{source}: read and retire what vanished</source>
             <translation>{source}: lesen und Verschwundenes zurückziehen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{source}: read now</source>
             <translation>{source}: jetzt lesen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{source}: remove; its articles stay</source>
             <translation>{source}: entfernen; die Artikel bleiben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{source}: stop</source>
             <translation>{source}: anhalten</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>{span} ago</source>
             <translation>{span} her</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>{state}. Opened by {name}; with {people}</source>
-            <translation type="unfinished"></translation>
+            <translation>{state}. Eröffnet von {name}; mit {people}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <location filename="../../workspace/desktop/queue/painter.py" />
             <source>{time} · due</source>
             <translation>{time} · fällig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <location filename="../../workspace/desktop/queue/painter.py" />
             <source>{time} · late</source>
             <translation>{time} · überfällig</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>{title}, version {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}, Version {n}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>{title}: changed at the desk and at {source}</source>
             <translation>{title}: am Desk und in {source} geändert</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>{value} of 100, {low} to {high}, from {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} von 100, {low} bis {high}, aus {n}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>{value}, {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}, {low} bis {high}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>{what} · Enter keeps it</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} · Eingabe behält es</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>{what}: take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} answered the survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} answered the survey: effort {ces} of 7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} answered the survey: effort {ces} of 7, satisfaction {csat} of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} answered the survey: satisfaction {csat} of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} changed the answer to the survey: effort {ces} of 7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} changed the answer to the survey: effort {ces} of 7, satisfaction {csat} of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} changed the answer to the survey: satisfaction {csat} of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} changed the tags: {tags}</source>
             <translation>{who} änderte die Schlagwörter: {tags}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} decided an objection to a review</source>
             <translation>{who} hat über einen Widerspruch gegen eine Prüfung entschieden</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} does not want to be asked again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} erased the customer: what was said here is gone</source>
             <translation>{who} hat den Kunden gelöscht: Was hier gesagt wurde, ist weg</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} gave it back to the AI</source>
             <translation>{who} gab es der KI zurück</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} gave it back to the queue</source>
             <translation>{who} gab es in die Warteschlange zurück</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} gave it to the AI to answer now</source>
             <translation>{who} gab es der KI, damit sie jetzt antwortet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} gave it to {to}</source>
             <translation>{who} gab es {to}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} gave it to {to}; {had} had it</source>
             <translation>{who} gab es {to}; {had} hatte es</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} merged another conversation of the customer into this one</source>
             <translation>{who} führte ein anderes Gespräch des Kunden mit diesem zusammen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} merged it into another conversation of the customer</source>
             <translation>{who} führte es mit einem anderen Gespräch des Kunden zusammen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notifying.py"></location>
+            <location filename="../../workspace/desktop/notifying.py" />
             <source>{who} names you in a note</source>
             <translation>{who} nennt Sie in einer Notiz</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} objected to a review</source>
             <translation>{who} hat einer Prüfung widersprochen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} opened it again</source>
             <translation>{who} öffnete es wieder</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} proposed a correction of “{title}”; it waits for approval</source>
             <translation>{who} schlug eine Korrektur von „{title}“ vor; sie wartet auf Freigabe</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>{who} publish at once</source>
             <translation>{who}: sofort veröffentlichen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} put it away until {until}</source>
             <translation>{who} stellte es zurück bis {until}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} put the survey aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} put “{title}” into the knowledge</source>
             <translation>{who} nahm „{title}“ ins Wissen auf</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} rated the escalation {rating}</source>
             <translation>{who} bewertete die Übergabe als {rating}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} refused the correction of “{title}”: {why}</source>
             <translation>{who} lehnte die Korrektur von „{title}“ ab: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} resolved it</source>
             <translation>{who} schloss es ab</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} reviewed it</source>
             <translation>{who} hat es geprüft</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} set a reminder for {when}</source>
             <translation>{who} stellte eine Erinnerung auf {when}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} set a reminder for {when}: {note}</source>
             <translation>{who} stellte eine Erinnerung auf {when}: {note}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} took a merged conversation out again</source>
             <translation>{who} nahm ein zusammengeführtes Gespräch wieder heraus</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} took it out of the conversation it was merged into</source>
             <translation>{who} nahm es aus dem Gespräch, mit dem es zusammengeführt war</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} took it over from {had}</source>
             <translation>{who} übernahm es von {had}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} took the conversation</source>
             <translation>{who} übernahm das Gespräch</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} took the correction of “{title}” back</source>
             <translation>{who} nahm die Korrektur von „{title}“ zurück</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} took the reminder away</source>
             <translation>{who} nahm die Erinnerung weg</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <location filename="../../workspace/desktop/conversation/view.py" />
             <source>{why} Nothing is lost; what you wrote is kept.</source>
             <translation>{why} Nichts ist verloren; was Sie geschrieben haben, ist aufbewahrt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{why}: by the time the customer was promised</source>
             <translation>{why}: bis zu der Zeit, die dem Kunden genannt wurde</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{why}: within {minutes} min of writing</source>
             <translation>{why}: bis {minutes} Min. nach dem Schreiben</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>{words} (gone now)</source>
-            <translation type="unfinished"></translation>
+            <translation>{words} (gibt es nicht mehr)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>{words} (now {n})</source>
-            <translation type="unfinished"></translation>
+            <translation>{words} (jetzt {n})</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>{words} ({share} of 100)</source>
-            <translation type="unfinished"></translation>
+            <translation>{words} ({share} von 100)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notice_view.py"></location>
+            <location filename="../../workspace/desktop/notice_view.py" />
             <source>{words} in {seconds} s</source>
             <translation>{words} in {seconds} s</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notice_view.py"></location>
+            <location filename="../../workspace/desktop/notice_view.py" />
             <source>{words} now</source>
             <translation>{words} jetzt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>{words}, {seconds} s</source>
             <translation>{words}, {seconds} s</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>{words}, {value} sure</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}, {value} sicher</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/reading.py"></location>
+            <location filename="../../workspace/desktop/conversation/reading.py" />
             <source>{words}. {what}</source>
             <translation>{words}. {what}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>“{title}” is critical and below half: the whole counts 0</source>
-            <translation type="unfinished"></translation>
+            <translation>„{title}“ ist kritisch und unter der Hälfte: Das Ganze zählt 0</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>“{title}” is forgotten.</source>
             <translation>„{title}“ ist vergessen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>“{title}” is in the knowledge. The AI uses it from now on.</source>
             <translation>„{title}“ ist im Wissen. Die KI nutzt es von jetzt an.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>“{title}” is kept as a macro.</source>
             <translation>„{title}“ ist als Textbaustein behalten.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>“{title}” is kept. G then V goes there.</source>
             <translation>„{title}“ ist behalten. G dann V führt dorthin.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/publishing.py" />
             <source>“{title}” is live.</source>
             <translation>„{title}“ gilt ab jetzt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>“{title}” is not kept yet.</source>
             <translation>„{title}“ ist noch nicht aufbewahrt.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>“{title}” says</source>
             <translation>„{title}“ sagt</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>“{title}” waits for a lead: {why}.</source>
             <translation>„{title}“ wartet auf die Leitung: {why}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>“{title}”, version {n}</source>
             <translation>„{title}“, Fassung {n}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>“{title}”: fill in {names} before it can be sent.</source>
             <translation>„{title}“: Füllen Sie {names} aus, bevor gesendet werden kann.</translation>
         </message>

@@ -1,10 +1,9 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
         <name>desk</name>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>%n answers</source>
             <translation>
                 <numerusform>%n answer</numerusform>
@@ -12,7 +11,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>%n answers in 90 days</source>
             <translation>
                 <numerusform>%n answer in 90 days</numerusform>
@@ -20,15 +19,23 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>%n are open.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n is open.</numerusform>
+                <numerusform>%n are open.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>%n are still to be counted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>%n articles</source>
             <translation>
                 <numerusform>%n article</numerusform>
@@ -36,7 +43,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>%n articles to look at: expired, in conflict or stale</source>
             <translation>
                 <numerusform>%n article to look at: expired, in conflict or stale</numerusform>
@@ -44,15 +51,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>%n categories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n category</numerusform>
+                <numerusform>%n categories</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/state.py"></location>
+            <location filename="../../workspace/desktop/state.py" />
             <source>%n changes are kept and go out when the desk is reachable.</source>
             <translation>
                 <numerusform>%n change is kept and goes out when the desk is reachable.</numerusform>
@@ -60,7 +67,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>%n changes for this desk have not been sent. They go out first.</source>
             <translation>
                 <numerusform>%n change for this desk has not been sent. It goes out first.</numerusform>
@@ -68,7 +75,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>%n changes have not been sent. They are kept and go out when you sign in again.</source>
             <translation>
                 <numerusform>%n change has not been sent. It is kept and goes out when you sign in again.</numerusform>
@@ -76,15 +83,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>%n comments on the history</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n comment on the history</numerusform>
+                <numerusform>%n comments on the history</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are back in the queue.</source>
             <translation>
                 <numerusform>%n conversation is back in the queue.</numerusform>
@@ -92,7 +99,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are back.</source>
             <translation>
                 <numerusform>%n conversation is back.</numerusform>
@@ -100,7 +107,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are given away.</source>
             <translation>
                 <numerusform>%n conversation is given away.</numerusform>
@@ -108,7 +115,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are put away.</source>
             <translation>
                 <numerusform>%n conversation is put away.</numerusform>
@@ -116,7 +123,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are resolved.</source>
             <translation>
                 <numerusform>%n conversation is resolved.</numerusform>
@@ -124,7 +131,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are yours.</source>
             <translation>
                 <numerusform>%n conversation is yours.</numerusform>
@@ -132,7 +139,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/announcing.py"></location>
+            <location filename="../../workspace/desktop/announcing.py" />
             <source>%n conversations came for people</source>
             <translation>
                 <numerusform>%n conversation came for people</numerusform>
@@ -140,7 +147,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>%n conversations in 28 days</source>
             <translation>
                 <numerusform>%n conversation in 28 days</numerusform>
@@ -148,15 +155,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>%n conversations were reviewed by two people.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n conversation was reviewed by two people.</numerusform>
+                <numerusform>%n conversations were reviewed by two people.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>%n days</source>
             <translation>
                 <numerusform>%n day</numerusform>
@@ -164,7 +171,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>%n earlier conversations of this customer</source>
             <translation>
                 <numerusform>%n earlier conversation of this customer</numerusform>
@@ -172,15 +179,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <location filename="../../workspace/desktop/review/tasks_view.py" />
             <source>%n handed in today</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n handed in today</numerusform>
+                <numerusform>%n handed in today</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>%n marked</source>
             <translation>
                 <numerusform>%n marked</numerusform>
@@ -188,7 +195,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>%n new</source>
             <translation>
                 <numerusform>%n new</numerusform>
@@ -196,7 +203,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <location filename="../../workspace/desktop/queue/controller.py" />
             <source>%n new conversations</source>
             <translation>
                 <numerusform>%n new conversation</numerusform>
@@ -204,7 +211,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>%n new since you last looked</source>
             <translation>
                 <numerusform>%n new since you last looked</numerusform>
@@ -212,7 +219,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>%n new, press the full stop to show</source>
             <translation>
                 <numerusform>%n new, press the full stop to show</numerusform>
@@ -220,7 +227,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n reminders are set.</source>
             <translation>
                 <numerusform>%n reminder is set.</numerusform>
@@ -228,23 +235,23 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <location filename="../../workspace/desktop/review/handing_in.py" />
             <source>%n reviews are kept and go out when the desk is reachable.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n review is kept and goes out when the desk is reachable.</numerusform>
+                <numerusform>%n reviews are kept and go out when the desk is reachable.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>%n times</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>%n turned out wrong</source>
             <translation>
                 <numerusform>%n turned out wrong</numerusform>
@@ -252,7 +259,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>%n unanswered questions of the last 56 days, alike ones together.</source>
             <translation>
                 <numerusform>%n unanswered question of the last 56 days, alike ones together.</numerusform>
@@ -260,15 +267,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <location filename="../../workspace/desktop/review/tasks_view.py" />
             <source>%n wait</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n waits</numerusform>
+                <numerusform>%n wait</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>%n wait for approval.</source>
             <translation>
                 <numerusform>%n waits for approval.</numerusform>
@@ -276,7 +283,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>%n weeks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>%n wrong</source>
             <translation>
                 <numerusform>%n wrong</numerusform>
@@ -284,7 +299,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>The AI has %n conversations again.</source>
             <translation>
                 <numerusform>The AI has %n conversation again.</numerusform>
@@ -292,7 +307,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>The AI took %n steps</source>
             <translation>
                 <numerusform>The AI took %n step</numerusform>
@@ -300,15 +315,23 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
-            <source>The session is open: %n conversations wait for each of you.</source>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>The last %n weeks</source>
             <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
+            <source>The session is open: %n conversations wait for each of you.</source>
+            <translation>
+                <numerusform>The session is open: %n conversation waits for each of you.</numerusform>
+                <numerusform>The session is open: %n conversations wait for each of you.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py" />
             <source>The tags of %n conversations are changed.</source>
             <translation>
                 <numerusform>The tags of %n conversation are changed.</numerusform>
@@ -316,15 +339,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Too few to tell: %n reviews so far, 20 are needed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Too few to tell: %n review so far, 20 are needed.</numerusform>
+                <numerusform>Too few to tell: %n reviews so far, 20 are needed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Waiting longer than %n days</source>
             <translation>
                 <numerusform>Waiting longer than %n day</numerusform>
@@ -332,7 +355,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Waiting longer than %n hours</source>
             <translation>
                 <numerusform>Waiting longer than %n hour</numerusform>
@@ -340,15 +363,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>at most %n a week</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>at most %n a week</numerusform>
+                <numerusform>at most %n a week</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>changes %n answers nobody has judged</source>
             <translation>
                 <numerusform>changes %n answer nobody has judged</numerusform>
@@ -356,7 +379,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>errors: %n</source>
             <translation>
                 <numerusform>error: %n</numerusform>
@@ -364,15 +387,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>from %n reviews</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>from %n review</numerusform>
+                <numerusform>from %n reviews</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>saved %n conversations</source>
             <translation>
                 <numerusform>saved %n conversation</numerusform>

@@ -1,15 +1,14 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
     <context>
         <name>desk</name>
         <message>
-            <location filename="../../workspace/desktop/keymap.py"></location>
+            <location filename="../../workspace/desktop/keymap.py" />
             <source> then </source>
             <translation> luego </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>%n answers</source>
             <translation>
                 <numerusform>%n respuesta</numerusform>
@@ -18,7 +17,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>%n answers in 90 days</source>
             <translation>
                 <numerusform>%n respuesta en 90 días</numerusform>
@@ -27,16 +26,25 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>%n are open.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n está abierta.</numerusform>
+                <numerusform>%n están abiertas.</numerusform>
+                <numerusform>%n están abiertas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>%n are still to be counted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>%n articles</source>
             <translation>
                 <numerusform>%n artículo</numerusform>
@@ -45,7 +53,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>%n articles to look at: expired, in conflict or stale</source>
             <translation>
                 <numerusform>%n artículo por revisar: caducado, en conflicto o anticuado</numerusform>
@@ -54,16 +62,16 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>%n categories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n categoría</numerusform>
+                <numerusform>%n categorías</numerusform>
+                <numerusform>%n categorías</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/state.py"></location>
+            <location filename="../../workspace/desktop/state.py" />
             <source>%n changes are kept and go out when the desk is reachable.</source>
             <translation>
                 <numerusform>%n cambio está guardado y saldrá cuando el escritorio esté disponible.</numerusform>
@@ -72,7 +80,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>%n changes for this desk have not been sent. They go out first.</source>
             <translation>
                 <numerusform>%n cambio para este escritorio no se ha enviado. Sale primero.</numerusform>
@@ -81,7 +89,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>%n changes have not been sent. They are kept and go out when you sign in again.</source>
             <translation>
                 <numerusform>%n cambio no se ha enviado. Se guarda y saldrá cuando vuelva a iniciar sesión.</numerusform>
@@ -90,16 +98,16 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>%n comments on the history</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n comentario en el historial</numerusform>
+                <numerusform>%n comentarios en el historial</numerusform>
+                <numerusform>%n comentarios en el historial</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are back in the queue.</source>
             <translation>
                 <numerusform>%n conversación está de nuevo en la cola.</numerusform>
@@ -108,7 +116,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are back.</source>
             <translation>
                 <numerusform>%n conversación ha vuelto.</numerusform>
@@ -117,7 +125,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are given away.</source>
             <translation>
                 <numerusform>%n conversación está asignada.</numerusform>
@@ -126,7 +134,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are put away.</source>
             <translation>
                 <numerusform>%n conversación está aplazada.</numerusform>
@@ -135,7 +143,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are resolved.</source>
             <translation>
                 <numerusform>%n conversación está resuelta.</numerusform>
@@ -144,7 +152,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n conversations are yours.</source>
             <translation>
                 <numerusform>%n conversación es suya.</numerusform>
@@ -153,7 +161,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/announcing.py"></location>
+            <location filename="../../workspace/desktop/announcing.py" />
             <source>%n conversations came for people</source>
             <translation>
                 <numerusform>%n conversación ha llegado para una persona</numerusform>
@@ -162,7 +170,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>%n conversations in 28 days</source>
             <translation>
                 <numerusform>%n conversación en 28 días</numerusform>
@@ -171,16 +179,16 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>%n conversations were reviewed by two people.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n conversación fue revisada por dos personas.</numerusform>
+                <numerusform>%n conversaciones fueron revisadas por dos personas.</numerusform>
+                <numerusform>%n conversaciones fueron revisadas por dos personas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>%n days</source>
             <translation>
                 <numerusform>%n día</numerusform>
@@ -189,7 +197,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>%n earlier conversations of this customer</source>
             <translation>
                 <numerusform>%n conversación anterior de este cliente</numerusform>
@@ -198,16 +206,16 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <location filename="../../workspace/desktop/review/tasks_view.py" />
             <source>%n handed in today</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n entregada hoy</numerusform>
+                <numerusform>%n entregadas hoy</numerusform>
+                <numerusform>%n entregadas hoy</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>%n marked</source>
             <translation>
                 <numerusform>%n marcada</numerusform>
@@ -216,7 +224,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>%n new</source>
             <translation>
                 <numerusform>%n nueva</numerusform>
@@ -225,7 +233,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <location filename="../../workspace/desktop/queue/controller.py" />
             <source>%n new conversations</source>
             <translation>
                 <numerusform>%n conversación nueva</numerusform>
@@ -234,7 +242,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>%n new since you last looked</source>
             <translation>
                 <numerusform>%n nuevo desde su última visita</numerusform>
@@ -243,7 +251,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>%n new, press the full stop to show</source>
             <translation>
                 <numerusform>%n nueva, pulse el punto para mostrarla</numerusform>
@@ -252,7 +260,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>%n reminders are set.</source>
             <translation>
                 <numerusform>%n recordatorio está puesto.</numerusform>
@@ -261,25 +269,25 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <location filename="../../workspace/desktop/review/handing_in.py" />
             <source>%n reviews are kept and go out when the desk is reachable.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n revisión está guardada y saldrá en cuanto se pueda contactar con el desk.</numerusform>
+                <numerusform>%n revisiones están guardadas y saldrán en cuanto se pueda contactar con el desk.</numerusform>
+                <numerusform>%n revisiones están guardadas y saldrán en cuanto se pueda contactar con el desk.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>%n times</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n vez</numerusform>
+                <numerusform>%n veces</numerusform>
+                <numerusform>%n veces</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>%n turned out wrong</source>
             <translation>
                 <numerusform>%n resultó errónea</numerusform>
@@ -288,7 +296,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>%n unanswered questions of the last 56 days, alike ones together.</source>
             <translation>
                 <numerusform>%n pregunta sin respuesta de los últimos 56 días, las parecidas juntas.</numerusform>
@@ -297,16 +305,16 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <location filename="../../workspace/desktop/review/tasks_view.py" />
             <source>%n wait</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n en espera</numerusform>
+                <numerusform>%n en espera</numerusform>
+                <numerusform>%n en espera</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>%n wait for approval.</source>
             <translation>
                 <numerusform>%n espera aprobación.</numerusform>
@@ -315,7 +323,16 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>%n weeks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>%n wrong</source>
             <translation>
                 <numerusform>%n errónea</numerusform>
@@ -324,3918 +341,4403 @@
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>(AI as billed + people's and reviewers' time × rate + fixed share) / verified, net of taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>(internal)</source>
             <translation>(interno)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>(retired)</source>
             <translation>(retirado)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>(the newest)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>A correction came out of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>De ella salió una corrección.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>A critical category is below half: the whole counts 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una categoría crítica está por debajo de la mitad: el total cuenta 0.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notifying.py"></location>
+            <location filename="../../workspace/desktop/notifying.py" />
             <source>A customer</source>
             <translation>Un cliente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>A folder on the service’s machine, or an address of a page or sitemap</source>
             <translation>Una carpeta en la máquina del servicio, o la dirección de una página o de un mapa del sitio</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>A key is kept; leave empty to keep it</source>
             <translation>Hay una clave guardada; déjelo vacío para conservarla</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>A lead approves in</source>
             <translation>Un responsable aprueba en</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>A lead approves in {category}</source>
             <translation>Un responsable aprueba en {category}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>A new kind of question</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nuevo tipo de pregunta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>A new scorecard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una plantilla nueva.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>A person may have been missed</source>
-            <translation type="unfinished"></translation>
+            <translation>Quizá faltó una persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>A person needed?</source>
             <translation>¿Hacía falta una persona?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>A person should have had it from here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí debería haberla tomado una persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>A person should have had it from here: {turn}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí debería haberla tomado una persona: {turn}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>A person should have had it from this turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde este turno debería haberla tomado una persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>A person was needed</source>
             <translation>Hacía falta una persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>A person was not needed</source>
             <translation>No hacía falta una persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>A person was {needed}</source>
-            <translation type="unfinished"></translation>
+            <translation>Una persona: {needed}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>A plan needs a title.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un plan necesita un título.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>A program. It could do anything on your machine; open it nowhere.</source>
             <translation>Un programa. Podría hacer cualquier cosa en su equipo; no lo abra en ningún sitio.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <location filename="../../workspace/desktop/review/handing_in.py" />
             <source>A review was not taken: {why} What you said is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se aceptó una revisión: {why} Lo que dijo está guardado.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>A scorecard needs a title and at least one category, and every category a title.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una plantilla necesita un título y al menos una categoría, y cada categoría un título.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>A script. It could do anything on your machine; open it nowhere.</source>
             <translation>Un script. Podría hacer cualquier cosa en su equipo; no lo abra en ningún sitio.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>A session cannot be set up now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no se puede preparar una sesión: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <location filename="../../workspace/desktop/settings/quiet.py" />
             <source>A time is written as 18:00; from and until differ.</source>
             <translation>Una hora se escribe 18:00; desde y hasta son distintas.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>A token is letters and digits, as your lead gave it to you.</source>
             <translation>Un token son letras y cifras, tal como se lo dio su responsable.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>AI</source>
             <translation>IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>AI involved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Abandoned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Abandoned {abandoned}, ambiguous {ambiguous}: what is not escalated is not yet resolved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>About</source>
             <translation>Acerca de</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <location filename="../../workspace/desktop/review/scoring.py" />
             <source>About the whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Sobre el conjunto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <location filename="../../workspace/desktop/review/turning.py" />
             <source>About this entry</source>
-            <translation type="unfinished"></translation>
+            <translation>Sobre esta entrada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <location filename="../../workspace/desktop/review/turning.py" />
             <source>About this step</source>
-            <translation type="unfinished"></translation>
+            <translation>Sobre este paso</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>About to be sent</source>
             <translation>A punto de enviarse</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <location filename="../../workspace/desktop/review/scoring.py" />
             <source>About “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Sobre «{title}»</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <location filename="../../workspace/desktop/review/turning.py" />
             <source>About “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Sobre «{words}»</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Accept a part</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar una parte</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Accept a part of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar una parte de ella</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Accept a part: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar una parte: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Accept, reveal or close</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar, revelar o cerrar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Accept: these scores count</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar: cuentan estas notas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Accept: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Actions and their keys</source>
             <translation>Acciones y sus teclas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Add a category</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir una categoría</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Add a tag or take one away</source>
             <translation>Poner o quitar una etiqueta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Add and read</source>
             <translation>Añadir y leer</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Add tags</source>
             <translation>Añadir etiquetas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>Add the note</source>
             <translation>Añadir la nota</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/spelling.py"></location>
+            <location filename="../../workspace/desktop/spelling.py" />
             <source>Add “{word}” to my words</source>
             <translation>Añadir «{word}» a mis palabras</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>Address of the desk</source>
             <translation>Dirección del escritorio</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Affirmed by the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>After</source>
             <translation>Después</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>After a change of knowledge or policy</source>
-            <translation type="unfinished"></translation>
+            <translation>Tras un cambio de conocimiento o de reglas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Age</source>
             <translation>Antigüedad</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>Agents</source>
             <translation>Agentes</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Agreed</source>
             <translation>Aceptado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>Acuerdo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>Agreement on blind double reviews</source>
-            <translation type="unfinished"></translation>
+            <translation>Acuerdo en las revisiones dobles a ciegas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rows.py"></location>
+            <location filename="../../workspace/desktop/rows.py" />
             <source>All</source>
             <translation>Todas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>All conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>All conversations that people have or should take appear here.</source>
             <translation>Aquí aparecen todas las conversaciones que tienen o deberían tomar las personas.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/overlay.py"></location>
+            <location filename="../../workspace/desktop/overlay.py" />
             <source>All keys</source>
             <translation>Todos los atajos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>All keys are as they came.</source>
             <translation>Todas las teclas están como al principio.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>All keys as they came</source>
             <translation>Todas las teclas originales</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>All that waits</source>
             <translation>Todo lo que espera</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Ambiguous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>An archive. What is in it has not been looked at.</source>
             <translation>Un archivo comprimido. No se ha examinado su contenido.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/fields.py"></location>
+            <location filename="../../workspace/desktop/knowledge/fields.py" />
             <source>An article needs a title and a text.</source>
             <translation>Un artículo necesita un título y un texto.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>Another article says this already.</source>
             <translation>Otro artículo ya lo dice.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Another desk…</source>
             <translation>Otro escritorio…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <location filename="../../workspace/desktop/review/scoring.py" />
             <source>Another: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra: {words}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Answered conversations stand here until the customer writes.</source>
             <translation>Las conversaciones respondidas esperan aquí hasta que el cliente escriba.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>Answered; waiting for the customer</source>
             <translation>Respondido; a la espera del cliente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Answers</source>
             <translation>Responde</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Answers of the AI that rest on them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Answers resting on a correction, so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>Answers that rested on it</source>
             <translation>Respuestas que se basaron en él</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>Answers that were right: {rate}</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuestas correctas: {rate}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Any conversation, for estimates</source>
-            <translation type="unfinished"></translation>
+            <translation>Cualquier conversación, para estimar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Approve</source>
             <translation>Aprobar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <location filename="../../workspace/desktop/conversation/side.py" />
             <source>Article</source>
             <translation>Artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>Articles</source>
             <translation>Artículos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>As on other days</source>
             <translation>Como los demás días</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>As the system says</source>
             <translation>Como el sistema</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Ask customers: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Ask the AI about the conversation</source>
             <translation>Preguntar a la IA sobre la conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>Ask the AI about this conversation</source>
             <translation>Preguntar a la IA sobre esta conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Asked as</source>
             <translation>Se pregunta como</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Asked as: </source>
             <translation>Se pregunta como: </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Asked in</source>
             <translation>Preguntado en</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <location filename="../../workspace/desktop/conversation/proving.py" />
             <source>Asking the past questions again…</source>
             <translation>Se repiten las preguntas pasadas…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Asks back</source>
             <translation>Pide aclaración</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>At a risk of {risk} at least {floor} must go to people, whatever the AI does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>At most</source>
             <translation>Como máximo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>At most a week</source>
-            <translation type="unfinished"></translation>
+            <translation>Como máximo por semana</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>At most so many a week</source>
-            <translation type="unfinished"></translation>
+            <translation>Como máximo tantas por semana</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <location filename="../../workspace/desktop/conversation/attaching.py" />
             <source>At most {n} files can go with a message.</source>
             <translation>Con un mensaje pueden ir como máximo {n} archivos.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>At the desk now</source>
             <translation>En el escritorio ahora</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>At the source now</source>
             <translation>En la fuente ahora</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Attach</source>
             <translation>Adjuntar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <location filename="../../workspace/desktop/conversation/attaching.py" />
             <source>Attach again what is not on this machine any more: {names}</source>
             <translation>Adjunte de nuevo lo que ya no está en este equipo: {names}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <location filename="../../workspace/desktop/conversation/attaching.py" />
             <source>Attach files</source>
             <translation>Adjuntar archivos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Attach files to the reply</source>
             <translation>Adjuntar archivos a la respuesta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Attached file</source>
             <translation>Archivo adjunto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Attached: {name}</source>
             <translation>Adjunto: {name}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Audience</source>
             <translation>Destinatarios</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Automation rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>Back</source>
             <translation>Atrás</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>Back to the conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a la conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <location filename="../../workspace/desktop/conversation/side.py" />
             <source>Back to the customer</source>
             <translation>Volver al cliente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>Back to the queue</source>
             <translation>Volver a la cola</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>Back to the reply</source>
             <translation>Volver a la respuesta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Back; nothing written is lost</source>
             <translation>Atrás; no se pierde nada de lo escrito</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Base URL</source>
             <translation>URL base</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Be quiet, from and until</source>
             <translation>Silencio, desde y hasta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Before</source>
             <translation>Antes</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Begin</source>
             <translation>Empezar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Begin a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Empezar uno nuevo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Being drafted from your reply…</source>
             <translation>Redactando a partir de su respuesta…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Being sent</source>
             <translation>Enviándose</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Breaks {broken} of {known} known right answers</source>
             <translation>Rompe {broken} de {known} respuestas correctas conocidas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Brief</source>
             <translation>Resumen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Brief sufficient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Bring it back</source>
             <translation>Recuperarlo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <location filename="../../workspace/desktop/conversation/view.py" />
             <source>Bring it to the front</source>
             <translation>Traer al frente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Bring the article back</source>
             <translation>Recuperar el artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Budget for a day (0: none)</source>
             <translation>Presupuesto para un día (0: ninguno)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Budget for a month (0: none)</source>
             <translation>Presupuesto para un mes (0: ninguno)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>By category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>By channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>By language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>By level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>By week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>C claim · A assign · S put away · L tag · H to the AI · E resolve · Esc ends it</source>
             <translation>C tomar · A asignar · S aplazar · L etiqueta · H a la IA · E resolver · Esc termina</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <location filename="../../workspace/desktop/review/pane.py" />
             <source>Calibration</source>
-            <translation type="unfinished"></translation>
+            <translation>Calibración</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Calibration sessions</source>
-            <translation type="unfinished"></translation>
+            <translation>Sesiones de calibración</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Calls in one turn, 1 to 4</source>
             <translation>Llamadas por turno, de 1 a 4</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Can be saved</source>
             <translation>Se puede guardar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Can be taken back</source>
             <translation>Se puede retirar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <location filename="../../workspace/desktop/conversation/link_bar.py" />
             <source>Cannot be opened</source>
             <translation>No se puede abrir</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>Cannot be solved</source>
             <translation>Sin solución</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Categories</source>
-            <translation type="unfinished"></translation>
+            <translation>Categorías</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Category</source>
             <translation>Categoría</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Category of the article</source>
             <translation>Categoría del artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Change the scores here before you accept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambie aquí las notas antes de aceptar.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>Changed by {name} meanwhile. The diff shows what yours would undo; publish again if that is right.</source>
             <translation>{name} lo ha cambiado entretanto. La comparación muestra lo que la suya desharía; publique otra vez si es correcto.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Changed to {keys}.</source>
             <translation>Cambiado a {keys}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
             <source>Channel</source>
             <translation>Canal</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>Checking…</source>
             <translation>Comprobando…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Chinese</source>
             <translation>Chino</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <location filename="../../workspace/desktop/conversation/view.py" />
             <source>Choose a conversation</source>
             <translation>Elija una conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Choose an action and press Enter, then the keys it shall have.</source>
             <translation>Elija una acción, pulse Intro y luego las teclas que debe tener.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Choose an article, or write a new one.</source>
             <translation>Elija un artículo o escriba uno nuevo.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>Claim</source>
             <translation>Tomar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Claim the conversation</source>
             <translation>Tomar la conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <location filename="../../workspace/desktop/conversation/link_bar.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Close the desk</source>
             <translation>Cerrar Deskhand</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Close the file</source>
             <translation>Cerrar el archivo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notice_view.py"></location>
+            <location filename="../../workspace/desktop/notice_view.py" />
             <source>Close the notice</source>
             <translation>Cerrar el aviso</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Close the session</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar la sesión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Close this conversation's window</source>
             <translation>Cerrar la ventana de esta conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Close to the threshold</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerca del umbral</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <location filename="../../workspace/desktop/conversation/link_bar.py" />
             <source>Close without opening</source>
             <translation>Cerrar sin abrir</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Close, keep the draft</source>
             <translation>Cerrar y conservar el borrador</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Closed conversations appear here, with how they were rated.</source>
             <translation>Aquí aparecen las conversaciones cerradas, con su valoración.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Cohen's κ</source>
-            <translation type="unfinished"></translation>
+            <translation>κ de Cohen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Colleague</source>
             <translation>Compañero</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Comfortable</source>
             <translation>Cómoda</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>Comment</source>
-            <translation type="unfinished"></translation>
+            <translation>Comentario</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Comment on the message or step</source>
-            <translation type="unfinished"></translation>
+            <translation>Comentar el mensaje o el paso</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Compact</source>
             <translation>Compacta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Company</source>
             <translation>Empresa</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Confidence</source>
             <translation>Confianza</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
+            <location filename="../../workspace/desktop/rail.py" />
             <source>Connected</source>
             <translation>Conectado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <location filename="../../workspace/desktop/queue/controller.py" />
             <source>Connecting</source>
             <translation>Conectando</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>Connecting to {address}</source>
             <translation>Conectando con {address}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Consent</source>
             <translation>Consentimiento</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Conversation</source>
             <translation>Conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Conversations</source>
             <translation>Conversaciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>Conversations for one person at most</source>
             <translation>Conversaciones por persona como máximo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Conversations in which it was asked</source>
             <translation>Conversaciones en las que se preguntó</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Conversations of the session</source>
-            <translation type="unfinished"></translation>
+            <translation>Conversaciones de la sesión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Conversations resolved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>Conversations to pick</source>
-            <translation type="unfinished"></translation>
+            <translation>Conversaciones para elegir</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <location filename="../../workspace/desktop/review/tasks_view.py" />
             <source>Conversations to review</source>
-            <translation type="unfinished"></translation>
+            <translation>Conversaciones por revisar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>Conversations: Enter picks</source>
-            <translation type="unfinished"></translation>
+            <translation>Conversaciones: Intro elige</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Copy</source>
             <translation>Copiar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <location filename="../../workspace/desktop/conversation/link_bar.py" />
             <source>Copy the address</source>
             <translation>Copiar la dirección</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Copy the brief</source>
             <translation>Copiar el resumen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Copy: {what}</source>
             <translation>Copiar: {what}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>Correct from here</source>
-            <translation type="unfinished"></translation>
+            <translation>Corregir desde aquí</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Correct the knowledge from this turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Corregir el conocimiento desde este turno</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
             <source>Corrections</source>
             <translation>Correcciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>Corrections of it</source>
             <translation>Sus correcciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Corrections that wait for approval</source>
             <translation>Correcciones que esperan aprobación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
-            <source>Critical: below half, the whole review counts 0</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Cost</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Cost per verified resolution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Counted as {formula}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
+            <source>Critical: below half, the whole review counts 0</source>
+            <translation>Crítica: por debajo de la mitad, toda la revisión cuenta 0</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Currency, three letters</source>
             <translation>Moneda, tres letras</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Customer</source>
             <translation>Cliente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/spelling.py"></location>
+            <location filename="../../workspace/desktop/spelling.py" />
             <source>Customer writes {theirs}</source>
             <translation>El cliente escribe en {theirs}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/spelling.py"></location>
+            <location filename="../../workspace/desktop/spelling.py" />
             <source>Customer writes {theirs}, your reply is {ours}</source>
             <translation>El cliente escribe en {theirs}, su respuesta está en {ours}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <location filename="../../workspace/desktop/conversation/side.py" />
             <source>Customer, knowledge and earlier conversations</source>
             <translation>Cliente, conocimiento y conversaciones anteriores</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py" />
+            <source>Customers are asked once a conversation has ended, and can say never again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Customers write at {address}</source>
             <translation>Los clientes escriben en {address}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Customers write here; link to it from your website</source>
             <translation>Los clientes escriben aquí; enlácelo desde su sitio web</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Customers' names and words</source>
             <translation>Nombres y palabras de los clientes</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Czech</source>
             <translation>Checo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Danish</source>
             <translation>Danés</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/theme/theme.py"></location>
+            <location filename="../../workspace/desktop/theme/theme.py" />
             <source>Dark</source>
             <translation>Oscuro</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
-            <source>Decided: {state}.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Days before the same customer is asked again, 1 to 365</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
+            <source>Decided: {state}.</source>
+            <translation>Decidido: {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Discard the draft</source>
             <translation>Descartar el borrador</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Dismiss</source>
             <translation>Descartar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Dismiss the gap</source>
             <translation>Descartar la laguna</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Dismiss: {why}</source>
             <translation>Descartar: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Does not apply</source>
-            <translation type="unfinished"></translation>
+            <translation>No procede</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
+            <source>Does not want to be asked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Draft by the AI</source>
             <translation>Borrador de la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Draft by the AI, edited by you</source>
             <translation>Borrador de la IA, editado por usted</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Draft kept</source>
             <translation>Borrador guardado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Drafted article</source>
             <translation>Artículo redactado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/correcting.py"></location>
+            <location filename="../../workspace/desktop/review/correcting.py" />
             <source>Drafting what can be learned…</source>
-            <translation type="unfinished"></translation>
+            <translation>Redactando lo que se puede aprender…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <location filename="../../workspace/desktop/review/tasks_view.py" />
             <source>Draw now</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortear ahora</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Draw what the plans allow now</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortear ahora lo que permiten los planes</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>Drawn because: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegida porque: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Drift alarm: {words}</source>
             <translation>Alarma de deriva: {words}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Dutch</source>
             <translation>Neerlandés</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>E-mail</source>
             <translation>Correo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Each bar is a share of all conversations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Earlier conversation, last message {day}</source>
             <translation>Conversación anterior, último mensaje: {day}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Earlier conversations</source>
             <translation>Conversaciones anteriores</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Easy (CES 5–7)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Edit</source>
             <translation>Editar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <location filename="../../workspace/desktop/review/correction_form.py" />
             <source>Edit of an article</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambio de un artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Edit of “{title}”</source>
             <translation>Cambio en «{title}»</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Edit the article</source>
             <translation>Editar el artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Edit the article, or what is proposed</source>
             <translation>Editar el artículo o lo propuesto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Edit the correction</source>
             <translation>Editar la corrección</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>Edit “{title}”</source>
             <translation>Editar «{title}»</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Effort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Effort (CES), mean of 1–7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Effort (CES, 1 to 7)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Effort is low, and goes to review, up to (1 to 7)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>Emotionally heavy ones in an hour at most (0: no limit)</source>
             <translation>Las emocionalmente duras por hora como máximo (0: sin límite)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Empty at first; nothing leaves this computer.</source>
             <translation>Vacío al principio; nada sale de este ordenador.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>End the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminar el plan</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>English</source>
             <translation>Inglés</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Enter opens the conversation</source>
             <translation>Intro abre la conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Enter shows the conversations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>Error class</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo de error</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>Error: {classes}</source>
-            <translation type="unfinished"></translation>
+            <translation>Error: {classes}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/keymap.py"></location>
+            <location filename="../../workspace/desktop/keymap.py" />
             <source>Esc always leads back.</source>
             <translation>Esc siempre lleva atrás.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Esc clears the search. Other views may have it.</source>
             <translation>Esc borra la búsqueda. Quizá esté en otras vistas.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Esc skips this. The settings lead back here.</source>
             <translation>Esc omite esto. Los ajustes vuelven aquí.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
-            <source>Everybody's</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Escalated</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Escalation precision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Escalation recall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Escalations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Escalations avoided per correction, in replay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Escalations by category and reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Escalations you rated necessary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/tasks_view.py" />
+            <source>Everybody's</source>
+            <translation>De todos</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Everywhere</source>
             <translation>En todas partes</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <location filename="../../workspace/desktop/review/correction_form.py" />
             <source>Example question for an article</source>
-            <translation type="unfinished"></translation>
+            <translation>Pregunta de ejemplo para un artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
+            <source>Export the figures as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Facts</source>
             <translation>Datos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Failed</source>
             <translation>Falló</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Feeling</source>
             <translation>Ánimo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Fetching the file</source>
             <translation>Obteniendo el archivo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Fifth</source>
-            <translation type="unfinished"></translation>
+            <translation>Quinta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>Files of this kind are not shown here. It can be saved.</source>
             <translation>Los archivos de este tipo no se muestran aquí. Se puede guardar.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>Filter</source>
             <translation>Filtro</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/overlay.py"></location>
+            <location filename="../../workspace/desktop/overlay.py" />
             <source>Find an action or keys</source>
             <translation>Buscar una acción o teclas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/overlay.py"></location>
+            <location filename="../../workspace/desktop/overlay.py" />
             <source>Find an action, a conversation, a person, a view or a macro</source>
             <translation>Buscar una acción, una conversación, una persona, una vista o una macro</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
+            <location filename="../../workspace/desktop/rail.py" />
             <source>Find anything</source>
             <translation>Buscar cualquier cosa</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Find anything, or do anything</source>
             <translation>Buscar o hacer cualquier cosa</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>First give it knowledge: a folder of Markdown or HTML, in a terminal</source>
             <translation>Primero dele conocimiento: una carpeta de Markdown o HTML, en un terminal</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>First human touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>First reason why not</source>
             <translation>Primer motivo de que no</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>First response</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Fit</source>
             <translation>Ajustar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Fit the picture</source>
             <translation>Ajustar la imagen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Fold</source>
             <translation>Ocultar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Folds what the AI tried in this turn</source>
             <translation>Oculta lo que la IA intentó en este turno</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/theme/theme.py"></location>
+            <location filename="../../workspace/desktop/theme/theme.py" />
             <source>Follow the system</source>
             <translation>Como el sistema</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>For</source>
-            <translation type="unfinished"></translation>
+            <translation>Para</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>For colleagues only</source>
             <translation>Solo para colegas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/correction_form.py"></location>
+            <location filename="../../workspace/desktop/review/correction_form.py" />
             <source>For colleagues only from now on</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde ahora solo para colegas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>For colleagues only, or for everybody</source>
             <translation>Solo para colegas o para todos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>For everybody</source>
             <translation>Para todos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>Forget</source>
             <translation>Olvidar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>Forget “{title}”</source>
             <translation>Olvidar «{title}»</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/overlay.py"></location>
+            <location filename="../../workspace/desktop/overlay.py" />
             <source>Found</source>
             <translation>Resultados</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Fourth</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuarta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Fourth reason why not</source>
             <translation>Cuarto motivo de que no</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>French</source>
             <translation>Francés</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>De</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>From all to affirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>From correction to live</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>From the conversation itself</source>
             <translation>De la propia conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>From version {a} to {b}</source>
             <translation>De la versión {a} a la {b}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>From which conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>De qué conversaciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>From {titles}</source>
             <translation>De {titles}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/pane.py"></location>
+            <location filename="../../workspace/desktop/knowledge/pane.py" />
             <source>Gaps</source>
             <translation>Lagunas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Gaps, those first that would save most</source>
             <translation>Lagunas, primero las que más ahorrarían</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>German</source>
             <translation>Alemán</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Getting better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>Give back</source>
             <translation>Devolver</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>Give back: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolver: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>Give it back to the queue</source>
             <translation>Devolverla a la cola</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Give it back with a reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolverla con un motivo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>Give it to whom?</source>
             <translation>¿A quién se la da?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Give the conversation back to the AI</source>
             <translation>Devolver la conversación a la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Give the conversation back to the queue</source>
             <translation>Devolver la conversación a la cola</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Give the conversation to somebody</source>
             <translation>Dar la conversación a alguien</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/finding.py"></location>
+            <location filename="../../workspace/desktop/finding.py" />
             <source>Give the conversation to {name}</source>
             <translation>Dar la conversación a {name}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>Give the review back</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolver la revisión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>Given back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Devuelta.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>Go on</source>
             <translation>Continuar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to a view, or keep this one</source>
             <translation>Ir a una vista o conservar esta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to another desk, or try the sample company</source>
             <translation>Ir a otro escritorio o probar la empresa de ejemplo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to corrections that wait for approval</source>
             <translation>Ir a las correcciones que esperan aprobación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the articles</source>
             <translation>Ir a los artículos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the brief</source>
             <translation>Ir al resumen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the calibration sessions</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a las sesiones de calibración</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
+            <source>Go to the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the history</source>
             <translation>Ir al historial</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the list of reviews</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a la lista de revisiones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the queue</source>
             <translation>Ir a la cola</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the sampling plans</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a los planes de muestreo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the scorecards</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a las plantillas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to the scores, and how far reviewers agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a las notas y al acuerdo entre revisores</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to what the desk says, to choose there</source>
             <translation>Ir a los avisos para elegir allí</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to what the knowledge lacks</source>
             <translation>Ir a lo que le falta al conocimiento</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to what was objected to</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a las objeciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Go to your corrections</source>
             <translation>Ir a sus correcciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
+            <source>Go to your own figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Goes to review: {why}.</source>
             <translation>Pasa a revisión: {why}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Goes to the message</source>
             <translation>Lleva al mensaje</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Goes to what the AI tried</source>
             <translation>Lleva a lo que intentó la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Gwet's AC1</source>
-            <translation type="unfinished"></translation>
+            <translation>AC1 de Gwet</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>Hand in</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Hand it in, or save it</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregar o guardar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>Hand the review in</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregar la revisión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Hand-over badly told</source>
-            <translation type="unfinished"></translation>
+            <translation>Traspaso mal explicado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Hand-over latency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/handing_in.py" />
             <source>Handed in: {name}, {score}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregada: {name}, {score}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Handed over in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Handed over to people</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasadas a personas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Handle time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Hands over to a person</source>
             <translation>Pasa a una persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Have a review reviewed</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer revisar una revisión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Have the reply made shorter</source>
             <translation>Acortar la respuesta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Have the reply made warmer</source>
             <translation>Hacer la respuesta más cercana</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Have the reply put into the customer's language</source>
             <translation>Pasar la respuesta al idioma del cliente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Have yourself reminded</source>
             <translation>Recibir un recordatorio</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Hidden</source>
             <translation>Ocultos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Hide dismissed ones</source>
             <translation>Ocultar las descartadas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/theme/theme.py"></location>
+            <location filename="../../workspace/desktop/theme/theme.py" />
             <source>High contrast, dark</source>
             <translation>Alto contraste, oscuro</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/theme/theme.py"></location>
+            <location filename="../../workspace/desktop/theme/theme.py" />
             <source>High contrast, light</source>
             <translation>Alto contraste, claro</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>History</source>
             <translation>Historial</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/history.py"></location>
+            <location filename="../../workspace/desktop/conversation/history.py" />
             <source>History of the conversation</source>
             <translation>Historial de la conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Hours after a person closed the conversation, 0 to 168</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Hours without a word after the AI's answer, 1 to 168</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>How far reviewers agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Hasta qué punto coinciden los revisores</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>I cannot read this language.</source>
-            <translation type="unfinished"></translation>
+            <translation>No leo este idioma.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>I do not know this subject well enough.</source>
-            <translation type="unfinished"></translation>
+            <translation>No conozco bastante este tema.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>I know the customer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conozco al cliente.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>I worked on this conversation myself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Yo mismo trabajé en esta conversación.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>In a browser this page could load and run what it names.</source>
             <translation>En un navegador, esta página podría cargar y ejecutar lo que nombra.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>In short: {words}</source>
             <translation>En breve: {words}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>In the last 28 days: {asked} asked, {answered} answered, {declined} put aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>In use.</source>
             <translation>En uso.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/spelling.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
+            <source>Insight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/spelling.py" />
             <source>Instead of “{word}”?</source>
             <translation>¿En lugar de «{word}»?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Internal only</source>
             <translation>Solo interno</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Internal: colleagues only</source>
             <translation>Interno: solo colegas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Internal: colleagues only.</source>
             <translation>Interno: solo para compañeros.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <location filename="../../workspace/desktop/conversation/side.py" />
             <source>Internal: for colleagues only</source>
             <translation>Interno: solo para compañeros</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>Into which conversation of the same customer?</source>
             <translation>¿En qué conversación del mismo cliente?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>It can hold macros, small programs. Don't allow them to run.</source>
             <translation>Puede contener macros, pequeños programas. No permita que se ejecuten.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>It cannot be drafted now, because the service does not answer. Resolving works.</source>
             <translation>Ahora no se puede redactar porque el servicio no responde. Resolver sí funciona.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <location filename="../../workspace/desktop/conversation/proving.py" />
             <source>It cannot be proved now; the service proves it before it goes live.</source>
             <translation>No se puede probar ahora; el servicio lo prueba antes de publicarlo.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <location filename="../../workspace/desktop/conversation/proving.py" />
             <source>It cannot be proved: {why}</source>
             <translation>No se puede probar: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>It cannot be read now: {why}</source>
             <translation>Ahora no se puede leer: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>It cannot be reviewed now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no se puede revisar: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py" />
             <source>It did not work: {why}</source>
             <translation>No ha funcionado: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>It does more than twenty things.</source>
             <translation>Hace más de veinte cosas.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
-            <source>It has not changed since.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/review/handing_in.py" />
+            <source>It has been handed in already. Object to it, and a lead can change it.</source>
+            <translation>Ya está entregada. Objete y un responsable podrá cambiarla.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
+            <source>It has not changed since.</source>
+            <translation>No ha cambiado desde entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>It is back: {why}</source>
             <translation>Ha vuelto: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>It is handed out</source>
             <translation>Se reparte</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/versions.py"></location>
+            <location filename="../../workspace/desktop/versions.py" />
             <source>It is not loaded yet.</source>
             <translation>Aún no está cargado.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>It is true for this customer only.</source>
             <translation>Solo vale para este cliente.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>It needs a name.</source>
             <translation>Falta un nombre.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>It needs words, or something to do.</source>
             <translation>Falta un texto o una acción.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>It needs your explicit word: {why}.</source>
             <translation>Necesita su palabra expresa: {why}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>It needs your explicit word: {why}. Ctrl+Shift+Enter publishes it all the same.</source>
             <translation>Necesita su palabra expresa: {why}. Ctrl+Mayús+Intro lo publica de todos modos.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>It needs your word as a lead: {why}. Press P again to publish it all the same.</source>
             <translation>Necesita su palabra como responsable: {why}. Pulse P otra vez para publicarlo de todos modos.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
-            <source>It was handed in. A change is handed in as a new review.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/review/working.py" />
+            <source>It was handed in. {keys} objects to it, and a lead can change it.</source>
+            <translation>Está entregada. {keys} la objeta y un responsable puede cambiarla.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>It was not proved.</source>
             <translation>No se ha probado.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>It was not rewritten: {why}</source>
             <translation>No se reescribió: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Italian</source>
             <translation>Italiano</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Its articles stay.</source>
             <translation>Sus artículos se quedan.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <location filename="../../workspace/desktop/conversation/view.py" />
             <source>Its brief, its history and your reply appear here. {next} and {previous} go through the list, {take} takes the next.</source>
             <translation>Aquí aparecen su resumen, su historial y su respuesta. {next} y {previous} recorren la lista, {take} toma la siguiente.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Its own keys again</source>
             <translation>De nuevo sus teclas originales</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Its own keys again.</source>
             <translation>De nuevo sus teclas originales.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Its own keys stand for something else now: {names}. Reset that first.</source>
             <translation>Sus teclas originales sirven ahora para otra cosa: {names}. Restablezca eso antes.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>J and K move, P approves, Shift+P refuses, I edits.</source>
             <translation>J y K mueven, P aprueba, Mayús+P rechaza, I edita.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Japanese</source>
             <translation>Japonés</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Join a team's desk</source>
             <translation>Unirse al escritorio de un equipo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Keep</source>
             <translation>Conservar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Keep as “{title}”</source>
             <translation>Conservar como «{title}»</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/versions.py"></location>
+            <location filename="../../workspace/desktop/versions.py" />
             <source>Keep it as a draft</source>
             <translation>Conservar como borrador</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>Keep the desk’s words</source>
             <translation>Conservar las palabras del escritorio</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Keep the macro</source>
             <translation>Conservar la macro</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Key</source>
             <comment>of the language model</comment>
             <translation>Clave</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/overlay.py"></location>
+            <location filename="../../workspace/desktop/overlay.py" />
             <source>Keys</source>
             <translation>Atajos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Knowledge</source>
             <translation>Conocimiento</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Knowledge the AI found</source>
             <translation>Conocimiento que halló la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Krippendorff's α</source>
-            <translation type="unfinished"></translation>
+            <translation>α de Krippendorff</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Labels: {sources}</source>
             <translation>Etiquetas de calidad: {sources}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Language</source>
             <translation>Idioma</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Language model</source>
             <translation>Modelo de lenguaje</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Larger</source>
             <translation>Ampliar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Last 12 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>Leads</source>
             <translation>Responsables</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/routing_controller.py" />
             <source>Leads change this.</source>
             <translation>Lo cambian los responsables.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/writing.py"></location>
+            <location filename="../../workspace/desktop/conversation/writing.py" />
             <source>Leads to {address}</source>
             <translation>Lleva a {address}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <location filename="../../workspace/desktop/conversation/link_bar.py" />
             <source>Leads to {host}</source>
             <translation>Lleva a {host}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Leave</source>
             <translation>Salir</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>Leave it</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejarlo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/theme/theme.py"></location>
+            <location filename="../../workspace/desktop/theme/theme.py" />
             <source>Light</source>
             <translation>Claro</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Line before</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea anterior</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Loading an earlier conversation</source>
             <translation>Cargando una conversación anterior</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>Look at what is not as it was: {changed}</source>
             <translation>Revise lo que ha cambiado: {changed}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>Looking who is here…</source>
             <translation>Comprobando quién está…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Looks</source>
             <translation>Aspecto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Lowest, or the first answer</source>
-            <translation type="unfinished"></translation>
+            <translation>La más baja, o la primera respuesta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/finding.py"></location>
+            <location filename="../../workspace/desktop/finding.py" />
             <source>Macro</source>
             <translation>Macro</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Made-up customers write in as you watch.</source>
             <translation>Clientes inventados escriben mientras usted mira.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Make it public</source>
             <translation>Hacerlo público</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Mark all that the list shows</source>
             <translation>Marcar todo lo que muestra la lista</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Mark and go to the next</source>
             <translation>Marcar e ir a la siguiente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Mark and go to the one before</source>
             <translation>Marcar e ir a la anterior</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Mark for what is done to several</source>
             <translation>Marcar para actuar sobre varias</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
-            <source>Mean score of the reviews (IQS)</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>Maturity level</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Mean risk over all coverages (AURC): {area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
+            <source>Mean score of the reviews (IQS)</source>
+            <translation>Nota media de las revisiones (IQS)</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Merge with another of the customer, or part them</source>
             <translation>Fusionar con otra del cliente o separarlas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rows.py"></location>
+            <location filename="../../workspace/desktop/rows.py" />
             <source>Mine</source>
             <translation>Mías</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Missed escalation</source>
-            <translation type="unfinished"></translation>
+            <translation>Traspaso omitido</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Missing knowledge</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta conocimiento</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Model</source>
             <translation>Modelo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>More</source>
             <translation>Más</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Movement</source>
             <translation>Movimiento</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Must go to a person at this risk: {share}</source>
             <translation>Debe ir a una persona con este riesgo: {share}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>Name whom?</source>
             <translation>¿A quién nombrar?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>Narrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Narrow by category, reason, feeling, language, channel, tag, person, age</source>
             <translation>Filtrar por categoría, motivo, ánimo, idioma, canal, etiqueta, persona, antigüedad</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>Narrow by what to look at, state, category, audience, language</source>
             <translation>Limitar por lo que revisar, estado, categoría, destinatarios, idioma</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>Narrow the articles</source>
             <translation>Limitar los artículos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Narrow the list</source>
             <translation>Filtrar la lista</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>Narrowed to {words}. Press to show everything</source>
             <translation>Filtrado por {words}. Pulse para mostrar todo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Needless escalation</source>
-            <translation type="unfinished"></translation>
+            <translation>Traspaso innecesario</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Needs a lead's word: {why}.</source>
             <translation>Necesita la palabra de un responsable: {why}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>New</source>
             <translation>Nuevo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>New article</source>
             <translation>Artículo nuevo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>New category</source>
-            <translation type="unfinished"></translation>
+            <translation>Categoría nueva</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>New keys</source>
             <translation>Teclas nuevas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>New macro “{title}”</source>
             <translation>Nueva macro «{title}»</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>New plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan nuevo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>New scorecard</source>
-            <translation type="unfinished"></translation>
+            <translation>Plantilla nueva</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>New session</source>
-            <translation type="unfinished"></translation>
+            <translation>Sesión nueva</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>New work: {how}</source>
             <translation>Trabajo nuevo: {how}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Next</source>
             <translation>Siguiente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Next conversation</source>
             <translation>Conversación siguiente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Next line of the scorecard, or of the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea siguiente de la plantilla o de la lista</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Next outcome</source>
             <translation>Resultado siguiente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Next page</source>
             <translation>Página siguiente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Next pane</source>
             <translation>Panel siguiente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>Next turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Turno siguiente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Next turn of the AI</source>
-            <translation type="unfinished"></translation>
+            <translation>Turno siguiente de la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>No</source>
             <translation>No</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>No answer is known to be right yet that it could break.</source>
             <translation>Aún no se conoce ninguna respuesta correcta que pueda romper.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>No answer of the last 90 days rested on it.</source>
             <translation>Ninguna respuesta de los últimos 90 días se basó en él.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>No article fits. Ctrl+N writes a new one.</source>
             <translation>Ningún artículo coincide. Ctrl+N escribe uno nuevo.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>No contact to the service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>No conversations in this time. Figures are here once customers have written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>No past escalation of this category to ask again.</source>
             <translation>No hay traspasos pasados de esta categoría que repetir.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>No plan yet: nothing is drawn. Begin with any conversation, for estimates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay plan: no se sortea nada. Empiece con cualquier conversación, para estimar.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>No reply needed</source>
             <translation>Sin respuesta necesaria</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>No scorecard yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay plantilla.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>No session yet. In a session several people score the same conversations without seeing each other's scores; then the scores are revealed and talked about.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay sesión. En una sesión varias personas puntúan las mismas conversaciones sin ver las notas de las demás; después se revelan y se comentan.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/spelling.py"></location>
+            <location filename="../../workspace/desktop/spelling.py" />
             <source>No word is marked as misspelt.</source>
             <translation>Ninguna palabra está marcada como mal escrita.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>Nobody</source>
             <translation>Nadie</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Nobody has objected to a review.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie ha objetado una revisión.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>Nobody has reviewed this conversation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie ha revisado esta conversación.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Nobody has scored it yet. It waits among the reviews of each of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie la ha puntuado aún. Espera entre las revisiones de cada uno.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Nobody is waiting</source>
             <translation>Nadie espera</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <location filename="../../workspace/desktop/queue/controller.py" />
             <source>Nobody is waiting. The next hand-over appears here by itself.</source>
             <translation>Nadie espera. La próxima derivación aparecerá aquí por sí sola.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Nobody owes an answer</source>
             <translation>No se debe ninguna respuesta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
+            <location filename="../../workspace/desktop/rail.py" />
             <source>Nobody signed in</source>
             <translation>Nadie ha iniciado sesión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>Nobody's reviews were doubled yet. A plan's share of double reviews does it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay revisiones dobles. Lo hace la parte de revisiones dobles de un plan.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>None</source>
             <translation>Ninguno</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>None is used.</source>
             <translation>No se usa ninguno.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Not agreed</source>
             <translation>No aceptado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Not changed: {why}</source>
             <translation>No se ha cambiado: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>Not connected: this is what was seen here before. {why}</source>
             <translation>Sin conexión: esto es lo que ya se vio aquí. {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>Not decided: {why}</source>
             <translation>Sin decidir: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Not ended: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>No terminado: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>Not given back: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>No devuelta: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>Not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>Not objected: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>No objetada: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Not opened: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>No abierta: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>Not proved: {why}</source>
             <translation>Sin probar: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>Not published: {why} Your draft is kept.</source>
             <translation>No publicado: {why} Su borrador se conserva.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Not read</source>
             <translation>No leída</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Not read yet</source>
             <translation>Aún no leída</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Not resolved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py" />
             <source>Not saved: give a number of wrong answers in 100, from 0.1 to 50.</source>
             <translation>No guardado: indique cuántas respuestas erróneas de cada 100, de 0,1 a 50.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <location filename="../../workspace/desktop/settings/controller.py" />
             <source>Not saved: one of the limits cannot be so.</source>
             <translation>No guardado: uno de los límites no puede ser así.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Not saved: one of the numbers cannot be so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>Not saved: the limits are whole numbers, 1 to 200, and 0 to 100 for heavy ones.</source>
             <translation>No guardado: los límites son números enteros, de 1 a 200, y de 0 a 100 para las duras.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
             <source>Not saved: {why}</source>
             <translation>No guardado: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Not sent yet: {names} is writing here too.</source>
             <translation>Aún no enviada: {names} también escribe aquí.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Not sent: fill in {names} first.</source>
             <translation>No enviada: complete antes {names}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Not sent: it still says what is in {titles}, for colleagues only.</source>
             <translation>No enviada: aún dice lo que hay en {titles}, solo para compañeros.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Not sent; it is kept and will be retried</source>
             <translation>No enviada; se conserva y se volverá a intentar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>Not signed in: {why}</source>
             <translation>Sin iniciar sesión: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/publishing.py" />
             <source>Not taken back: {why}</source>
             <translation>No se ha retirado: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>Note</source>
             <translation>Nota</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Note by {name}, {time}</source>
             <translation>Nota de {name}, {time}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>Note for colleagues</source>
             <translation>Nota para los compañeros</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Note, only colleagues see it</source>
             <translation>Nota, solo la ven los compañeros</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>Note: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota: {words}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
             <source>Nothing</source>
             <translation>Nada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>Nothing can be drafted: {why}</source>
             <translation>No se puede redactar nada: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Nothing found for “{query}”</source>
             <translation>Nada encontrado para «{query}»</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Nothing has been changed yet.</source>
             <translation>Todavía no se ha cambiado nada.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>Nothing in the conversation or the knowledge answers that.</source>
             <translation>Nada en la conversación ni en el conocimiento lo responde.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Nothing is called so.</source>
             <translation>Nada se llama así.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Nothing is lacking: no question of the last 28 days was left to people for want of knowledge.</source>
             <translation>No falta nada: ninguna pregunta de los últimos 28 días quedó para las personas por falta de conocimiento.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Nothing is put away</source>
             <translation>No hay nada aplazado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Nothing is read from elsewhere yet.</source>
             <translation>Todavía no se lee nada de otro lugar.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Nothing is yours</source>
             <translation>No tiene ninguna</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Nothing resolved today</source>
             <translation>Nada resuelto hoy</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Nothing resolved yet</source>
             <translation>Nada resuelto todavía</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Nothing to learn here</source>
             <translation>Nada que aprender aquí</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>Nothing waits for approval.</source>
             <translation>Nada espera aprobación.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>Nothing waits to be reviewed. What the plans draw appears here; {keys} draws now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada espera revisión. Lo que sorteen los planes aparece aquí; {keys} sortea ahora.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/charts/chart.py" />
+            <source>Nothing was counted in this time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>Nothing was drawn: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se sorteó nada: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Nothing was learned from labels yet; {n} labels are kept.</source>
             <translation>Aún no se ha aprendido nada de las etiquetas de calidad; se conservan {n}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Notifications</source>
             <translation>Notificaciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Object to the review</source>
-            <translation type="unfinished"></translation>
+            <translation>Objetar la revisión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>Object: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Objetar: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Objections</source>
-            <translation type="unfinished"></translation>
+            <translation>Objeciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Of 100 conversations, so many are asked about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Off</source>
             <translation>No</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Offers a person</source>
             <translation>Ofrece una persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
+            <location filename="../../workspace/desktop/rail.py" />
             <source>Offline</source>
             <translation>Sin conexión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
+            <location filename="../../workspace/desktop/rail.py" />
             <source>Offline since {time}</source>
             <translation>Sin conexión desde las {time}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/state.py"></location>
+            <location filename="../../workspace/desktop/state.py" />
             <source>Offline since {time}.</source>
             <translation>Sin conexión desde las {time}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>On</source>
             <translation>Sí</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>On the labels the confidence was learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>One earlier conversation of this customer</source>
             <translation>Una conversación anterior de este cliente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>One more way to ask for “{title}”</source>
             <translation>Otra forma de preguntar por «{title}»</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>Only a lead publishes in spite of the proof.</source>
             <translation>Solo un responsable publica a pesar de la prueba.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Only colleagues read this</source>
             <translation>Solo lo leen los compañeros</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>Only colleagues read this. @ names one of them</source>
             <translation>Solo lo leen los compañeros. @ nombra a uno de ellos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>Only leads change this.</source>
             <translation>Solo los responsables lo cambian.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Only leads dismiss gaps.</source>
             <translation>Solo los responsables descartan lagunas.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/looking.py"></location>
+            <location filename="../../workspace/desktop/conversation/looking.py" />
             <source>Only the first {n} kB are shown.</source>
             <translation>Solo se muestran los primeros {n} kB.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Only what is mine</source>
             <translation>Solo lo mío</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <location filename="../../workspace/desktop/conversation/link_bar.py" />
             <source>Open</source>
             <translation>Abrir</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Open a new session</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir una sesión nueva</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>Open again</source>
             <translation>Reabrir</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>Open in a window of its own</source>
             <translation>Abrir en su propia ventana</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Open in a window of its own, or bring that one to the front</source>
             <translation>Abrir en su propia ventana o traerla al frente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <location filename="../../workspace/desktop/review/handing_in.py" />
             <source>Open it</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrirla</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Open it again</source>
             <translation>Volver a abrirla</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Open its conversation</source>
             <translation>Abrir su conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <location filename="../../workspace/desktop/conversation/link_bar.py" />
             <source>Open the address</source>
             <translation>Abrir la dirección</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Open the conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir la conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Open the conversation it came from</source>
             <translation>Abrir la conversación de la que procede</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>Open the session</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir la sesión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Opens the article</source>
             <translation>Abre el artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Opens the conversation</source>
             <translation>Abre la conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Opens the conversation by itself</source>
             <translation>Abre la conversación por separado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Other views and saved ones (G then V)</source>
             <translation>Otras vistas y las guardadas (G y luego V)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>Outcome</source>
             <translation>Resultado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Outdated knowledge</source>
-            <translation type="unfinished"></translation>
+            <translation>Conocimiento desactualizado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Own size</source>
             <translation>Tamaño real</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Owner</source>
             <translation>Encargado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Page {number} of {pages}</source>
             <translation>Página {number} de {pages}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>People shall answer this.</source>
             <translation>Esto deben responderlo personas.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>People take it</source>
             <translation>La gente lo toma</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>People to pick</source>
-            <translation type="unfinished"></translation>
+            <translation>Personas para elegir</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>People: Enter picks, at least two</source>
-            <translation type="unfinished"></translation>
+            <translation>Personas: Intro elige, al menos dos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/finding.py"></location>
+            <location filename="../../workspace/desktop/finding.py" />
             <source>Person</source>
             <translation>Persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/image_view.py"></location>
+            <location filename="../../workspace/desktop/conversation/image_view.py" />
             <source>Picture</source>
             <translation>Imagen</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Place of a new source</source>
             <translation>Lugar de una fuente nueva</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Plan</source>
             <translation>Plan</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <location filename="../../workspace/desktop/review/pane.py" />
             <source>Plans</source>
-            <translation type="unfinished"></translation>
+            <translation>Planes</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Points</source>
-            <translation type="unfinished"></translation>
+            <translation>Puntos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Polish</source>
             <translation>Polaco</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Portuguese</source>
             <translation>Portugués</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Press the new keys</source>
             <translation>Pulse las teclas nuevas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Preview</source>
             <translation>Vista previa</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Previous</source>
             <translation>Anterior</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Previous conversation</source>
             <translation>Conversación anterior</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Previous page</source>
             <translation>Página anterior</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Previous pane</source>
             <translation>Panel anterior</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Price of 1,000 tokens sent</source>
             <translation>Precio de 1.000 tokens enviados</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Price of 1,000 tokens written</source>
             <translation>Precio de 1.000 tokens escritos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Privacy leak</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuga de datos privados</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Promise</source>
-            <translation type="unfinished"></translation>
+            <translation>Promesa</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Promise: {state}; {threshold}</source>
             <translation>Promesa: {state}; {threshold}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Proof</source>
             <translation>Prueba</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Prove now</source>
             <translation>Probar ahora</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Prove what is written now</source>
             <translation>Probar lo que está escrito</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Publish</source>
             <translation>Publicar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Publish all the same</source>
             <translation>Publicar de todos modos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>Publish at once</source>
             <translation>Publicar de inmediato</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Publish the correction</source>
             <translation>Publicar la corrección</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Publish the correction all the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar la corrección de todos modos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>Publish this text</source>
             <translation>Publicar este texto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Published</source>
             <translation>Publicado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>Publishing…</source>
             <translation>Publicando…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>Put away</source>
             <translation>Aplazado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Put away for</source>
             <translation>Aplazar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>Put away until when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
             <translation>¿Aplazar hasta cuándo? Una opción, o: tomorrow 9, in 3 h, fri 14:00</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Put in</source>
             <translation>Insertar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>Put into the reply</source>
             <translation>Poner en la respuesta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Put it back on the list</source>
             <translation>Volver a ponerla en la lista</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>Put my words back</source>
             <translation>Recuperar mis palabras</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Put the AI's draft into the reply</source>
             <translation>Poner el borrador de la IA en la respuesta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Put the conversation away, or bring it back</source>
             <translation>Aplazar la conversación o recuperarla</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Question: {which}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Queue</source>
             <translation>Cola</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Queue rows</source>
             <translation>Filas de la cola</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Quiet</source>
             <translation>Silencio</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Read again, they bring what changed; corrections stay.</source>
             <translation>Al releerlas, traen lo que cambió; las correcciones se quedan.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Read and retire what vanished</source>
             <translation>Leer y retirar lo que desapareció</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Read now</source>
             <translation>Leer ahora</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>Reading the conversation…</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo la conversación…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Reading the review…</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo la revisión…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Reading the sessions…</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo las sesiones…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>Reading what is to be reviewed…</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo lo que hay que revisar…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>Reading what it says now…</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo lo que dice ahora…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <location filename="../../workspace/desktop/conversation/view.py" />
             <source>Reading, writing and closing go on there. Closing that window brings it back.</source>
             <translation>Leer, escribir y cerrar se hacen allí. Al cerrar esa ventana vuelve aquí.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Reads here as</source>
             <translation>Aquí se lee así</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Reason</source>
             <translation>Motivo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Refuse</source>
             <translation>Rechazar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Refuse the correction, or dismiss the gap</source>
             <translation>Rechazar la corrección o descartar la laguna</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Refuse with a reason</source>
             <translation>Rechazar con un motivo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>Refuse: {why}</source>
             <translation>Rechazar: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Refused by {name}: {why}</source>
             <translation>Rechazada por {name}: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>Refused: “{title}”.</source>
             <translation>Rechazada: «{title}».</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Reject the objection</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazar la objeción</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Reject: the review stands</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazar: la revisión se mantiene</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Reject: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazar: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py" />
             <source>Released. The AI works with it from the next message on.</source>
             <translation>Liberada. La IA trabaja así desde el próximo mensaje.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <location filename="../../workspace/desktop/settings/reliability.py" />
             <source>Reliability diagram</source>
             <translation>Diagrama de fiabilidad</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Remind in</source>
             <translation>Recordar en</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>Remind when? A preset, or: tomorrow 9, in 3 h, fri 14:00</source>
             <translation>¿Recordar cuándo? Una opción, o: tomorrow 9, in 3 h, fri 14:00</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Remove</source>
             <translation>Quitar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Replies written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Reply</source>
             <translation>Respuesta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Reply to the customer</source>
             <translation>Respuesta al cliente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Reply to {name} leaves</source>
             <translation>La respuesta a {name} sale</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Resolution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Resolution points per four weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Resolve</source>
             <translation>Resolver</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>Resolve and go to the next</source>
             <translation>Resolver e ir a la siguiente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Resolve the conversation</source>
             <translation>Resolver la conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Resolve with what is chosen</source>
             <translation>Resolver con lo elegido</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>Resolve: N a person was needed, U not needed, P publish, Enter resolves</source>
             <translation>Resolver: N hacía falta una persona, U no hacía falta, P publicar, Intro resuelve</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rows.py"></location>
+            <location filename="../../workspace/desktop/rows.py" />
             <source>Resolved</source>
             <translation>Resueltas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rows.py"></location>
+            <location filename="../../workspace/desktop/rows.py" />
             <source>Resolved today</source>
             <translation>Resueltas hoy</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Resolved, assumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Resolved, verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Resolved. {keys} opens it again.</source>
             <translation>Resuelta. {keys} la reabre.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Restore the version that is chosen</source>
             <translation>Restaurar la versión elegida</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>Restore this version</source>
             <translation>Restaurar esta versión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Rests on {titles}, for colleagues only. Take out what a customer must not read.</source>
             <translation>Se basa en {titles}, solo para compañeros. Quite lo que un cliente no deba leer.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Retire</source>
             <translation>Retirar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>Retire the article</source>
             <translation>Retirar el artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Retire, bring back, or take back</source>
             <translation>Retirar, recuperar o anular</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Retry now</source>
             <translation>Reintentar ahora</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Reveal the scores</source>
-            <translation type="unfinished"></translation>
+            <translation>Revelar las notas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Review this conversation now</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisar ahora esta conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Review what the AI did</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisar lo que hizo la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <location filename="../../workspace/desktop/review/tasks_view.py" />
             <source>Reviewed</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisadas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Reviewed twice, blind</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisadas dos veces, a ciegas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>Reviewers</source>
             <translation>Revisores</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py" />
             <source>Reviewers and leads see here what the promise is worth.</source>
             <translation>Los revisores y responsables ven aquí lo que vale la promesa.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <location filename="../../workspace/desktop/review/pane.py" />
             <source>Reviews</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisiones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>Rewritten; numbers and names are as they were.</source>
             <translation>Reescrita; los números y los nombres siguen igual.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Right</source>
-            <translation type="unfinished"></translation>
+            <translation>Correcto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Right or wrong cannot be told</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede decir si acertó</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Rolled back by itself: {why}</source>
             <translation>Revertida automáticamente: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Root causes</source>
-            <translation type="unfinished"></translation>
+            <translation>Causas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Root causes, one a line</source>
-            <translation type="unfinished"></translation>
+            <translation>Causas, una por línea</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Rule</source>
             <translation>Regla</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Sampling plans</source>
-            <translation type="unfinished"></translation>
+            <translation>Planes de muestreo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Satisfaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Satisfaction (CSAT, 1 to 5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Satisfaction is low, and goes to review, up to (1 to 5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Satisfied (CSAT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Save as a new version</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar como versión nueva</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>Save how work is shared out</source>
             <translation>Guardar cómo se reparte el trabajo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Save the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>Save the file</source>
             <translation>Guardar el archivo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Save the language model</source>
             <translation>Guardar el modelo de lenguaje</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Save the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar el plan</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Save the scorecard</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar la plantilla</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Save the surveys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>Saved as {name}.</source>
             <translation>Guardado como {name}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>Saved.</source>
             <translation>Guardado.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Saved. It holds for conversations that end from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py" />
             <source>Saved. It holds for what comes from now on.</source>
             <translation>Guardado. Vale para lo que llegue desde ahora.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <location filename="../../workspace/desktop/settings/controller.py" />
             <source>Saved. The AI uses it from the next message on.</source>
             <translation>Guardado. La IA lo usa desde el próximo mensaje.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py" />
             <source>Saved. The AI works with it from the next message on.</source>
             <translation>Guardado. La IA trabaja con ello desde el próximo mensaje.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Save…</source>
             <translation>Guardar…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <location filename="../../workspace/desktop/settings/controller.py" />
             <source>Saving…</source>
             <translation>Guardando…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Say that you are away, or here again</source>
             <translation>Indicar que está ausente o de vuelta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Say what kind of error it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Decir qué tipo de error es</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Say why this category is not full</source>
-            <translation type="unfinished"></translation>
+            <translation>Decir por qué esta categoría no está completa</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Scorecard</source>
-            <translation type="unfinished"></translation>
+            <translation>Plantilla</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <location filename="../../workspace/desktop/review/pane.py" />
             <source>Scorecards</source>
-            <translation type="unfinished"></translation>
+            <translation>Plantillas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Scored by {names}. The scores are hidden until they are revealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Puntuada por {names}. Las notas están ocultas hasta que se revelen.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/pane.py"></location>
+            <location filename="../../workspace/desktop/review/pane.py" />
             <source>Scores and agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>Notas y acuerdo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>Scores by category, and errors</source>
-            <translation type="unfinished"></translation>
+            <translation>Notas por categoría, y errores</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Search customers, words, categories</source>
             <translation>Buscar clientes, palabras, categorías</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>Search the articles</source>
             <translation>Buscar en los artículos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Search the conversations</source>
             <translation>Buscar en las conversaciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Second</source>
-            <translation type="unfinished"></translation>
+            <translation>Segunda</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Second reason why not</source>
             <translation>Segundo motivo de que no</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Seconds in one turn, 1 to 50</source>
             <translation>Segundos por turno, de 1 a 50</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>See what a misspelt word may have been</source>
             <translation>Ver qué pudo ser una palabra mal escrita</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>See what reviewers said of it, and object</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver lo que dijeron los revisores, y objetar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Seed {seed}: the draw can be repeated with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Semilla {seed}: con ella se puede repetir el sorteo.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/pointing.py"></location>
+            <location filename="../../workspace/desktop/conversation/pointing.py" />
             <source>Select everything</source>
             <translation>Seleccionar todo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Send</source>
             <translation>Enviar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Send all the same</source>
             <translation>Enviar igualmente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Send and resolve</source>
             <translation>Enviar y resolver</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Send anyway</source>
             <translation>Enviar de todos modos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Send the reply</source>
             <translation>Enviar la respuesta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Send the reply and resolve</source>
             <translation>Enviar la respuesta y resolver</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Sent</source>
             <translation>Enviado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Session before they wrote</source>
             <translation>Sesión antes del mensaje</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>Set the consensus</source>
-            <translation type="unfinished"></translation>
+            <translation>Fijar el consenso</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Settings</source>
             <translation>Ajustes</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Settled at first contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Settled by the AI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Share</source>
-            <translation type="unfinished"></translation>
+            <translation>Parte</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Share that is drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Parte que se sortea</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Share that two people review without knowing</source>
-            <translation type="unfinished"></translation>
+            <translation>Parte que revisan dos personas sin saberlo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Sharing work out</source>
             <translation>Reparto del trabajo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Short answer</source>
             <translation>Respuesta corta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>Show all articles</source>
             <translation>Mostrar todos los artículos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show all keys</source>
             <translation>Mostrar todos los atajos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show all that people have</source>
             <translation>Mostrar todo lo que tienen las personas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Show both</source>
             <translation>Mostrar ambas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Show dismissed ones too</source>
             <translation>Mostrar también las descartadas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show everything in this view</source>
             <translation>Mostrar todo en esta vista</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show mine</source>
             <translation>Mostrar las mías</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>Show more</source>
             <translation>Mostrar más</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/articles.py"></location>
+            <location filename="../../workspace/desktop/knowledge/articles.py" />
             <source>Show more articles</source>
             <translation>Mostrar más artículos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show or fold the side pane</source>
             <translation>Mostrar u ocultar el panel lateral</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show resolved</source>
             <translation>Mostrar las resueltas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show the article as it was then</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar el artículo como era entonces</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Show the change</source>
             <translation>Mostrar el cambio</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show the customer's earlier conversation above</source>
             <translation>Mostrar arriba la conversación anterior del cliente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
+            <source>Show the figure side by side another way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Show the latest of them</source>
             <translation>Mostrar la última</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show those with the AI</source>
             <translation>Mostrar las que tiene la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show unclaimed</source>
             <translation>Mostrar las libres</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Show what is new</source>
             <translation>Mostrar lo nuevo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Show what is new (.)</source>
             <translation>Mostrar lo nuevo (.)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show what is new in the list</source>
             <translation>Mostrar lo nuevo de la lista</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show what is put away</source>
             <translation>Mostrar las aplazadas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Show what the correction changes</source>
             <translation>Mostrar lo que cambia la corrección</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show what the correction would change</source>
             <translation>Mostrar lo que cambiaría la corrección</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show what waits, or what was reviewed</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar lo que espera, o lo que se revisó</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show what was resolved today</source>
             <translation>Mostrar las resueltas hoy</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show who owes no answer</source>
             <translation>Mostrar las que esperan al cliente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Show why</source>
             <translation>Por qué</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show why it is here</source>
             <translation>Mostrar por qué está aquí</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Show why it is here in full</source>
             <translation>Mostrar con detalle por qué está aquí</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Show yours, or everybody's</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar las suyas, o las de todos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Shown</source>
             <translation>Visibles</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>Shown now</source>
             <translation>Se muestra ahora</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Shows it above this one</source>
             <translation>La muestra encima de esta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Shows it here</source>
             <translation>Lo muestra aquí</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Shows what the AI tried in this turn</source>
             <translation>Muestra lo que la IA intentó en este turno</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Shows where the address leads</source>
             <translation>Muestra adónde lleva la dirección</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/desk.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/desk.py" />
             <source>Sign in</source>
             <translation>Iniciar sesión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Sign out</source>
             <translation>Cerrar sesión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>Sign out all the same</source>
             <translation>Cerrar sesión de todos modos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Sign out of this desk</source>
             <translation>Cerrar sesión en este escritorio</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Since</source>
             <translation>Desde</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>Skills: categories, and languages as lang:de</source>
             <translation>Capacidades: categorías, e idiomas como lang:de</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Smaller</source>
             <translation>Reducir</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rows.py"></location>
+            <location filename="../../workspace/desktop/rows.py" />
             <source>Snoozed</source>
             <translation>Aplazadas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>Solved</source>
             <translation>Solucionado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>Somebody has objected to this review already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alguien ya ha objetado esta revisión.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notices.py"></location>
+            <location filename="../../workspace/desktop/notices.py" />
             <source>Something went wrong while {doing}. What you wrote is kept. The details are in the log.</source>
             <translation>Algo ha fallado ({doing}). Lo que ha escrito se conserva. Los detalles están en el registro.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Sound</source>
             <translation>Sonido</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Source: {source}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Sources of knowledge</source>
             <translation>Fuentes del conocimiento</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Spanish</source>
             <translation>Español</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Spent today: {day} {currency}, this month: {month} {currency}.</source>
             <translation>Gastado hoy: {day} {currency}, este mes: {month} {currency}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Start my own desk on this computer</source>
             <translation>Empezar mi propio escritorio en este ordenador</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rail.py"></location>
+            <location filename="../../workspace/desktop/rail.py" />
             <source>Starting</source>
             <translation>Iniciando</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>Starting the service</source>
             <translation>Iniciando el servicio</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/narrowing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/narrowing.py" />
             <source>State</source>
             <translation>Estado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Stated and true</source>
             <translation>Declarado y real</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Stated and true confidence are {share} apart on average.</source>
             <translation>La confianza declarada y la real difieren un {share} de media.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scoring.py"></location>
-            <source>Still open: {what}</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Stated confidence and the share that was right</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/review/scoring.py" />
+            <source>Still open: {what}</source>
+            <translation>Aún abierto: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Stop</source>
             <translation>Detener</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>Stopped at {done} of {total}</source>
             <translation>Detenida en {done} de {total}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
+            <source>Surveys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>Surveys answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Swap the keys</source>
             <translation>Intercambiar las teclas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>Swapped with {name}, which is {keys} now.</source>
             <translation>Intercambiado con {name}, que ahora es {keys}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Swedish</source>
             <translation>Sueco</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Switch between light and dark</source>
             <translation>Cambiar entre claro y oscuro</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Switch between proof and preview</source>
             <translation>Alternar entre prueba y vista previa</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <location filename="../../workspace/desktop/settings/controller.py" />
             <source>Switched off.</source>
             <translation>Desactivado.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Tag</source>
             <translation>Etiqueta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Tags, with commas between</source>
             <translation>Etiquetas, separadas por comas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Take back</source>
             <translation>Retirar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>Take by {moment}</source>
             <translation>Tomar antes de {moment}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <location filename="../../workspace/desktop/conversation/attaching.py" />
             <source>Take out {name}</source>
             <translation>Quitar {name}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Take tags away</source>
             <translation>Quitar etiquetas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Take the category out</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar la categoría</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Take the correction back</source>
             <translation>Anular la corrección</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Take the next unclaimed conversation</source>
             <translation>Tomar la siguiente conversación libre</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>Take the reminder away</source>
             <translation>Quitar el recordatorio</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Take the reply back</source>
             <translation>Retirar la respuesta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>Take the source’s</source>
             <translation>Tomar las de la fuente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>Taken back, not sent</source>
             <translation>Retirada, no enviada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Taken back. {why}</source>
             <translation>Anulada. {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/publishing.py" />
             <source>Taken back: “{title}”.</source>
             <translation>Anulada: «{title}».</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Tell me of</source>
             <translation>Avisarme de</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Text</source>
             <translation>Texto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Text (Markdown)</source>
             <translation>Texto (Markdown)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Text of the article</source>
             <translation>Texto del artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/preview.py"></location>
+            <location filename="../../workspace/desktop/conversation/preview.py" />
             <source>Text of the file</source>
             <translation>Texto del archivo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <location filename="../../workspace/desktop/conversation/side.py" />
             <source>Text of {title}</source>
             <translation>Texto de {title}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>That did not reach the service: {why}</source>
             <translation>Eso no llegó al servicio: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <location filename="../../workspace/desktop/conversation/controller.py" />
             <source>That part of the history is not loaded yet.</source>
             <translation>Esa parte del historial aún no está cargada.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>The AI answers customers when it is sure enough; people take the rest, here.</source>
             <translation>La IA responde a los clientes cuando está bastante segura; del resto se ocupan personas, aquí.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>The AI cannot be asked now: {why}</source>
             <translation>Ahora no se puede preguntar a la IA: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>The AI found no article that answers this.</source>
             <translation>La IA no encontró ningún artículo que lo responda.</translation>
         </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>The AI gave an answer</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>The AI has %n conversations again.</source>
             <translation>
                 <numerusform>La IA tiene de nuevo %n conversación.</numerusform>
@@ -4244,32 +4746,32 @@
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>The AI has no conversation</source>
             <translation>La IA no tiene ninguna conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>The AI has the conversation with {name} again.</source>
             <translation>La IA tiene de nuevo la conversación con {name}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>The AI reads the conversation…</source>
             <translation>La IA lee la conversación…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <location filename="../../workspace/desktop/review/turning.py" />
             <source>The AI rested on no article in this turn.</source>
-            <translation type="unfinished"></translation>
+            <translation>La IA no se apoyó en ningún artículo en este turno.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>The AI rewrites it…</source>
             <translation>La IA la reescribe…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>The AI took %n steps</source>
             <translation>
                 <numerusform>La IA dio %n paso</numerusform>
@@ -4278,361 +4780,410 @@
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>The AI took one step</source>
             <translation>La IA dio un paso</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>The AI took part, and it has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>The AI was barely sure</source>
-            <translation type="unfinished"></translation>
+            <translation>La IA apenas estaba segura</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>The AI was right</source>
-            <translation type="unfinished"></translation>
+            <translation>La IA acertó</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>The AI was wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>La IA se equivocó</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>The AI writes it in {language}…</source>
             <translation>La IA la escribe en este idioma: {language}…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>The AI's answer was right</source>
             <translation>La respuesta de la IA era correcta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notifying.py"></location>
+            <location filename="../../workspace/desktop/notifying.py" />
             <source>The AI's promise was tightened</source>
             <translation>La promesa de la IA se ha endurecido</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>The AI's turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Turno de la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>The address begins with https://</source>
             <translation>La dirección empieza por https://</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>The article as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>El artículo como era</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>The article cannot be opened: {why}</source>
             <translation>No se puede abrir el artículo: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>The article is gone.</source>
-            <translation type="unfinished"></translation>
+            <translation>El artículo ya no existe.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>The article's fields</source>
             <translation>Los campos del artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>The band cannot be kept: more and better articles lower it, or a larger risk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/controller.py" />
             <source>The brief is copied.</source>
             <translation>El resumen está copiado.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>The conversation</source>
             <translation>La conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>The conversation cannot be read now: {why} What you entered is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no se puede leer la conversación: {why} Lo que introdujo está guardado.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/versions.py"></location>
+            <location filename="../../workspace/desktop/versions.py" />
             <source>The conversation has moved on</source>
             <translation>La conversación ha avanzado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>The conversations behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>The correction</source>
             <translation>La corrección</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>The correction of “{title}” was taken back: {why}</source>
             <translation>La corrección de «{title}» se retiró: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>The correction was not published: {why} The knowledge is as it was.</source>
             <translation>La corrección no se publicó: {why} El conocimiento está como estaba.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>The correction was taken back.</source>
             <translation>La corrección se retiró.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>The customer</source>
             <translation>El cliente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>The customer came back</source>
-            <translation type="unfinished"></translation>
+            <translation>El cliente volvió</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>The customer gave a low score</source>
-            <translation type="unfinished"></translation>
+            <translation>El cliente dio una nota baja</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>The customer only had to be asked back</source>
             <translation>Solo había que repreguntar al cliente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
-            <source>The desk cannot be reached. What you have handed in is kept, and goes out by itself.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>The customer was asked how it went</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
+            <source>The desk cannot be reached. What you have handed in is kept, and goes out by itself.</source>
+            <translation>No se puede contactar con el desk. Lo que entregó está guardado y saldrá por sí solo.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>The desk does not know this token. Nothing was kept.</source>
             <translation>El escritorio no conoce este token. No se guardó nada.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>The desk is still starting; the settings show it later.</source>
             <translation>El escritorio aún está arrancando; los ajustes lo mostrarán después.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/links.py"></location>
+            <location filename="../../workspace/desktop/conversation/links.py" />
             <source>The desk opens only web pages and mail addresses.</source>
             <translation>Deskhand solo abre páginas web y direcciones de correo.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>The draft is gone.</source>
             <translation>El borrador ya no está.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>The draft is not there yet. Press P again when you have seen it.</source>
             <translation>El borrador aún no está. Pulse P de nuevo cuando lo haya visto.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>The earlier conversation cannot be shown: {why}</source>
             <translation>No se puede mostrar la conversación anterior: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>The figures are being read …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>The figures cannot be read now: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>The file cannot be fetched now. {why}</source>
             <translation>Ahora no se puede obtener el archivo. {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>The file has not been saved. {why}</source>
             <translation>El archivo no se ha guardado. {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>The first version</source>
             <translation>La primera versión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>The gap is off the list.</source>
             <translation>La laguna ya no está en la lista.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>The hand-over was {timing}</source>
-            <translation type="unfinished"></translation>
+            <translation>El traspaso: {timing}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/links.py"></location>
+            <location filename="../../workspace/desktop/conversation/links.py" />
             <source>The host is written with letters that may look like others.</source>
             <translation>El nombre del servidor contiene letras que pueden parecerse a otras.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>The key is kept in {place}.</source>
             <translation>La clave se guarda en {place}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>The knowledge had the answer</source>
             <translation>El conocimiento tenía la respuesta</translation>
         </message>
-        <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
-            <source>The leads have your objection.</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>The last %n weeks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/insight/own_page.py" />
+            <source>The last twelve weeks. Only you and your lead are told these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/judging.py" />
+            <source>The leads have your objection.</source>
+            <translation>Los responsables tienen su objeción.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>The link leads to {address}</source>
             <translation>El enlace lleva a {address}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>The list cannot be read now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no se puede leer la lista: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>The macro is as it was: {why}</source>
             <translation>La macro sigue igual: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>The macros cannot be asked for now: {why}</source>
             <translation>Ahora no se pueden pedir las macros: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>The newest version is not used: {why}.</source>
             <translation>La versión más nueva no se usa: {why}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>The number of escalations; the darker the more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>The objection</source>
-            <translation type="unfinished"></translation>
+            <translation>La objeción</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>The objections cannot be read now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no se pueden leer las objeciones: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>The plan</source>
-            <translation type="unfinished"></translation>
+            <translation>El plan</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>The plan has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>El plan ha terminado.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>The plan is saved: {title}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El plan está guardado: {title}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>The plans cannot be read now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no se pueden leer los planes: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>The queue appears here as soon as the service answers.</source>
             <translation>La cola aparecerá aquí en cuanto el servicio responda.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>The reminder of {name} is gone.</source>
             <translation>El recordatorio de {name} se ha quitado.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>The reply could not be delivered: {why}</source>
             <translation>No se pudo entregar la respuesta: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>The reply to {name} had left already. {why}</source>
             <translation>La respuesta a {name} ya había salido. {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>The review cannot be read now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no se puede leer la revisión: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>The reviews cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden leer las revisiones: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>The risk is the promise: at most so many of the AI's answers are wrong.</source>
             <translation>El riesgo es la promesa: como mucho tantas respuestas de la IA son erróneas.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <location filename="../../workspace/desktop/settings/quiet.py" />
             <source>The same on all days</source>
             <translation>Igual todos los días</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>The saved views: {why}</source>
             <translation>Las vistas guardadas: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>The scorecard</source>
-            <translation type="unfinished"></translation>
+            <translation>La plantilla</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>The scorecard is saved: {title}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La plantilla está guardada: {title}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>The scorecards cannot be read now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no se pueden leer las plantillas: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>The scores all of you agree on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las notas en las que todos coinciden.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>The scores cannot be read now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no se pueden leer las notas: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>The service cannot be reached.</source>
             <translation>No se puede acceder al servicio.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>The session is open: %n conversations wait for each of you.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>La sesión está abierta: %n conversación espera a cada uno.</numerusform>
+                <numerusform>La sesión está abierta: %n conversaciones esperan a cada uno.</numerusform>
+                <numerusform>La sesión está abierta: %n conversaciones esperan a cada uno.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>The session was not changed: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>La sesión no se cambió: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>The sessions cannot be read now: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no se pueden leer las sesiones: {why}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>The tags of %n conversations are changed.</source>
             <translation>
                 <numerusform>Las etiquetas de %n conversación han cambiado.</numerusform>
@@ -4641,316 +5192,346 @@
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>The words are not clear enough for customers.</source>
             <translation>Las palabras no son lo bastante claras para los clientes.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/links.py"></location>
+            <location filename="../../workspace/desktop/conversation/links.py" />
             <source>The words say {claimed}, but it leads to {host}.</source>
             <translation>El texto dice {claimed}, pero lleva a {host}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>The wrong signal fired</source>
             <translation>Saltó la señal equivocada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Theme</source>
             <translation>Tema</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Then resolve</source>
             <translation>Después resolver</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/keymap.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>There are no labels yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Thermostat: escalated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/keymap.py" />
             <source>These are no keys.</source>
             <translation>Eso no son teclas.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/keymap.py"></location>
+            <location filename="../../workspace/desktop/keymap.py" />
             <source>These keys are needed for moving about and typing.</source>
             <translation>Estas teclas hacen falta para moverse y escribir.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>They are apart again.</source>
             <translation>Vuelven a estar separadas.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>They are read as one conversation now.</source>
             <translation>Ahora se leen como una sola conversación.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
-            <source>Third</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>They cannot be read now: {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
+            <source>Third</source>
+            <translation>Tercera</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Third reason why not</source>
             <translation>Tercer motivo de que no</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>This conversation</source>
             <translation>Esta conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <location filename="../../workspace/desktop/conversation/view.py" />
             <source>This conversation cannot be shown now</source>
             <translation>Ahora no se puede mostrar esta conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>This customer has no other conversation here.</source>
             <translation>Este cliente no tiene otra conversación aquí.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/links.py"></location>
+            <location filename="../../workspace/desktop/conversation/links.py" />
             <source>This is no address that can be opened.</source>
             <translation>Esta dirección no se puede abrir.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/looking.py"></location>
+            <location filename="../../workspace/desktop/conversation/looking.py" />
             <source>This is no picture that can be shown. It can be saved.</source>
             <translation>Esta imagen no se puede mostrar. Se puede guardar.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>This is not what we do.</source>
             <translation>No es lo que hacemos.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>This is their first.</source>
             <translation>Es la primera.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/fields.py"></location>
+            <location filename="../../workspace/desktop/knowledge/fields.py" />
             <source>This is too long or cannot be read: {field}.</source>
             <translation>Es demasiado largo o no se puede leer: {field}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>This machine's part is kept in {folder}</source>
             <translation>La parte de este equipo se guarda en {folder}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/looking.py"></location>
+            <location filename="../../workspace/desktop/conversation/looking.py" />
             <source>This picture claims {wide} x {high} pixels, too many to show. It can be saved.</source>
             <translation>Esta imagen indica {wide} x {high} píxeles, demasiados para mostrarla. Se puede guardar.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/looking.py"></location>
+            <location filename="../../workspace/desktop/conversation/looking.py" />
             <source>This picture is damaged. It can be saved.</source>
             <translation>Esta imagen está dañada. Se puede guardar.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py" />
             <source>This place is too long.</source>
             <translation>Este lugar es demasiado largo.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>This plan draws</source>
-            <translation type="unfinished"></translation>
+            <translation>Este plan sortea</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>This text says</source>
             <translation>Este texto dice</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>This will not be asked again.</source>
             <translation>No se volverá a preguntar.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>Tier</source>
             <translation>Nivel</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>Time: {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Title</source>
             <translation>Título</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Title of the article</source>
             <translation>Título del artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Title of the category</source>
-            <translation type="unfinished"></translation>
+            <translation>Título de la categoría</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Title of the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Título del plan</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Title of the scorecard</source>
-            <translation type="unfinished"></translation>
+            <translation>Título de la plantilla</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>Title of the session</source>
-            <translation type="unfinished"></translation>
+            <translation>Título de la sesión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/pane.py"></location>
+            <location filename="../../workspace/desktop/knowledge/pane.py" />
             <source>To approve</source>
             <translation>Por aprobar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/narrowing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/narrowing.py" />
             <source>To look at</source>
             <translation>Por revisar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Today</source>
             <translation>Hoy</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/limits.py"></location>
+            <location filename="../../workspace/desktop/settings/limits.py" />
             <source>Tokens in one turn, from 500</source>
             <translation>Tokens por turno, desde 500</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Tone</source>
-            <translation type="unfinished"></translation>
+            <translation>Tono</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Too few labels to say how much must go to people.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Too few to tell: %n reviews so far, 20 are needed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Muy pocas para saberlo: %n revisión hasta ahora, hacen falta 20.</numerusform>
+                <numerusform>Muy pocas para saberlo: %n revisiones hasta ahora, hacen falta 20.</numerusform>
+                <numerusform>Muy pocas para saberlo: %n revisiones hasta ahora, hacen falta 20.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Tool misuse</source>
-            <translation type="unfinished"></translation>
+            <translation>Mal uso de una herramienta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Tried</source>
             <translation>Probado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Try again</source>
             <translation>Intentar de nuevo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Try the sample company</source>
             <translation>Probar la empresa de ejemplo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Turkish</source>
             <translation>Turco</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Turn before</source>
-            <translation type="unfinished"></translation>
+            <translation>Turno anterior</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>Turn {n} of {all}: the AI {did}</source>
-            <translation type="unfinished"></translation>
+            <translation>Turno {n} de {all}: la IA {did}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Typeface: Inter (OFL). Icons: Lucide (ISC).</source>
             <translation>Tipografía: Inter (OFL). Iconos: Lucide (ISC).</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rows.py"></location>
+            <location filename="../../workspace/desktop/rows.py" />
             <source>Unclaimed</source>
             <translation>Libres</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Undo what was done last</source>
             <translation>Deshacer lo último</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Ungrounded claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Afirmación sin base</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Use a macro, or keep the reply as one</source>
             <translation>Usar una macro o conservar la respuesta como tal</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/composer.py"></location>
+            <location filename="../../workspace/desktop/conversation/composer.py" />
             <source>Use the AI's draft</source>
             <translation>Usar el borrador de la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Valid until</source>
             <translation>Válido hasta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>Version {n}</source>
             <translation>Versión {n}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>Version {n}, as the AI had it</source>
-            <translation type="unfinished"></translation>
+            <translation>Versión {n}, como la tenía la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>Version {n}, as the AI had it; it is at version {m} now</source>
-            <translation type="unfinished"></translation>
+            <translation>Versión {n}, como la tenía la IA; ahora está en la versión {m}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Version {n}. Saving makes the next one; reviews keep the version they were made with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Versión {n}. Guardar crea la siguiente; las revisiones conservan la versión con la que se hicieron.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Version {version}, {n} labels.</source>
             <translation>Versión {version}, {n} etiquetas de calidad.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>Versions</source>
             <translation>Versiones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
+            <location filename="../../workspace/desktop/review/tasks_view.py" />
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>En espera</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Waiting longer than %n days</source>
             <translation>
                 <numerusform>Espera más de %n día</numerusform>
@@ -4959,7 +5540,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Waiting longer than %n hours</source>
             <translation>
                 <numerusform>Espera más de %n hora</numerusform>
@@ -4968,791 +5549,861 @@
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rows.py"></location>
+            <location filename="../../workspace/desktop/rows.py" />
             <source>Waiting on customer</source>
             <translation>En espera del cliente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>Waiting to be sent</source>
             <translation>A la espera de enviarse</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Waits for a lead: {why}.</source>
             <translation>Espera a un responsable: {why}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Wanted</source>
             <translation>Pedido</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>Was a person needed?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Hacía falta una persona?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>Was it in time?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Fue a tiempo?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>Was the AI right?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Acertó la IA?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>Was the hand-over right?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Fue correcto el traspaso?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Was told</source>
             <translation>Se le dijo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>Ways customers ask for it, one a line</source>
             <translation>Formas en que los clientes lo preguntan, una por línea</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Weekends</source>
             <translation>Fines de semana</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>Weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Peso</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Welcome to Deskhand</source>
             <translation>Bienvenido a Deskhand</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>What breaks a right answer needs a lead's word in any case.</source>
             <translation>Lo que rompe una respuesta correcta necesita siempre la palabra de un responsable.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>What can be learned</source>
             <translation>Lo que se puede aprender</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>What changed between the two versions</source>
             <translation>Lo que cambió entre las dos versiones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/correction.py"></location>
+            <location filename="../../workspace/desktop/conversation/correction.py" />
             <source>What changes in the article</source>
             <translation>Lo que cambia en el artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/overlay.py"></location>
+            <location filename="../../workspace/desktop/overlay.py" />
             <source>What do you want to do? Or a conversation, a person, a view, a macro</source>
             <translation>¿Qué quiere hacer? O una conversación, una persona, una vista, una macro</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>What does the customer want?</source>
             <translation>¿Qué quiere el cliente?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>What has changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que ha cambiado desde entonces</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/choosing.py"></location>
+            <location filename="../../workspace/desktop/choosing.py" />
             <source>What it says in full</source>
             <translation>El texto completo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <location filename="../../workspace/desktop/review/turning.py" />
             <source>What it says now cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer lo que dice ahora: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <location filename="../../workspace/desktop/review/scoring.py" />
             <source>What kind of error is it?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué tipo de error es?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>What reviewers said; Enter objects to it</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que dijeron los revisores; Intro objeta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>What shall stand</source>
             <translation>Lo que debe quedar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/links.py"></location>
+            <location filename="../../workspace/desktop/conversation/links.py" />
             <source>What stands before the @ is no host; it leads to {host}.</source>
             <translation>Lo que precede a la @ no es un servidor; lleva a {host}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>What the AI hands over appears here by itself, with a brief and the reason for it.</source>
             <translation>Lo que la IA deriva aparece aquí por sí solo, con un resumen y el motivo.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>What the AI is answering right now appears here. You can take any of it.</source>
             <translation>Aquí aparece lo que la IA responde ahora. Puede tomar cualquiera.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>What the correction would change</source>
             <translation>Lo que cambiaría la corrección</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>What to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>En qué fijarse</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>What was closed since midnight appears here.</source>
             <translation>Aquí aparece lo cerrado desde medianoche.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>What was promised?</source>
             <translation>¿Qué se prometió?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>What was tried?</source>
             <translation>¿Qué se intentó?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>What you claim stands here. Press T to take the next unclaimed conversation.</source>
             <translation>Aquí está lo que usted toma. Pulse T para tomar la siguiente conversación libre.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/state.py"></location>
+            <location filename="../../workspace/desktop/state.py" />
             <source>What you do is kept and goes out when the desk is reachable.</source>
             <translation>Lo que haga se guarda y saldrá cuando el escritorio esté disponible.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/view.py"></location>
+            <location filename="../../workspace/desktop/queue/view.py" />
             <source>What you snooze waits here until its time, or until the customer writes.</source>
             <translation>Lo que aplaza espera aquí hasta su hora o hasta que el cliente escriba.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>When the reply has left: {what}</source>
             <translation>Cuando la respuesta haya salido: {what}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/link_bar.py"></location>
+            <location filename="../../workspace/desktop/conversation/link_bar.py" />
             <source>Where the link leads</source>
             <translation>Adónde lleva el enlace</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>Which macro? Type a name to make a new one or to edit one</source>
             <translation>¿Qué macro? Escriba un nombre para crear una nueva o editar otra</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>Which tag? One it has is taken away; a new one is made</source>
             <translation>¿Qué etiqueta? Si la tiene, se quita; si es nueva, se crea</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>Which time, and which conversations?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Which view? Type a name to keep what is shown under it</source>
             <translation>¿Qué vista? Escriba un nombre para conservar lo que se muestra</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>While no window of the desk is in front.</source>
             <translation>Mientras ninguna ventana de Deskhand esté delante.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>Who has it</source>
             <translation>Quién la tiene</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>Who has it then</source>
             <translation>Quién la tiene después</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Who is away is given nothing; who has no room is left alone.</source>
             <translation>A quien está ausente no se le da nada; a quien no tiene sitio se le deja en paz.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>Who is here cannot be asked now: {why}</source>
             <translation>Ahora no se puede saber quién está: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Who reviews</source>
-            <translation type="unfinished"></translation>
+            <translation>Quién revisa</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>Who reviews; nobody picked means everybody in turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Quién revisa; sin elegir a nadie, todos por turno</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>Whose review do you want to review?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿De quién quiere revisar la revisión?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Why</source>
             <translation>Por qué</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>Why do you give it back? Somebody else gets it</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Por qué la devuelve? La recibirá otra persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Why does nobody need to write this?</source>
             <translation>¿Por qué no hace falta que nadie lo escriba?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>Why is it not right? The leads read this</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Por qué no es correcta? Esto lo leen los responsables</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>Why is it refused? Its author reads this</source>
             <translation>¿Por qué se rechaza? Su autor lo leerá</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <location filename="../../workspace/desktop/review/scoring.py" />
             <source>Why is “{title}” not full?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Por qué no está completo «{title}»?</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Why it is here</source>
             <translation>Por qué está aquí</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>Why, for those who read its history</source>
             <translation>Por qué, para quienes lean su historial</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Why: {words}</source>
             <translation>Por qué: {words}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>Why? Both sides read this</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Por qué? Lo leen ambas partes</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/rows.py"></location>
+            <location filename="../../workspace/desktop/rows.py" />
             <source>With AI</source>
             <translation>Con la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>With no language model the AI answers in the words of your articles; the settings can add one.</source>
             <translation>Sin modelo de lenguaje, la IA responde con las palabras de sus artículos; los ajustes pueden añadir uno.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>Without one, the AI answers in the words of your articles. With an OpenAI-compatible endpoint it writes from them. What customers write is then sent to that endpoint.</source>
             <translation>Sin él, la IA responde con las palabras de sus artículos. Con un punto de acceso compatible con OpenAI, escribe a partir de ellos. Lo que escriben los clientes se envía entonces a ese punto de acceso.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>Work with the promised risk again</source>
             <translation>Volver a trabajar con el riesgo prometido</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>Would flip it</source>
             <translation>Lo cambiaría</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>Would now answer {gained} of {asked} past escalations</source>
             <translation>Ahora respondería {gained} de {asked} traspasos pasados</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Write a new article</source>
             <translation>Escribir un artículo nuevo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Write a note for colleagues</source>
             <translation>Escribir una nota para los compañeros</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Write a reply</source>
             <translation>Escribir una respuesta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Write about the whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribir sobre el conjunto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Write about this category</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribir sobre esta categoría</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Write down what can be learned from it</source>
             <translation>Anotar lo que se puede aprender de ella</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>Write it</source>
             <translation>Escribirlo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>Write the article</source>
             <translation>Escribir el artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/fields.py"></location>
+            <location filename="../../workspace/desktop/knowledge/fields.py" />
             <source>Write the day as 2026-12-31.</source>
             <translation>Escriba el día como 2026-12-31.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Write to {name}</source>
             <translation>Escriba a {name}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Write to {name}. Sending claims the conversation.</source>
             <translation>Escriba a {name}. Al enviar se toma la conversación.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/versions.py"></location>
+            <location filename="../../workspace/desktop/versions.py" />
             <source>Written meanwhile</source>
             <translation>Escrito entretanto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>Wrong among what would be answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Wrong answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuesta incorrecta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Wrong category</source>
-            <translation type="unfinished"></translation>
+            <translation>Categoría incorrecta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/actions.py"></location>
+            <location filename="../../workspace/desktop/actions.py" />
             <source>Wrong language</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma incorrecto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/resolving.py"></location>
+            <location filename="../../workspace/desktop/conversation/resolving.py" />
             <source>Yes</source>
             <translation>Sí</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>Yesterday</source>
             <translation>Ayer</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>You are away: nothing new is given to you.</source>
             <translation>Está ausente: no se le asigna nada nuevo.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>You are here.</source>
             <translation>Está aquí.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>You are not signed in.</source>
             <translation>No ha iniciado sesión.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/desk.py"></location>
+            <location filename="../../workspace/desktop/desk.py" />
             <source>You are not signed in: {why}</source>
             <translation>No ha iniciado sesión: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>You are reminded of {name}.</source>
             <translation>Se le recordará {name}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>You are signed out.</source>
             <translation>Ha cerrado la sesión.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>You are signed out. What is kept here can be read.</source>
             <translation>Ha cerrado la sesión. Lo guardado aquí se puede leer.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>You go on with your draft.</source>
             <translation>Continúa con su borrador.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>You go on with your draft. It is based on version {n}; the article is at {m} now.</source>
             <translation>Continúa con su borrador. Se basa en la versión {n}; el artículo va ya por la {m}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>You have proposed nothing yet.</source>
             <translation>Aún no ha propuesto nada.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>You need its address and the token your lead gave you.</source>
             <translation>Necesita su dirección y el token que le dio su responsable.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notifying.py"></location>
+            <location filename="../../workspace/desktop/notifying.py" />
             <source>You wanted to be reminded of {name}</source>
             <translation>Quería un recordatorio de {name}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>You wrote on meanwhile; your words stay.</source>
             <translation>Ha seguido escribiendo; sus palabras se quedan.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowing.py"></location>
+            <location filename="../../workspace/desktop/knowing.py" />
             <source>Your correction of “{title}” was refused: {why}</source>
             <translation>Su corrección de «{title}» fue rechazada: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowing.py"></location>
+            <location filename="../../workspace/desktop/knowing.py" />
             <source>Your correction of “{title}” was rolled back: {why}</source>
             <translation>Su corrección de «{title}» fue revertida: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/corrections.py"></location>
+            <location filename="../../workspace/desktop/knowledge/corrections.py" />
             <source>Your corrections</source>
             <translation>Sus correcciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/first_run.py"></location>
+            <location filename="../../workspace/desktop/first_run.py" />
             <source>Your desk is ready</source>
             <translation>Su escritorio está listo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/insight/own_page.py" />
+            <source>Your figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>Your lead gives you a token that is yours alone.</source>
             <translation>Su responsable le da un token que es solo suyo.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>Your note is kept with the conversation.</source>
             <translation>Su nota se conserva con la conversación.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>Your note is kept, but nobody by this name is known here, so nobody was told: {names}</source>
             <translation>Su nota se conserva, pero aquí no se conoce a nadie con este nombre; no se avisó a nadie: {names}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>Your note was not kept: {why} It is in the note field again.</source>
             <translation>Su nota no se guardó: {why} Está de nuevo en el campo.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>Your own questions; where a field is empty, the grey words are asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Your reply to {name} has not been sent. It is kept since {time} and will be retried.</source>
             <translation>Su respuesta a {name} no se ha enviado. Se conserva desde las {time} y se reintentará.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Your reply to {name} was not sent: {why} It is kept as your draft.</source>
             <translation>Su respuesta a {name} no se envió: {why} Se conserva como borrador.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>Your reply to {name} was taken back.</source>
             <translation>Su respuesta a {name} se retiró.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/versions.py"></location>
+            <location filename="../../workspace/desktop/versions.py" />
             <source>Your reply, not sent</source>
             <translation>Su respuesta, no enviada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>Your token</source>
             <translation>Su token</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/pane.py"></location>
+            <location filename="../../workspace/desktop/knowledge/pane.py" />
             <source>Yours</source>
             <translation>Las suyas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>a conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>una conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>a day</source>
             <translation>un día</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>a file to look at</source>
             <translation>un archivo que mirar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>a lead approves changes in this category</source>
             <translation>un responsable aprueba los cambios de esta categoría</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>a lead approves what this role proposes</source>
             <translation>un responsable aprueba lo que propone este rol</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>a look-up failed</source>
             <translation>una consulta falló</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>a new tag</source>
             <translation>una etiqueta nueva</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>a person must decide this</source>
             <translation>esto debe decidirlo una persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>a person sends here</source>
             <translation>regla puesta por una persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>a placeholder…</source>
             <translation>un campo…</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>a title</source>
-            <translation type="unfinished"></translation>
+            <translation>un título</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>a week</source>
             <translation>una semana</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
             <source>abandoned</source>
-            <translation type="unfinished"></translation>
+            <translation>abandonada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
+            <source>about this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>aceptada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>accepted in part</source>
-            <translation type="unfinished"></translation>
+            <translation>aceptada en parte</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>add</source>
             <translation>poner</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>adds the note “{text}”</source>
             <translation>añade la nota «{text}»</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>almost perfect</source>
-            <translation type="unfinished"></translation>
+            <translation>casi perfecto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
             <source>ambiguous</source>
-            <translation type="unfinished"></translation>
+            <translation>ambigua</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>an hour</source>
             <translation>una hora</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>and {n} more</source>
             <translation>y {n} más</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>answer failed its check</source>
             <translation>la respuesta no pasó su control</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>answered</source>
-            <translation type="unfinished"></translation>
+            <translation>respondió</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>answered / asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>answered, and nobody wrote again for 72 hours / AI involved, without pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>answers from {confidence} sure</source>
             <translation>responde a partir de {confidence} de certeza</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>answers of 4 and 5 / answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>answers of 5 to 7 / answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>answers since that rest on it and were not found wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>archive</source>
             <translation>archivo comprimido</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>as before</source>
             <translation>como antes</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>as of {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/working.py" />
             <source>as typed</source>
             <translation>como está escrito</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>ask</source>
             <translation>preguntar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>asked back</source>
-            <translation type="unfinished"></translation>
+            <translation>pidió aclaración</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>asked for a person</source>
             <translation>pidió una persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/finding.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
+            <source>asked, no answer yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/finding.py" />
             <source>asking for people and macros</source>
             <translation>pedir las personas y las macros</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>asking for the macros</source>
             <translation>pedir las macros</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>asking for the saved views</source>
             <translation>pedir las vistas guardadas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>asking the AI</source>
             <translation>preguntar a la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>at least {share} of conversations</source>
             <translation>al menos el {share} de las conversaciones</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>at most %n a week</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>como máximo %n por semana</numerusform>
+                <numerusform>como máximo %n por semana</numerusform>
+                <numerusform>como máximo %n por semana</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/finding.py"></location>
+            <location filename="../../workspace/desktop/finding.py" />
             <source>away</source>
             <translation>ausente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
-            <source>begun</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>band</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
+            <source>begun</source>
+            <translation>empezada</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>being edited</source>
             <translation>en edición</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>between {low} and {high} (95 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>breaks</source>
             <translation>rompe</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>by {name}</source>
             <translation>por {name}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>calibration</source>
-            <translation type="unfinished"></translation>
+            <translation>calibración</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>came back</source>
             <translation>ha vuelto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>cannot be told</source>
-            <translation type="unfinished"></translation>
+            <translation>no se sabe</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>change in review</source>
             <translation>cambio en revisión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>changed</source>
             <translation>cambiado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>changes</source>
             <translation>cambia</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>changes %n answers nobody has judged</source>
             <translation>
                 <numerusform>cambia %n respuesta que nadie ha juzgado</numerusform>
@@ -5761,168 +6412,183 @@
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/publishing.py" />
             <source>changing the article</source>
             <translation>cambiar el artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>changing the session</source>
-            <translation type="unfinished"></translation>
+            <translation>cambiar la sesión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py" />
             <source>changing the sources</source>
             <translation>cambiar las fuentes</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>claims it</source>
             <translation>la toma</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>click</source>
             <translation>clic</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>closed</source>
-            <translation type="unfinished"></translation>
+            <translation>cerrada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/own_window.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>closed by one person, not passed on, not returned / escalated and closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/own_window.py" />
             <source>closing the window</source>
             <translation>cerrar la ventana</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>confidence {value}</source>
             <translation>confianza {value}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>conflict</source>
             <translation>conflicto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>consensus {score}</source>
-            <translation type="unfinished"></translation>
+            <translation>consenso {score}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>content</source>
             <translation>contento</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>content, getting better</source>
             <translation>contento, va a mejor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>content, getting worse</source>
             <translation>contento, va a peor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>contradicts</source>
             <translation>contradice</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>conversations in which the AI did more than small talk / all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>could not be solved</source>
             <translation>sin solución</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>credit: {names}</source>
             <translation>mérito: {names}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>critical</source>
-            <translation type="unfinished"></translation>
+            <translation>crítica</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>dddd, d MMMM</source>
             <comment>how a date is written</comment>
             <translation>dddd, d 'de' MMMM</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
+            <location filename="../../workspace/desktop/knowledge/deciding.py" />
             <source>deciding about the correction</source>
             <translation>decidir sobre la corrección</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>deciding about the objection</source>
-            <translation type="unfinished"></translation>
+            <translation>decidir sobre la objeción</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>dismissed</source>
             <translation>descartada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>dismissing the gap</source>
             <translation>descartar la laguna</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>document with macros</source>
             <translation>documento con macros</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>does not apply</source>
-            <translation type="unfinished"></translation>
+            <translation>no procede</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>draft</source>
             <translation>borrador</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>drafting what can be learned</source>
             <translation>redactar la corrección</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>drawing a page</source>
             <translation>dibujar una página</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>drawing conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>sortear conversaciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>edit</source>
             <translation>edición</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
+            <source>effort {n} of 7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>ended {how}</source>
-            <translation type="unfinished"></translation>
+            <translation>terminó: {how}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>ending the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>terminar el plan</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>error</source>
             <translation>error</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>errors: %n</source>
             <translation>
                 <numerusform>error: %n</numerusform>
@@ -5931,762 +6597,902 @@
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
-            <source>every category</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>escalated</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>escalations in which nobody asked for what stood in the brief / those looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>escalations rated necessary / all rated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
+            <source>every category</source>
+            <translation>todas las categorías</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>everything</source>
             <translation>todo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>example question</source>
             <translation>pregunta de ejemplo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>expired</source>
             <translation>caducado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>expires soon</source>
             <translation>caduca pronto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>exporting the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>failed: </source>
             <translation>falló: </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>fair</source>
-            <translation type="unfinished"></translation>
+            <translation>aceptable</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>feels {feeling}</source>
             <translation>ánimo: {feeling}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>file</source>
             <translation>archivo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/desk.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/desk.py" />
             <source>following the desk</source>
             <translation>seguir las conversaciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>for ever, or a day like 2026-12-31</source>
             <translation>siempre, o un día como 2026-12-31</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>forgetting it</source>
             <translation>olvidar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>forgetting the view</source>
             <translation>olvidar la vista</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>four hours</source>
             <translation>cuatro horas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>from</source>
             <translation>de</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>from %n reviews</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>de %n revisión</numerusform>
+                <numerusform>de %n revisiones</numerusform>
+                <numerusform>de %n revisiones</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>from a correction</source>
             <translation>de una corrección</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>from a merged conversation</source>
             <translation>de una conversación fusionada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/said.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>from proposing a correction to its publication, approval included</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>from the customer's first message to the first answer of the AI or a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>from the decision to hand over to a person's first reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/said.py" />
             <source>from {titles}</source>
             <translation>de {titles}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>gives it away</source>
             <translation>la asigna</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>gives it to the AI</source>
             <translation>la da a la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>giving the review back</source>
-            <translation type="unfinished"></translation>
+            <translation>devolver la revisión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>going in circles</source>
             <translation>da vueltas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>hand-overs</source>
-            <translation type="unfinished"></translation>
+            <translation>traspasos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>traspasada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>handed over to a person</source>
-            <translation type="unfinished"></translation>
+            <translation>la pasó a una persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>handed to people / AI involved, without pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/start.py" />
             <source>handling what you did</source>
             <translation>procesar su acción</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>happy</source>
             <translation>feliz</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>happy, getting better</source>
             <translation>feliz, va a mejor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>happy, getting worse</source>
             <translation>feliz, va a peor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/finding.py"></location>
+            <location filename="../../workspace/desktop/finding.py" />
             <source>has {load} of {capacity}</source>
             <translation>tiene {load} de {capacity}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
             <source>how sure the AI was</source>
             <translation>certeza de la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>imported</source>
             <translation>importado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/moments.py"></location>
+            <location filename="../../workspace/desktop/moments.py" />
             <source>in 1 hour</source>
             <translation>en 1 hora</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/moments.py"></location>
+            <location filename="../../workspace/desktop/moments.py" />
             <source>in 1 week</source>
             <translation>en 1 semana</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/moments.py"></location>
+            <location filename="../../workspace/desktop/moments.py" />
             <source>in 3 hours</source>
             <translation>en 3 horas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>in review</source>
             <translation>en revisión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
-            <source>in time</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>in the band</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
+            <source>in time</source>
+            <translation>a tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>internal</source>
             <translation>interno</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>internal only</source>
             <translation>solo interno</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>involvement × resolution: settled by the AI / all conversations, without pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>it breaks 1 answer known to be right</source>
             <translation>rompe 1 respuesta que se sabe correcta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>it breaks {n} answers known to be right</source>
             <translation>rompe {n} respuestas que se saben correctas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>it contradicts 1 sentence customers may read</source>
             <translation>contradice 1 frase que los clientes pueden leer</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>it contradicts {n} sentences customers may read</source>
             <translation>contradice {n} frases que los clientes pueden leer</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>it could not be proved, because the AI is not there</source>
             <translation>no se pudo probar, porque la IA no está</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>it may be chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>its source</source>
             <translation>su fuente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>just now</source>
             <translation>ahora mismo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>keep it for everybody</source>
             <translation>conservarla para todos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>keep it for yourself</source>
             <translation>conservarla para usted</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>keeping it</source>
             <translation>conservar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>keeping the view</source>
             <translation>conservar la vista</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>kept by {name}</source>
             <translation>a cargo de {name}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>last word {span} ago</source>
             <translation>última palabra hace {span}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/writing.py"></location>
+            <location filename="../../workspace/desktop/conversation/writing.py" />
             <source>leads to {host}</source>
             <translation>lleva a {host}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>left without an answer or after saying it did not help / AI involved, without pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/controller.py" />
             <source>loading an earlier conversation</source>
             <translation>cargar una conversación anterior</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <location filename="../../workspace/desktop/conversation/controller.py" />
             <source>loading the conversation</source>
             <translation>cargar la conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>looking who is here</source>
             <translation>comprobar quién está</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>mean of the answers, 7 is easiest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>median; one in ten takes longer than {late}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>merged</source>
             <translation>fusionada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>merged into this one</source>
             <translation>fusionada con esta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>moderate</source>
-            <translation type="unfinished"></translation>
+            <translation>moderado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/moments.py"></location>
+            <location filename="../../workspace/desktop/moments.py" />
             <source>monday morning</source>
             <translation>lunes por la mañana</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>n = {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>n/a</source>
-            <translation type="unfinished"></translation>
+            <translation>n. p.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <location filename="../../workspace/desktop/review/scoring.py" />
             <source>named; Enter takes it back</source>
-            <translation type="unfinished"></translation>
+            <translation>señalado; Intro lo retira</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>necessary</source>
             <translation>necesaria</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>needed</source>
-            <translation type="unfinished"></translation>
+            <translation>hacía falta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>needed no reply</source>
             <translation>sin respuesta necesaria</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>neither settled nor left, and resolutions taken back / AI involved, without pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/words.py" />
             <source>neutral</source>
             <translation>neutral</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>neutral, getting better</source>
             <translation>neutral, va a mejor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>neutral, getting worse</source>
             <translation>neutral, va a peor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>never came</source>
-            <translation type="unfinished"></translation>
+            <translation>nunca llegó</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>never used</source>
             <translation>nunca usado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>new article</source>
             <translation>artículo nuevo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>no</source>
             <translation>no</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>no limit</source>
-            <translation type="unfinished"></translation>
+            <translation>sin límite</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>no result: </source>
             <translation>sin resultado: </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>nobody yet</source>
             <translation>nadie todavía</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editor.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editor.py" />
             <source>none</source>
             <translation>ninguna</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>not at all</source>
             <translation>no</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>not known yet</source>
             <translation>aún no se sabe</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>not needed</source>
-            <translation type="unfinished"></translation>
+            <translation>no hacía falta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>not rated</source>
-            <translation type="unfinished"></translation>
+            <translation>sin nota</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>not sure enough</source>
             <translation>no bastante segura</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>nothing in the knowledge</source>
             <translation>nada en el conocimiento</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>nothing is answered alone</source>
             <translation>nada se responde sin una persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>nothing spoke against it</source>
             <translation>nada habló en contra</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>nothing to tell yet</source>
-            <translation type="unfinished"></translation>
+            <translation>aún nada que decir</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>now</source>
             <translation>ahora</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>now answered</source>
             <translation>ahora respondida</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>objected to: {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>objetada: {state}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>objecting to the review</source>
-            <translation type="unfinished"></translation>
+            <translation>objetar la revisión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>of 100, from {n} of {all} categories</source>
-            <translation type="unfinished"></translation>
+            <translation>de 100, con {n} de {all} categorías</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>off</source>
-            <translation type="unfinished"></translation>
+            <translation>apagado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>offered a person</source>
-            <translation type="unfinished"></translation>
+            <translation>ofreció una persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>abierta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>opening the article</source>
             <translation>abrir el artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>opening the conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>abrir la conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>opening the draft</source>
             <translation>abrir el borrador</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>opening the file</source>
             <translation>abrir el archivo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>opening the second look</source>
-            <translation type="unfinished"></translation>
+            <translation>abrir la segunda mirada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>opening the session</source>
-            <translation type="unfinished"></translation>
+            <translation>abrir la sesión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>outside the band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>page</source>
             <translation>página</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/picking.py"></location>
-            <source>picked</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>past escalations its proof found it would answer</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/picking.py" />
+            <source>picked</source>
+            <translation>elegida</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/attaching.py" />
             <source>picture.png</source>
             <translation>imagen.png</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>poor</source>
-            <translation type="unfinished"></translation>
+            <translation>pobre</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>pressing</source>
             <translation>apremiante</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>priority customer, half the time</source>
             <translation>cliente prioritario, la mitad de tiempo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>program</source>
             <translation>programa</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/proving.py"></location>
+            <location filename="../../workspace/desktop/conversation/proving.py" />
             <source>proving the correction</source>
             <translation>probar la corrección</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>public</source>
             <translation>público</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>published</source>
             <translation>publicado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>publishing the article</source>
             <translation>publicar el artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/correcting.py"></location>
+            <location filename="../../workspace/desktop/review/correcting.py" />
             <source>publishing the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>publicar la corrección</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
+            <source>put aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>puts it away for {until}</source>
             <translation>la aplaza: {until}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>reading a series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/routing_controller.py" />
             <source>reading how work is shared out</source>
             <translation>leer cómo se reparte el trabajo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <location filename="../../workspace/desktop/review/turning.py" />
             <source>reading the article</source>
-            <translation type="unfinished"></translation>
+            <translation>leer el artículo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reading.py" />
             <source>reading the articles</source>
             <translation>leer los artículos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py" />
             <source>reading the confidence</source>
             <translation>leer la confianza</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowing.py"></location>
+            <location filename="../../workspace/desktop/knowing.py" />
             <source>reading the corrections</source>
             <translation>leer las correcciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>reading the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/gaps.py" />
             <source>reading the gaps</source>
             <translation>leer las lagunas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
+            <location filename="../../workspace/desktop/review/working.py" />
             <source>reading the next conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>leer la conversación siguiente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>reading the objections</source>
-            <translation type="unfinished"></translation>
+            <translation>leer las objeciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>reading the plans</source>
-            <translation type="unfinished"></translation>
+            <translation>leer los planes</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>reading the review</source>
-            <translation type="unfinished"></translation>
+            <translation>leer la revisión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/judging.py"></location>
+            <location filename="../../workspace/desktop/review/judging.py" />
             <source>reading the reviews</source>
-            <translation type="unfinished"></translation>
+            <translation>leer las revisiones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>reading the scorecards</source>
-            <translation type="unfinished"></translation>
+            <translation>leer las plantillas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>reading the scores</source>
-            <translation type="unfinished"></translation>
+            <translation>leer las notas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>reading the sessions</source>
-            <translation type="unfinished"></translation>
+            <translation>leer las sesiones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <location filename="../../workspace/desktop/settings/controller.py" />
             <source>reading the settings</source>
             <translation>leer los ajustes</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources_controller.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources_controller.py" />
             <source>reading the sources</source>
             <translation>leer las fuentes</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/working.py"></location>
-            <source>reading what is to be reviewed</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>reading what customers are asked</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>reading what is behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/working.py" />
+            <source>reading what is to be reviewed</source>
+            <translation>leer lo que hay que revisar</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/own_page.py" />
+            <source>reading your figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>refused</source>
             <translation>rechazada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>rechazada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py" />
             <source>releasing the promise</source>
             <translation>liberar la promesa</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>reminds in {until}</source>
             <translation>recuerda: {until}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>resolved</source>
             <translation>resuelta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>resolved and affirmed by the customer / AI involved, without pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>resolved, a person was needed</source>
             <translation>resuelta, hacía falta una persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
             <source>resolved, assumed</source>
-            <translation type="unfinished"></translation>
+            <translation>resuelta, supuesta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>resolved, no person was needed</source>
             <translation>resuelta, no hacía falta una persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>resolved, not rated</source>
             <translation>resuelta, sin valorar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
             <source>resolved, verified</source>
-            <translation type="unfinished"></translation>
+            <translation>resuelta, verificada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>restore</source>
             <translation>restaurar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>retire</source>
             <translation>retirar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>retired</source>
             <translation>retirado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>revealed</source>
-            <translation type="unfinished"></translation>
+            <translation>revelada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/writing.py"></location>
+            <location filename="../../workspace/desktop/writing.py" />
             <source>rewriting</source>
             <translation>reescribir</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>right</source>
-            <translation type="unfinished"></translation>
+            <translation>correcto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/reliability.py"></location>
+            <location filename="../../workspace/desktop/settings/reliability.py" />
             <source>right</source>
             <comment>correct</comment>
             <translation>correcto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>right: {rate}</source>
-            <translation type="unfinished"></translation>
+            <translation>correctas: {rate}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>rolled back</source>
             <translation>revertida</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/home.py"></location>
+            <location filename="../../workspace/desktop/home.py" />
             <source>running the service</source>
             <translation>ejecutar el servicio</translation>
         </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/card.py" />
+            <source>satisfaction {n} of 5</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/history.py"></location>
+            <location filename="../../workspace/desktop/knowledge/history.py" />
             <source>saved %n conversations</source>
             <translation>
                 <numerusform>ahorró %n conversación</numerusform>
@@ -6695,1097 +7501,1207 @@
             </translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/routing_controller.py" />
             <source>saving how work is shared out</source>
             <translation>guardar cómo se reparte el trabajo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attachments.py"></location>
+            <location filename="../../workspace/desktop/conversation/attachments.py" />
             <source>saving the file</source>
             <translation>guardar el archivo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/controller.py"></location>
+            <location filename="../../workspace/desktop/settings/controller.py" />
             <source>saving the language model</source>
             <translation>guardar el modelo de lenguaje</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>saving the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>guardar el plan</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence_controller.py" />
             <source>saving the risk</source>
             <translation>guardar el riesgo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>saving the rules</source>
             <translation>guardar las reglas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>saving the scorecard</source>
-            <translation type="unfinished"></translation>
+            <translation>guardar la plantilla</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/presence.py"></location>
+            <location filename="../../workspace/desktop/settings/surveys.py" />
+            <source>saving what customers are asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/presence.py" />
             <source>saying what you look at</source>
             <translation>indicar lo que está viendo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>saying whether you are here</source>
             <translation>indicar si está</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>says the same</source>
             <translation>dice lo mismo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>score</source>
             <translation>puntuación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>scores hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>notas ocultas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>script</source>
             <translation>script</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/controller.py"></location>
+            <location filename="../../workspace/desktop/queue/controller.py" />
             <source>searching</source>
             <translation>buscar</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/finding.py"></location>
+            <location filename="../../workspace/desktop/finding.py" />
             <source>searching the articles</source>
             <translation>buscar en los artículos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>second look</source>
-            <translation type="unfinished"></translation>
+            <translation>segunda mirada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/desk.py"></location>
+            <location filename="../../workspace/desktop/desk.py" />
             <source>sending what you did</source>
             <translation>enviar su trabajo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/handing_in.py"></location>
+            <location filename="../../workspace/desktop/review/handing_in.py" />
             <source>sending your reviews</source>
-            <translation type="unfinished"></translation>
+            <translation>enviar sus revisiones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>sensitive topic</source>
             <translation>tema delicado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>setting up a session</source>
-            <translation type="unfinished"></translation>
+            <translation>preparar una sesión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>settled by the AI or by one person, without coming back in 7 days / all, without pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>share answered, the surest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>share right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>share wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>shared by {name}</source>
             <translation>compartida por {name}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/signing_in.py"></location>
+            <location filename="../../workspace/desktop/signing_in.py" />
             <source>signing in</source>
             <translation>el inicio de sesión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>slight</source>
-            <translation type="unfinished"></translation>
+            <translation>leve</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>slope of weekly resolution at the span's mix of categories, times four</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>small talk only</source>
-            <translation type="unfinished"></translation>
+            <translation>solo charla</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>solved</source>
             <translation>solucionada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/editing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/editing.py" />
             <source>somebody</source>
             <translation>alguien</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>somebody went on with it</source>
             <translation>alguien siguió con ello</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/spelling.py"></location>
+            <location filename="../../workspace/desktop/spelling.py" />
             <source>spelling</source>
             <translation>revisando la ortografía</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>stale</source>
             <translation>anticuado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>step</source>
             <translation>paso</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>still open</source>
-            <translation type="unfinished"></translation>
+            <translation>aún abierta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>substantial</source>
-            <translation type="unfinished"></translation>
+            <translation>sustancial</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>take it away</source>
             <translation>quitarla</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>taken</source>
             <translation>tomada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>taken back</source>
             <translation>anulada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/publishing.py" />
             <source>taking the correction back</source>
             <translation>anular la corrección</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>text</source>
             <translation>texto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>the AI</source>
             <translation>la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>the AI failed</source>
             <translation>la IA falló</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>the customer</source>
             <translation>el cliente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/noting.py"></location>
+            <location filename="../../workspace/desktop/conversation/noting.py" />
             <source>the customer never sees it</source>
             <translation>el cliente nunca la ve</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>the customer wrote</source>
             <translation>el cliente escribió</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <location filename="../../workspace/desktop/conversation/controller.py" />
             <source>the service cannot be reached</source>
             <translation>no se puede acceder al servicio</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>the time is over</source>
             <translation>el tiempo ha pasado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>the usual one</source>
-            <translation type="unfinished"></translation>
+            <translation>la habitual</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>then resolve</source>
             <translation>luego resolver</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/moments.py"></location>
+            <location filename="../../workspace/desktop/moments.py" />
             <source>this afternoon</source>
             <translation>esta tarde</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>this question</source>
             <translation>esta pregunta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/moments.py"></location>
+            <location filename="../../workspace/desktop/moments.py" />
             <source>tomorrow morning</source>
             <translation>mañana por la mañana</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>too early</source>
-            <translation type="unfinished"></translation>
+            <translation>demasiado pronto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
             <source>too few to tell</source>
-            <translation type="unfinished"></translation>
+            <translation>muy pocas para saberlo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>too few to tell ({n})</source>
-            <translation type="unfinished"></translation>
+            <translation>muy pocas para saberlo ({n})</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>too late</source>
-            <translation type="unfinished"></translation>
+            <translation>demasiado tarde</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/turning.py"></location>
+            <location filename="../../workspace/desktop/review/turning.py" />
             <source>turn {n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>turno {n} de {all}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/session_form.py"></location>
+            <location filename="../../workspace/desktop/review/session_form.py" />
             <source>two people</source>
-            <translation type="unfinished"></translation>
+            <translation>dos personas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>unassisted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>unclaimed</source>
             <translation>libre</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>unnecessary</source>
             <translation>innecesaria</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>unsafe content</source>
             <translation>contenido peligroso</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>upset</source>
             <translation>molesto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>upset, getting better</source>
             <translation>molesto, va a mejor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>upset, getting worse</source>
             <translation>molesto, va a peor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/reader.py"></location>
+            <location filename="../../workspace/desktop/knowledge/reader.py" />
             <source>valid until {day}</source>
             <translation>válido hasta {day}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/side.py"></location>
+            <location filename="../../workspace/desktop/conversation/side.py" />
             <source>version {n}</source>
             <translation>versión {n}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>version {n}, {age}</source>
             <translation>versión {n}, {age}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>very upset</source>
             <translation>muy molesto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>very upset, getting better</source>
             <translation>muy molesto, va a mejor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>very upset, getting worse</source>
             <translation>muy molesto, va a peor</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>waiting</source>
             <translation>en espera</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>waiting {span}</source>
             <translation>espera desde hace {span}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>waiting {span}, due</source>
             <translation>espera desde hace {span}, le toca</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>waiting {span}, late</source>
             <translation>espera desde hace {span}, con retraso</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>waiting {time}</source>
             <translation>espera desde hace {time}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>waiting {time}, late</source>
             <translation>espera desde hace {time}, con retraso</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>waits to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>espera el envío</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>web page</source>
             <translation>página web</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>weighted κ</source>
-            <translation type="unfinished"></translation>
+            <translation>κ ponderado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>what the AI did</source>
-            <translation type="unfinished"></translation>
+            <translation>lo que hizo la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>who is writing is not checked</source>
             <translation>no se ha comprobado quién escribe</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macro_editor.py"></location>
+            <location filename="../../workspace/desktop/macro_editor.py" />
             <source>whoever uses it</source>
             <translation>quien la usa</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>with the AI</source>
             <translation>con la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>with {who}</source>
             <translation>con {who}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>withdrawn</source>
             <translation>retirada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>work of people in a case, pauses counting ten minutes at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/start.py" />
             <source>working beside</source>
             <translation>trabajo en paralelo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/start.py"></location>
+            <location filename="../../workspace/desktop/start.py" />
             <source>working in the background</source>
             <translation>trabajo en segundo plano</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>would save {n}</source>
             <translation>ahorraría {n}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>wrong</source>
             <translation>errónea</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>wrong answers in 100</source>
             <translation>respuestas erróneas de cada 100</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>you</source>
             <translation>usted</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/header.py"></location>
+            <location filename="../../workspace/desktop/conversation/header.py" />
             <source>yours</source>
             <translation>suya</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>{category}: release the promise</source>
             <translation>{category}: liberar la promesa</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>{category}: save the risk</source>
             <translation>{category}: guardar el riesgo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>{category}: wrong answers in 100</source>
             <translation>{category}: respuestas erróneas de cada 100</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>{change} against the 28 before</source>
             <translation>{change} frente a los 28 anteriores</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>{change} points against the time before (between {low} and {high})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>{confidence} sure</source>
             <translation>{confidence} de certeza</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/announcing.py"></location>
+            <location filename="../../workspace/desktop/announcing.py" />
             <source>{customer} needs a person: {first_line}</source>
             <translation>{customer} necesita una persona: {first_line}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>{date}, {time}</source>
             <translation>{date}, {time}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <location filename="../../workspace/desktop/settings/quiet.py" />
             <source>{day}: quiet from</source>
             <translation>{day}: silencio desde</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/quiet.py"></location>
+            <location filename="../../workspace/desktop/settings/quiet.py" />
             <source>{day}: quiet until</source>
             <translation>{day}: silencio hasta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <location filename="../../workspace/desktop/settings/view.py" />
             <source>{desk}: {n} articles. You are {name}, {role}.</source>
             <translation>{desk}: {n} artículos. Usted es {name}, {role}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
             <source>{done} of {drawn} drawn are done</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} de {drawn} sorteadas están hechas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{done} of {total} read</source>
             <translation>{done} de {total} leídos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{harmed} of {uses} answers with it turned out wrong</source>
             <translation>{harmed} de {uses} respuestas con ella resultaron erróneas</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/insight/words.py" />
+            <source>{having} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/words.py" />
             <source>{hours} h</source>
             <translation>{hours} h</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/words.py"></location>
+            <location filename="../../workspace/desktop/words.py" />
             <source>{hours} h {minutes}</source>
             <translation>{hours} h {minutes}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/keys.py"></location>
+            <location filename="../../workspace/desktop/settings/keys.py" />
             <source>{keys} already stands for: {names}.</source>
             <translation>{keys} ya sirve para: {names}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scoring.py"></location>
+            <location filename="../../workspace/desktop/review/scoring.py" />
             <source>{keys} says why “{title}” is not full.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} dice por qué «{title}» no está completo.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/spelling.py"></location>
+            <location filename="../../workspace/desktop/spelling.py" />
             <source>{keys} translates it</source>
             <translation>{keys} la traduce</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>{low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{low} a {high}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/words.py"></location>
+            <location filename="../../workspace/desktop/knowledge/words.py" />
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>{names} is looking at this.</source>
             <translation>{names} está viendo esto.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>{names} is writing here.</source>
             <translation>{names} está escribiendo aquí.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/attaching.py"></location>
+            <location filename="../../workspace/desktop/conversation/attaching.py" />
             <source>{name} cannot be read: {why}</source>
             <translation>No se puede leer {name}: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>{name} goes to {who}.</source>
             <translation>{name} pasa a {who}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>{name} has the tag “{tag}”.</source>
             <translation>{name} tiene la etiqueta «{tag}».</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/replying.py"></location>
+            <location filename="../../workspace/desktop/conversation/replying.py" />
             <source>{name} has this conversation.</source>
             <translation>{name} tiene esta conversación.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notifying.py"></location>
+            <location filename="../../workspace/desktop/notifying.py" />
             <source>{name} is back from being put away</source>
             <translation>{name} ya no está aplazada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/controller.py"></location>
+            <location filename="../../workspace/desktop/conversation/controller.py" />
             <source>{name} is back in the queue.</source>
             <translation>{name} está de nuevo en la cola.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>{name} is back.</source>
             <translation>{name} ha vuelto.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <location filename="../../workspace/desktop/conversation/view.py" />
             <source>{name} is open in a window of its own</source>
             <translation>{name} está abierto en su propia ventana</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>{name} is put away.</source>
             <translation>{name} está aplazada.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>{name} is resolved.</source>
             <translation>{name}: resuelta.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notifying.py"></location>
+            <location filename="../../workspace/desktop/notifying.py" />
             <source>{name} needs a person</source>
             <translation>{name} necesita una persona</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/working.py"></location>
+            <location filename="../../workspace/desktop/working.py" />
             <source>{name} no longer has the tag “{tag}”.</source>
             <translation>{name} ya no tiene la etiqueta «{tag}».</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
+            <location filename="../../workspace/desktop/review/disputes_page.py" />
             <source>{name} objects: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} objeta: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notifying.py"></location>
+            <location filename="../../workspace/desktop/notifying.py" />
             <source>{name} was given to you</source>
             <translation>{name} se le ha asignado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notifying.py"></location>
+            <location filename="../../workspace/desktop/notifying.py" />
             <source>{name} wrote again</source>
             <translation>{name} ha vuelto a escribir</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>{name}: conversations at most</source>
             <translation>{name}: conversaciones como máximo</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>{name}: rated. A person was needed.</source>
             <translation>{name}: valorada. Hacía falta una persona.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>{name}: rated. No person was needed.</source>
             <translation>{name}: valorada. No hacía falta una persona.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing.py"></location>
+            <location filename="../../workspace/desktop/settings/routing.py" />
             <source>{name}: skills</source>
             <translation>{name}: capacidades</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>{next} and {previous} go on, {one} to {five} score, {verdict} say right or wrong, {send} hands in.</source>
-            <translation type="unfinished"></translation>
+            <translation>{next} y {previous} avanzan, {one} a {five} puntúan, {verdict} dicen si acertó o no, {send} entrega.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>{n} MB</source>
             <translation>{n} MB</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{n} as they were</source>
             <translation>{n} como estaban</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>{n} bytes</source>
             <translation>{n} bytes</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{n} changed</source>
             <translation>{n} cambiados</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/plans_page.py"></location>
-            <source>{n} conversations in four weeks</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../workspace/desktop/insight/detail.py" />
+            <source>{n} conversations</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/review/plans_page.py" />
+            <source>{n} conversations in four weeks</source>
+            <translation>{n} conversaciones en cuatro semanas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <source>{n} conversations, counted {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{n} in conflict</source>
             <translation>{n} en conflicto</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/files.py"></location>
+            <location filename="../../workspace/desktop/conversation/files.py" />
             <source>{n} kB</source>
             <translation>{n} kB</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{n} kept as corrected</source>
             <translation>{n} conservados como se corrigieron</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{n} merged with corrections</source>
             <translation>{n} combinados con correcciones</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>{n} ms</source>
             <translation>{n} ms</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{n} new</source>
             <translation>{n} nuevos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/score_rows.py"></location>
+            <location filename="../../workspace/desktop/review/score_rows.py" />
             <source>{n} of 100</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} de 100</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>{n} of {all} have scored it</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} de {all} la han puntuado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{n} retired</source>
             <translation>{n} retirados</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{n} skipped</source>
             <translation>{n} omitidos</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>{n} wait</source>
             <translation>{n} esperan</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/own_window.py"></location>
+            <location filename="../../workspace/desktop/own_window.py" />
             <source>{n} windows are open; close one first.</source>
             <translation>Hay {n} ventanas abiertas; cierre una primero.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/confidence.py"></location>
+            <location filename="../../workspace/desktop/settings/confidence.py" />
             <source>{n} wrong answers in 100</source>
             <translation>{n} respuestas erróneas de cada 100</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
+            <location filename="../../workspace/desktop/review/agreement_page.py" />
             <source>{one} and {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{one} y {other}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{person} was reminded</source>
             <translation>Se recordó a {person}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{person} was reminded: {note}</source>
             <translation>Se recordó a {person}: {note}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
+            <location filename="../../workspace/desktop/review/scorecards_page.py" />
             <source>{points} points, weight {weight}</source>
-            <translation type="unfinished"></translation>
+            <translation>{points} puntos, peso {weight}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/brief.py"></location>
+            <location filename="../../workspace/desktop/conversation/brief.py" />
             <source>{share} of 100</source>
             <translation>{share} de 100</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{source}: progress</source>
             <translation>{source}: progreso</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{source}: read and retire what vanished</source>
             <translation>{source}: leer y retirar lo que desapareció</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{source}: read now</source>
             <translation>{source}: leer ahora</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{source}: remove; its articles stay</source>
             <translation>{source}: quitar; sus artículos se quedan</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
+            <location filename="../../workspace/desktop/knowledge/sources.py" />
             <source>{source}: stop</source>
             <translation>{source}: detener</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/card.py"></location>
+            <location filename="../../workspace/desktop/conversation/card.py" />
             <source>{span} ago</source>
             <translation>hace {span}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
+            <location filename="../../workspace/desktop/review/sessions_page.py" />
             <source>{state}. Opened by {name}; with {people}</source>
-            <translation type="unfinished"></translation>
+            <translation>{state}. Abierta por {name}; con {people}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <location filename="../../workspace/desktop/queue/painter.py" />
             <source>{time} · due</source>
             <translation>{time} · le toca</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/painter.py"></location>
+            <location filename="../../workspace/desktop/queue/painter.py" />
             <source>{time} · late</source>
             <translation>{time} · con retraso</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>{title}, version {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}, versión {n}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/conflicts.py"></location>
+            <location filename="../../workspace/desktop/knowledge/conflicts.py" />
             <source>{title}: changed at the desk and at {source}</source>
             <translation>{title}: cambiado en el escritorio y en {source}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>{value} of 100, {low} to {high}, from {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} de 100, {low} a {high}, de {n}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>{value}, {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}, {low} a {high}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>{what} · Enter keeps it</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} · Intro lo guarda</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <source>{what}: take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} answered the survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} answered the survey: effort {ces} of 7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} answered the survey: effort {ces} of 7, satisfaction {csat} of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} answered the survey: satisfaction {csat} of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} changed the answer to the survey: effort {ces} of 7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} changed the answer to the survey: effort {ces} of 7, satisfaction {csat} of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} changed the answer to the survey: satisfaction {csat} of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} changed the tags: {tags}</source>
             <translation>{who} cambió las etiquetas: {tags}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} decided an objection to a review</source>
             <translation>{who} ha resuelto una objeción a una revisión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} does not want to be asked again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} erased the customer: what was said here is gone</source>
             <translation>{who} ha borrado al cliente: lo que se dijo aquí ya no existe</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} gave it back to the AI</source>
             <translation>{who} lo devolvió a la IA</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} gave it back to the queue</source>
             <translation>{who} lo devolvió a la cola</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} gave it to the AI to answer now</source>
             <translation>{who} lo dio a la IA para que responda ahora</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} gave it to {to}</source>
             <translation>{who} lo dio a {to}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} gave it to {to}; {had} had it</source>
             <translation>{who} lo dio a {to}; lo tenía {had}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} merged another conversation of the customer into this one</source>
             <translation>{who} fusionó otra conversación del cliente con esta</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} merged it into another conversation of the customer</source>
             <translation>{who} la fusionó con otra conversación del cliente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notifying.py"></location>
+            <location filename="../../workspace/desktop/notifying.py" />
             <source>{who} names you in a note</source>
             <translation>{who} le nombra en una nota</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} objected to a review</source>
             <translation>{who} ha objetado una revisión</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} opened it again</source>
             <translation>{who} lo reabrió</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} proposed a correction of “{title}”; it waits for approval</source>
             <translation>{who} propuso una corrección de «{title}»; espera aprobación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/corrections.py"></location>
+            <location filename="../../workspace/desktop/settings/corrections.py" />
             <source>{who} publish at once</source>
             <translation>{who}: publicar de inmediato</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} put it away until {until}</source>
             <translation>{who} lo aplazó hasta {until}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
+            <source>{who} put the survey aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} put “{title}” into the knowledge</source>
             <translation>{who} puso «{title}» en el conocimiento</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} rated the escalation {rating}</source>
             <translation>{who} valoró el traspaso: {rating}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} refused the correction of “{title}”: {why}</source>
             <translation>{who} rechazó la corrección de «{title}»: {why}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} resolved it</source>
             <translation>{who} lo resolvió</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} reviewed it</source>
             <translation>{who} lo ha revisado</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} set a reminder for {when}</source>
             <translation>{who} puso un recordatorio para {when}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} set a reminder for {when}: {note}</source>
             <translation>{who} puso un recordatorio para {when}: {note}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} took a merged conversation out again</source>
             <translation>{who} volvió a sacar una conversación fusionada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} took it out of the conversation it was merged into</source>
             <translation>{who} la sacó de la conversación con la que estaba fusionada</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} took it over from {had}</source>
             <translation>{who} lo tomó de {had}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} took the conversation</source>
             <translation>{who} tomó la conversación</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} took the correction of “{title}” back</source>
             <translation>{who} retiró la corrección de «{title}»</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{who} took the reminder away</source>
             <translation>{who} quitó el recordatorio</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/view.py"></location>
+            <location filename="../../workspace/desktop/conversation/view.py" />
             <source>{why} Nothing is lost; what you wrote is kept.</source>
             <translation>{why} No se ha perdido nada; lo que ha escrito se conserva.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{why}: by the time the customer was promised</source>
             <translation>{why}: antes de la hora que se le dijo al cliente</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/service_words.py"></location>
+            <location filename="../../workspace/desktop/service_words.py" />
             <source>{why}: within {minutes} min of writing</source>
             <translation>{why}: antes de {minutes} min desde que escribió</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>{words} (gone now)</source>
-            <translation type="unfinished"></translation>
+            <translation>{words} (ya no existe)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>{words} (now {n})</source>
-            <translation type="unfinished"></translation>
+            <translation>{words} (ahora {n})</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/subject_view.py"></location>
+            <location filename="../../workspace/desktop/review/subject_view.py" />
             <source>{words} ({share} of 100)</source>
-            <translation type="unfinished"></translation>
+            <translation>{words} ({share} de 100)</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notice_view.py"></location>
+            <location filename="../../workspace/desktop/notice_view.py" />
             <source>{words} in {seconds} s</source>
             <translation>{words} en {seconds} s</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/notice_view.py"></location>
+            <location filename="../../workspace/desktop/notice_view.py" />
             <source>{words} now</source>
             <translation>{words} ahora</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/painter.py"></location>
+            <location filename="../../workspace/desktop/conversation/painter.py" />
             <source>{words}, {seconds} s</source>
             <translation>{words}, {seconds} s</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/words.py"></location>
+            <location filename="../../workspace/desktop/review/words.py" />
             <source>{words}, {value} sure</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}, segura {value}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/reading.py"></location>
+            <location filename="../../workspace/desktop/conversation/reading.py" />
             <source>{words}. {what}</source>
             <translation>{words}. {what}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
+            <location filename="../../workspace/desktop/review/scorecard_view.py" />
             <source>“{title}” is critical and below half: the whole counts 0</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» es crítica y está por debajo de la mitad: el total cuenta 0</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>“{title}” is forgotten.</source>
             <translation>«{title}» está olvidada.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>“{title}” is in the knowledge. The AI uses it from now on.</source>
             <translation>«{title}» está en el conocimiento. La IA lo usa desde ahora.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>“{title}” is kept as a macro.</source>
             <translation>«{title}» se conserva como macro.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/queue/filtering.py"></location>
+            <location filename="../../workspace/desktop/queue/filtering.py" />
             <source>“{title}” is kept. G then V goes there.</source>
             <translation>«{title}» está guardada. G y luego V lleva allí.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/knowledge/publishing.py"></location>
+            <location filename="../../workspace/desktop/knowledge/publishing.py" />
             <source>“{title}” is live.</source>
             <translation>«{title}» está publicado.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>“{title}” is not kept yet.</source>
             <translation>«{title}» aún no se ha conservado.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>“{title}” says</source>
             <translation>«{title}» dice</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/conversation/closing.py"></location>
+            <location filename="../../workspace/desktop/conversation/closing.py" />
             <source>“{title}” waits for a lead: {why}.</source>
             <translation>«{title}» espera a un responsable: {why}.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/parts/proof.py"></location>
+            <location filename="../../workspace/desktop/parts/proof.py" />
             <source>“{title}”, version {n}</source>
             <translation>«{title}», versión {n}</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/macros.py"></location>
+            <location filename="../../workspace/desktop/macros.py" />
             <source>“{title}”: fill in {names} before it can be sent.</source>
             <translation>«{title}»: complete {names} antes de enviar.</translation>
         </message>

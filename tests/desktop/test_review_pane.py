@@ -36,6 +36,11 @@ def shown_history(agent: Agent) -> str:
     return found.toPlainText()
 
 
+def said_of_list(agent: Agent) -> list[str]:
+    """The list of tasks as it is read aloud."""
+    return [one.said for one in pane(agent).reviewing.tasks.list.entries]
+
+
 def keep_picture(agent: Agent, name: str) -> None:
     """For whoever wants to look at it."""
     QCoreApplication.sendPostedEvents()
@@ -178,34 +183,68 @@ def test_nothing_is_lost_while_the_service_is_away_or_the_desk_is_closed(
     run(story())
 
 
-def test_handing_in_is_undone_by_a_new_submission_and_a_refusal_keeps_every_word(
-    served: Served, at_desk: AtDesk, run: Run
-) -> None:
+def test_handing_in_can_be_undone_until_it_leaves(unhurried: Served, at_desk: AtDesk, run: Run) -> None:
+    edge = edge_for(unhurried, *WRITTEN)
+
+    async def story() -> None:
+        async with at_desk(unhurried, transport=edge) as lena:
+            await reviewing(lena)
+            lena.press("3", "4", "5", "2", "R", "Return")
+            await open_at(lena, "task-1")
+            lena.press("Ctrl+Z")
+            await open_at(lena, "task-0")
+            assert "begun" in said_of_list(lena)[0]
+            lena.press("W", "Return")
+            await open_at(lena, "task-1")
+            assert edge.submitted == []
+        assert [one.review.verdict for one in edge.submitted] == ["wrong"], "leaving the desk sends what was held"
+
+    run(story())
+
+
+def test_a_refusal_keeps_every_word(served: Served, at_desk: AtDesk, run: Run) -> None:
     edge = edge_for(served, *WRITTEN)
 
     async def story() -> None:
         async with at_desk(served, transport=edge) as lena:
             await reviewing(lena)
-            lena.press("3", "4", "5", "2", "R", "Return")
-            await open_at(lena, "task-1")
-            await lena.until(lambda: edge.submitted, "the review at the service")
-            lena.press("Ctrl+Z")
-            await open_at(lena, "task-0")
-            lena.press("W", "Return")
-            await lena.until(lambda: len(edge.submitted) == 2, "the changed review")
-            assert [one.review.verdict for one in edge.submitted] == ["right", "wrong"]
-            assert edge.submitted[0].id != edge.submitted[1].id
-            await open_at(lena, "task-1")
             edge.refuses = True
             lena.press("1", "1", "1", "1", "U", "Return")
-            await lena.until(lambda: any("was not taken: No." in words for words in lena.said), "the refusal")
-            store = pane(lena).reviewing.working
-            await lena.until(lambda: store is not None, "")
-            lena.press("F8", "Return")
             await open_at(lena, "task-1")
+            await lena.until(lambda: any("was not taken: No." in words for words in lena.said), "the refusal")
+            lena.press("F8", "Return")
+            await open_at(lena, "task-0")
             draft = pane(lena).reviewing.scoring.draft
             assert draft is not None
-            assert draft.verdict == "unsure"
+            assert (draft.verdict, draft.points["tone"]) == ("unsure", 0)
+
+    run(story())
+
+
+def test_what_was_handed_in_is_read_and_not_handed_in_again(served: Served, at_desk: AtDesk, run: Run) -> None:
+    edge = edge_for(served, *WRITTEN[:2])
+
+    async def story() -> None:
+        async with at_desk(served, transport=edge) as lena:
+            await reviewing(lena)
+            lena.press("3", "4", "5", "2", "R", "Return")
+            await lena.until(lambda: edge.submitted, "the review at the service")
+            lena.press("Q", "F")
+            listed = pane(lena).reviewing.tasks.list
+            await lena.until(lambda: [one.id for one in listed.entries] == ["task-0"], "the list")
+            lena.press("J")
+            lena.press("Return")
+            await open_at(lena, "task-0")
+            assert "O objects to it" in said(pane(lena).reviewing.card)
+            lena.press("Ctrl+Return")
+            lena.press("O")
+            await lena.until(lena.desk.chooser.isVisible, "the reviews")
+            lena.press("Return")
+            await lena.until(lambda: "The leads read this" in lena.desk.chooser.field.accessibleName(), "the question")
+            lena.types("I was tired.")
+            lena.press("Return")
+            await lena.until(lambda: edge.disputes, "the objection")
+            assert len(edge.submitted) == 1
 
     run(story())
 

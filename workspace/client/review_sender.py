@@ -39,8 +39,13 @@ class ReviewSender:
         self._store, self._api, self._listener, self._retry_after_s = store, api, listener, retry_after_s
         self._wake = asyncio.Event()
         self._aside: set[str] = set()
+        self._held: dict[str, float] = {}
         self._on_way = ""
         self._failures = 0
+
+    def hold(self, review_id: str, for_s: float) -> None:
+        """Do not send this one yet: it may still be taken back."""
+        self._held[review_id] = asyncio.get_running_loop().time() + for_s
 
     def wake(self) -> None:
         """There is something to send, or the service was just seen."""
@@ -56,14 +61,27 @@ class ReviewSender:
         while True:
             self._wake.clear()
             waiting = self._store.outgoing()
-            sent = next((one for one in waiting if one.order.id not in self._aside), None)
-            if sent is None:
+            at = asyncio.get_running_loop().time()
+            self._held = {one: until for one, until in self._held.items() if until > at}
+            not_now = self._aside | self._held.keys()
+            sent = next((one for one in waiting if one.order.id not in not_now), None)
+            if sent is None and self._held:
+                await self._pause(min(self._held.values()) - at)
+            elif sent is None:
                 await self._pause(self._retry_after_s[-1] if waiting else None)
                 self._aside.clear()
             elif not await self._deliver(sent):
                 self._listener.review_waits(len(waiting))
                 await self._pause(self._retry_after_s[min(self._failures, len(self._retry_after_s) - 1)])
                 self._failures += 1
+
+    async def send_all(self, within_s: float) -> None:
+        """Nobody takes anything back any more: send what can be sent in this time; the rest stays."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within_s):
+                for sent in self._store.outgoing():
+                    if not await self._deliver(sent):
+                        return
 
     async def _deliver(self, sent: Outgoing) -> bool:
         self._on_way = sent.order.id

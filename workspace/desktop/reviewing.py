@@ -112,10 +112,22 @@ class Reviewing(QObject):
         """What was handed in while the service was away goes out; the pane is loaded for it, if there is any."""
         if self._state.connection.kind != "connected":
             return
-        if self.pane is None and self.may_review and (self._folder / STORE).exists():
+        if self.pane is None and self.may_review and self._something_waits():
             self._make_place(PLACE)
         elif self.pane is not None:
             self.pane.contact()
+
+    def _something_waits(self) -> bool:
+        """Whether reviews were handed in and never answered, when the pane was open some other day."""
+        file = self._folder / STORE
+        if not file.exists():
+            return False
+        from workspace.client.review_store import ReviewStore  # noqa: PLC0415 - a desk starts without it
+
+        store = ReviewStore(file)
+        waits = bool(store.outgoing())
+        store.close()
+        return waits
 
     def fact_arrived(self, fact: FactView) -> None:
         """Something that is reviewed may have changed."""

@@ -101,7 +101,7 @@ class Measuring:
             measure_conversation(unit, job.payload["conversation_id"], self._clock())
         return None
 
-    def count_rest(self, _: Job) -> timedelta | None:
+    def count_rest(self, job: Job) -> timedelta | None:
         """Count everything, where something is not counted and does not wait to be; also after a recount that died."""
         with self._store.read() as unit:
             if not unit.measured.is_incomplete():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -28,6 +28,9 @@ from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr, tr_n
 
 Decision = Literal["accept", "reject", "part"]
+ACCEPT: Final = "accept"
+REJECT: Final = "reject"
+PART: Final = "part"
 
 
 class DisputesPage(QObject):
@@ -55,9 +58,9 @@ class DisputesPage(QObject):
         self._said = label(wrap=True)
         self._end = label(wrap=True, tone="calm")
         self.open = button(tr("Open the conversation"), "link", self._open)
-        self.accept = button(tr("Accept: these scores count"), "main", partial(self.decide, "accept"))
-        self.part = button(tr("Accept a part"), "plain", partial(self.decide, "part"))
-        self.reject = button(tr("Reject: the review stands"), "plain", partial(self.decide, "reject"))
+        self.accept = button(tr("Accept: these scores count"), "main", partial(self.decide, ACCEPT))
+        self.part = button(tr("Accept a part"), "plain", partial(self.decide, PART))
+        self.reject = button(tr("Reject: the review stands"), "plain", partial(self.decide, REJECT))
         keyed((self.accept, "accept"), (self.part, "accept-part"), (self.reject, "reject"), on_it=True)
         middle = QWidget()
         inside = column(margin=(20, 14, 20, 14), gap=8)

@@ -1,7 +1,7 @@
 """Handing reviews in: kept here first, sent until the service has answered, and taken back as long as that can be."""
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,13 +15,12 @@ from workspace.contract.reviews import ReviewDone, ReviewTask, Scorecard
 from workspace.contract.values import new_id
 from workspace.desktop.notices import Choice, Notices
 from workspace.desktop.review.words import score_words
+from workspace.desktop.state import DeskState
 from workspace.desktop.tasks import TaskScope
 from workspace.desktop.translate import tr, tr_n
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-UNDO_S: Final = 30.0
+LEAVE_WITHIN_S: Final = 1.5
+UNDO_S: Final = 10.0
 KEY: Final = "review"
 
 
@@ -38,19 +37,25 @@ class HandingIn(QObject):
     again_asked = Signal(str)
     changed = Signal()
 
-    def __init__(self, *, api: ReviewApi, store: ReviewStore, notices: Notices, parent: QObject) -> None:
+    def __init__(
+        self, *, api: ReviewApi, store: ReviewStore, state: DeskState, notices: Notices, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._store, self._notices = store, notices
+        self._store, self._state, self._notices = store, state, notices
+        self._is_running = False
         self._sender = ReviewSender(store, api, self)
         self._tasks = TaskScope(self)
         self._tasks.failed.connect(notices.bug)
-        self.now: Callable[[], None] = self._start
 
     async def aclose(self) -> None:
-        """End what runs; what is not answered stays."""
+        """Send what was only held for an undo, and end what runs; what is not answered stays."""
+        was_running = self._is_running
         await self._tasks.ended()
+        if was_running:
+            await self._sender.send_all(LEAVE_WITHIN_S)
 
     def _start(self) -> None:
+        self._is_running = True
         self._sender.wake()
         self._tasks.first("reviews", self._sender.run(), doing="sending your reviews")
 
@@ -65,20 +70,26 @@ class HandingIn(QObject):
     def hand_in(self, task: ReviewTask, scorecard: Scorecard, draft: ReviewDraft) -> None:
         """It is out of the reviewer's hands; the undo is in the notice."""
         self._store.hand_in(draft.order(scorecard), draft)
+        # As with replies: it leaves when it can no longer be taken back.
+        undo_s = self._state.desk.undo_window_s if self._state.desk is not None else UNDO_S
+        self._sender.hold(draft.review_id, undo_s)
         score = review_score(scorecard.categories, draft.points).value
-        self._notices.done(
+        self._notices.counting(
             tr("Handed in: {name}, {score}.").format(name=task.customer_name, score=score_words(score)),
             key=KEY,
             undo=partial(self._again, draft),
-            lasts_s=UNDO_S,
+            lasts_s=undo_s,
         )
         self.changed.emit()
         self._start()
 
     def _again(self, draft: ReviewDraft) -> None:
-        """Back to it: what has not left is taken back; what has will be handed in as a new one."""
+        """Back to it, as long as it has not left."""
         if self._sender.is_on_way(draft.review_id) or not self._store.take_back(draft.review_id):
-            draft = draft.model_copy(update={"review_id": new_id()})
+            self._notices.information(
+                tr("It has been handed in already. Object to it, and a lead can change it."), key=KEY
+            )
+            return
         self._store.keep(draft)
         self.changed.emit()
         self.again_asked.emit(draft.task_id)

@@ -38,7 +38,7 @@ class ReviewingPage:
     ) -> None:  # fmt: skip
         self._state = state
         self.tasks, self.subject, self.card = TasksView(theme), SubjectView(theme, history), ScorecardView(theme)
-        self.handing = HandingIn(api=api, store=store, notices=notices, parent=parent)
+        self.handing = HandingIn(api=api, store=store, state=state, notices=notices, parent=parent)
         self.scoring = Scoring(view=self.card, chooser=chooser, keep=store.keep, parent=parent)
         self.turning = Turning(
             view=self.subject, card=self.card, scoring=self.scoring, knowledge=knowledge, notices=notices,

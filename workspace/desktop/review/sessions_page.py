@@ -1,7 +1,7 @@
 """Calibration sessions: hidden scores, the reveal, the consensus; nothing of them counts in anybody's scores."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from workspace.contract.reviews import ReviewIn
 
 STATES = {"open": later("scores hidden"), "revealed": later("revealed"), "closed": later("closed")}
+REVEAL: Final = "reveal"
+CLOSE: Final = "close"
 TONES = {"open": "attention", "revealed": "information"}
 
 
@@ -58,9 +60,9 @@ class SessionsPage(QObject):
         self.list = EntryList(theme, tr("Conversations of the session"))
         self._told = label(wrap=True)
         self._agreement = label(tone="secondary", wrap=True)
-        self.reveal = button(tr("Reveal the scores"), "main", partial(self.order, "reveal"))
+        self.reveal = button(tr("Reveal the scores"), "main", partial(self.order, REVEAL))
         self.consensus = button(tr("Set the consensus"), "main", self.set_consensus)
-        self.close_it = button(tr("Close the session"), "plain", partial(self.order, "close"))
+        self.close_it = button(tr("Close the session"), "plain", partial(self.order, CLOSE))
         self.new = button(tr("New session"), "plain", self.begin, name=tr("Open a new session"))
         keyed((self.reveal, "accept"), (self.consensus, "accept"), (self.close_it, "reject"), on_it=True)
         keyed((self.new, "review-new"), on_it=True)

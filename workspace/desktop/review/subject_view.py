@@ -15,7 +15,7 @@ from workspace.desktop.parts.make import ElidedLabel, button, clear, column, lab
 from workspace.desktop.parts.markdown import MarkdownView
 from workspace.desktop.parts.prose import breakable
 from workspace.desktop.review.correction_form import CorrectionForm
-from workspace.desktop.review.words import PURPOSES, turn_title, word
+from workspace.desktop.review.words import PURPOSES, review_line, review_text, turn_title, word
 from workspace.desktop.service_words import learned
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import later, tr
@@ -192,7 +192,11 @@ class SubjectView(QWidget):
         self._head.show_text(" · ".join(filter(None, (name, task.category_title, task.channel, spoken))))
         purpose = word(PURPOSES, task.purpose) if PURPOSES.get(task.purpose) else ""
         why = tr("Drawn because: {why}").format(why=learned(task.why)) if task.why else ""
-        self._why.setText(" · ".join(filter(None, (purpose, why, outcome))))
+        said = " · ".join(filter(None, (purpose, why, outcome)))
+        if subject.looked_at is not None:
+            line, score = review_line(subject.looked_at)
+            said = "\n".join((said, f"{line}, {score}", review_text(subject.looked_at, subject.scorecard)))
+        self._why.setText(breakable(said))
         self.show_page(HISTORY)
         self.history.show(subject.detail)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -12,6 +13,9 @@ from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import button, column, label
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr, tr_n
+
+WAITING: Final = "waiting"
+DONE: Final = "done"
 
 
 class TasksView(QWidget):
@@ -32,8 +36,8 @@ class TasksView(QWidget):
         self.list = EntryList(theme, tr("Conversations to review"))
         self.list.setObjectName("tasks")
         self._group = QButtonGroup(self)
-        self.waiting = button(tr("Waiting"), "tab", partial(self.state_asked.emit, "waiting"))
-        self.done = button(tr("Reviewed"), "tab", partial(self.state_asked.emit, "done"))
+        self.waiting = button(tr("Waiting"), "tab", partial(self.state_asked.emit, WAITING))
+        self.done = button(tr("Reviewed"), "tab", partial(self.state_asked.emit, DONE))
         for tab in (self.waiting, self.done):
             tab.setCheckable(True)
             self._group.addButton(tab)

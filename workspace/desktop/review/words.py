@@ -60,13 +60,11 @@ COEFFICIENTS: Final = {
     "ac1": later("Gwet's AC1"),
 }
 BANDS: Final = {
-    "poor": later("poor"),
-    "slight": later("slight"),
-    "fair": later("fair"),
-    "moderate": later("moderate"),
-    "substantial": later("substantial"),
-    "almost perfect": later("almost perfect"),
-}
+    one: one
+    for one in (
+        later("poor"), later("slight"), later("fair"), later("moderate"), later("substantial"), later("almost perfect"),
+    )
+}  # fmt: skip
 ENOUGH: Final = 20
 
 

@@ -13,6 +13,7 @@ from workspace.client.review_draft import draft_for
 from workspace.client.review_store import ReviewStore
 from workspace.contract.reviews import ReviewSubject, ReviewTask, SkipTask, TaskList
 from workspace.desktop.choosing import Chooser, matching
+from workspace.desktop.keymap import shown
 from workspace.desktop.notices import Notices
 from workspace.desktop.overlay import Found
 from workspace.desktop.review.handing_in import HandingIn
@@ -108,9 +109,9 @@ class Working(QObject):
 
     def _show_list(self) -> None:
         begun, sent = self._store.drafts(), self._handing.waiting()
-        shown = self._page.tasks if self._state == "done" else self._waiting()
+        listed = self._page.tasks if self._state == "done" else self._waiting()
         self._list.show_tasks(
-            (task_entry(one, begun=one.id in begun, waits=one.id in sent, mine=self._mine) for one in shown),
+            (task_entry(one, begun=one.id in begun, waits=one.id in sent, mine=self._mine) for one in listed),
             waiting=max(0, self._page.waiting - len(sent)) if self._state == "waiting" else self._page.waiting,
             done_today=self._page.done_today + len(sent),
         )
@@ -128,7 +129,7 @@ class Working(QObject):
     def _lead_focus(self, there: Callable[[], None]) -> None:
         """What was loaded takes the focus only from within this page: somebody may be elsewhere by now."""
         page, focus = self._list.parentWidget(), QApplication.focusWidget()
-        if page.isVisible() and (focus is None or page.isAncestorOf(focus)):
+        if page is not None and page.isVisible() and (focus is None or page.isAncestorOf(focus)):
             there()
 
     def show_state(self, state: str) -> None:
@@ -200,7 +201,7 @@ class Working(QObject):
         self.scoring.open(subject.scorecard, subject.task.subject, draft, self.turning.title_of)
         self.turning.show()
         if subject.mine is not None:
-            self._card.say_words(tr("It was handed in. A change is handed in as a new review."))
+            self._card.say_words(_handed_in())
         elif not draft.points:
             self._card.say_words(keys_hint())
         self._lead_focus(self._card.focus_first)
@@ -254,6 +255,9 @@ class Working(QObject):
         subject, draft = self.subject, self.scoring.draft
         if subject is None or draft is None:
             return
+        if subject.mine is not None:
+            self._card.say_words(_handed_in(), "attention")
+            return
         if self.scoring.missing:
             self.scoring.point_at_missing()
             return
@@ -273,7 +277,8 @@ class Working(QObject):
         self.open(task_id)
 
     def _answered(self, task_id: str) -> None:
-        """It counts now; the list is what the service says."""
+        """It counts now; the list is what the service says, and what is known of it here is not true any more."""
+        self._known.pop(task_id, None)
         done = [one for one in self._page.tasks if one.id == task_id and one.state != "done"]
         if done and self._state == "waiting":
             left = tuple(one for one in self._page.tasks if one.id != task_id)
@@ -310,3 +315,8 @@ class Working(QObject):
         self._notices.done(tr("Given back."), key="review")
         self.subject = None
         self._take(page)
+
+
+def _handed_in() -> str:
+    words = tr("It was handed in. {keys} objects to it, and a lead can change it.")
+    return words.format(keys=shown("object"))
