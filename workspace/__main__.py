@@ -34,6 +34,7 @@ COMMANDS: Final = {
     "backtest": ("workspace.commands.backtest", "try the AI on past messages"),
     "export": ("workspace.commands.export", "write out everything the desk knows"),
     "labels": ("workspace.commands.labels", "what is known about past messages, read in or written out"),
+    "report": ("workspace.commands.report", "a week of the desk as a page or a table"),
     "outcomes": ("workspace.commands.outcomes", "how conversations ended, counted from the history"),
     "confidence": ("workspace.commands.confidence", "what the promised risk is worth, by category"),
     "keys": ("workspace.commands.keys", "the keys other systems need to write in"),

@@ -46,6 +46,7 @@ class FactKind(StrEnum):
     REVIEWED = "reviewed"
     REVIEW_DISPUTED = "review-disputed"
     DISPUTE_DECIDED = "dispute-decided"
+    WEEK_DECIDED = "week-decided"
     CUSTOMER_ERASED = "customer-erased"
     SURVEY_ASKED = "survey-asked"
     SURVEY_ANSWERED = "survey-answered"

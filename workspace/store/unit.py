@@ -25,6 +25,7 @@ from workspace.store.sessions import Sessions
 from workspace.store.sources import Sources
 from workspace.store.surveys import Surveys
 from workspace.store.turns import Turns
+from workspace.store.weekly import Weekly
 from workspace.store.work import MEASURE, MEASURED_AFTER, Work, measure_key
 
 
@@ -55,6 +56,7 @@ class Unit:
         self.calibrations = Calibrations(connection)
         self.surveys = Surveys(connection)
         self.measured = MeasuredConversations(connection)
+        self.weekly = Weekly(connection)
         self.histories = Histories(connection)
         self.reviews = Reviews(connection)
         self.disputes = Disputes(connection)

@@ -27,6 +27,7 @@ from workspace.service.http import (
     review_routes,
     source_routes,
     survey_routes,
+    weekly_routes,
     writing_routes,
 )
 from workspace.service.http.problems import add_problems, bug, problem
@@ -65,6 +66,7 @@ def http_app(service: Service) -> FastAPI:
     app.include_router(confidence_routes.routes)
     app.include_router(feed_routes.routes)
     app.include_router(source_routes.routes)
+    app.include_router(weekly_routes.routes)
     app.include_router(insight_routes.routes)
     app.include_router(review_routes.routes)
     app.include_router(survey_routes.routes)
