@@ -5,10 +5,13 @@ from workspace.contract.insight import (
     AgentFiguresList,
     BehindPage,
     Breakdown,
+    DecideWeek,
     InsightFilter,
     InsightView,
     Rates,
     Series,
+    WeekList,
+    WeekView,
 )
 
 
@@ -39,6 +42,22 @@ class InsightApi:
     async def export(self, wanted: InsightFilter) -> bytes:
         """Everything as a table (CSV)."""
         return await self._api.read_bytes("/insight/export.csv", asked(wanted))
+
+    async def weeks(self) -> WeekList:
+        """The weeks there is something to say about."""
+        return await self._api.read("/insight/weeks", WeekList)
+
+    async def week(self, week: str) -> WeekView:
+        """One week."""
+        return await self._api.read(f"/insight/weeks/{week}", WeekView)
+
+    async def decide(self, week: str, order: DecideWeek) -> WeekView:
+        """Note what was decided; safe to send again."""
+        return await self._api.order("POST", f"/insight/weeks/{week}/decisions", WeekView, order)
+
+    async def report(self, week: str, kind: str) -> bytes:
+        """The week as a page (html) or a table (csv)."""
+        return await self._api.read_bytes(f"/insight/weeks/{week}/report.{kind}")
 
     async def rates(self) -> Rates:
         """What people cost."""

@@ -116,6 +116,7 @@ ACTIONS: Final = (
     Action("knowledge-yours", "Go to your corrections", ("G, C",), "Knowledge"),
     Action("knowledge-gaps", "Go to what the knowledge lacks", ("G, L",), "Knowledge"),
     Action("insight", "Go to the figures", ("G, F",), "Insight"),
+    Action("insight-weeks", "Go to the weekly review", ("G, 7",), "Insight"),
     Action("insight-own", "Go to your own figures", ("G, O",), "Insight"),
     Action("insight-by", "Show the figure side by side another way", ("Ctrl+B",), "Insight"),
     Action("insight-export", "Export the figures as a table", ("Ctrl+Shift+E",), "Insight"),

@@ -77,8 +77,9 @@ class Doing(QObject):
         )  # fmt: skip
         # Places beside the queue that have keys of their own.
         self.insighting = Insighting(
-            window=desk.window, theme=self._p.theme, api=desk.api, notices=self._p.notices, chooser=desk.chooser,
-            folder=desk.folder, open_conversation=self._jump, parent=self,
+            window=desk.window, theme=self._p.theme, state=self._p.state, api=desk.api, notices=self._p.notices,
+            chooser=desk.chooser, folder=desk.folder, open_conversation=self._jump,
+            open_gaps=partial(self.knowing.open, "gaps"), parent=self,
         )  # fmt: skip
         self._doors: dict[str, Knowing | Reviewing | Insighting] = {
             PLACE: self.knowing, REVIEW: self.reviewing, INSIGHT: self.insighting,

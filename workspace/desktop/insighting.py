@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from workspace.client.api import Api
 from workspace.desktop.choosing import Chooser
 from workspace.desktop.notices import Notices
+from workspace.desktop.state import DeskState
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.window import DeskWindow
 
@@ -16,20 +17,21 @@ if TYPE_CHECKING:
     from workspace.desktop.insight.pane import InsightPane
 
 PLACE: Final = "insight"
-PAGES: Final = ("insight", "insight-own")
+PAGES: Final = ("insight", "insight-weeks", "insight-own")
 
 
 class Insighting(QObject):
     """Opens the pane and hands it keys."""
 
     def __init__(
-        self, *, window: DeskWindow, theme: Theme, api: Api, notices: Notices, chooser: Chooser, folder: Path,
-        open_conversation: Callable[[str], None], parent: QObject,
+        self, *, window: DeskWindow, theme: Theme, state: DeskState, api: Api, notices: Notices, chooser: Chooser,
+        folder: Path, open_conversation: Callable[[str], None], open_gaps: Callable[[], None],
+        parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._window, self._theme, self._api = window, theme, api
+        self._window, self._theme, self._state, self._api = window, theme, state, api
         self._notices, self._chooser, self._folder = notices, chooser, folder
-        self._open_conversation = open_conversation
+        self._open_conversation, self._open_gaps = open_conversation, open_gaps
         self.pane: InsightPane | None = None
         self._others = window.make_place
         window.make_place = self._make_place
@@ -70,12 +72,16 @@ class Insighting(QObject):
             from workspace.desktop.insight.pane import InsightPane  # noqa: PLC0415
 
             self.pane = InsightPane(
-                theme=self._theme, api=self._api, notices=self._notices, chooser=self._chooser, folder=self._folder,
-                parent=self,
+                theme=self._theme, state=self._state, api=self._api, notices=self._notices, chooser=self._chooser,
+                folder=self._folder, parent=self,
             )  # fmt: skip
             self.pane.conversation_asked.connect(self._open_conversation)
             self.pane.back_asked.connect(self._back)
+            self.pane.gaps_asked.connect(self._gaps)
             self._window.add_place(PLACE, self.pane)
+
+    def _gaps(self) -> None:
+        self._open_gaps()
 
     def _back(self) -> None:
         self._window.show_place("queue")

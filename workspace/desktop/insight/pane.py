@@ -13,9 +13,11 @@ from workspace.client.insight_api import InsightApi
 from workspace.desktop.choosing import Chooser
 from workspace.desktop.insight.figures_page import FiguresPage
 from workspace.desktop.insight.own_page import OwnPage
+from workspace.desktop.insight.weekly_page import WeeklyPage
 from workspace.desktop.notices import Notices
 from workspace.desktop.parts.keyed import keyed
 from workspace.desktop.parts.make import button, column, label, line, row
+from workspace.desktop.state import DeskState
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import tr
 
@@ -51,14 +53,17 @@ class InsightPane(QWidget):
     Signals:
         conversation_asked: a conversation shall be opened.
         back_asked: back to the queue.
+        gaps_asked: what the knowledge lacks shall be shown.
     """
 
     conversation_asked = Signal(str)
     back_asked = Signal()
+    gaps_asked = Signal()
 
     def __init__(
-        self, *, theme: Theme, api: Api, notices: Notices, chooser: Chooser, folder: Path, parent: QObject
-    ) -> None:
+        self, *, theme: Theme, state: DeskState, api: Api, notices: Notices, chooser: Chooser, folder: Path,
+        parent: QObject,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.setObjectName("insight")
         self.setProperty("role", "pane")
@@ -69,8 +74,14 @@ class InsightPane(QWidget):
         )
         self.figures.conversation_asked.connect(self.conversation_asked)
         self.own = OwnPage(theme=theme, api=calls, notices=notices, parent=parent)
-        self._pages: dict[str, InsightPage] = {FIRST: self.figures, "insight-own": self.own}
-        titles = {FIRST: tr("Figures"), "insight-own": tr("Your figures")}
+        self.weekly = WeeklyPage(theme=theme, state=state, api=calls, chooser=chooser, notices=notices, parent=parent)
+        self.weekly.conversation_asked.connect(self.conversation_asked)
+        self.weekly.gaps_asked.connect(self.gaps_asked)
+        self.weekly.file_made.connect(self.figures.save_as)
+        self._pages: dict[str, InsightPage] = {
+            FIRST: self.figures, "insight-weeks": self.weekly, "insight-own": self.own,
+        }  # fmt: skip
+        titles = {FIRST: tr("Figures"), "insight-weeks": tr("Weekly review"), "insight-own": tr("Your figures")}
         self.tabs: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
