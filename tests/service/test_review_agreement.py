@@ -77,10 +77,11 @@ def test_agreement_is_counted_on_blind_doubles(any_desk: Desk) -> None:
     # AC1 of three possible verdicts: chance is Σ π(1 − π) / 2.
     share = 66 / 80
     chance = (2 * share * (1 - share)) / 2
-    assert told["ac1"].value == pytest.approx((34 / 40 - chance) / (1 - chance))
+    value = (34 / 40 - chance) / (1 - chance)
+    assert told["ac1"].value == pytest.approx(value)
     assert told["ac1"].low is not None
     assert told["ac1"].high is not None
-    assert told["ac1"].low < told["ac1"].value < told["ac1"].high
+    assert told["ac1"].low < value < told["ac1"].high
     assert (tone.what, coefficients(tone)["percent"].value) == ("tone", 34 / 40)
     right = next(one for one in categories if one.what == "right")
     assert set(coefficients(right)) == {"percent", "kappa", "weighted-kappa", "alpha", "ac1"}
