@@ -8,7 +8,7 @@ import pytest
 
 from tests.service.desk import KNOWN_QUESTION, Desk
 from workspace.contract.agreement import OpenSession, SessionOrder
-from workspace.contract.commands import Claim, Resolve
+from workspace.contract.commands import Claim, Rate, Resolve
 from workspace.contract.knowledge import CorrectionContent, ProposeCorrection
 from workspace.contract.reviews import DecideDispute, OpenDispute, ReviewIn, ScoreIn, SkipTask, SubmitReview
 from workspace.contract.values import new_id
@@ -19,9 +19,11 @@ from workspace.service.disputing import DisputeDesk
 from workspace.service.people import SignedIn
 from workspace.service.review_defaults import begin_reviews
 from workspace.service.review_drawing import draw_now
+from workspace.service.review_recall import recall_of
 from workspace.service.review_scores import ScoreDesk
 from workspace.service.reviewing import ReviewDesk
 from workspace.service.views import fact_view
+from workspace.store.measured import Filter
 
 FULL: dict[str, int | None] = {"right": 2, "complete": 2, "grounded": 1, "handed-over": 1, "tone": 2}
 
@@ -400,3 +402,43 @@ def test_a_correction_is_drafted_from_the_note_and_linked(desk: Desk) -> None:
     order = ProposeCorrection(id=new_id(), content=content, conversation_id=conversation_id, draft=True)
     desk.service.corrections.propose(order, rhea)
     assert reviewing(desk).link_correction(review_id, order.id, rhea).correction_id == order.id
+
+
+def test_missed_escalations_lower_the_recall(any_desk: Desk) -> None:
+    rhea = any_desk.person("Rhea", "reviewer")
+    any_desk.orders(Rate(id=new_id(), conversation_id=any_desk.escalated(), rating="necessary"))
+    settled(any_desk, 6)
+    any_desk.work()
+    only(any_desk, "uniform", rate=1.0, seed="s", double_share=0.0)
+    reviewing(any_desk).draw(rhea)
+    tasks = reviewing(any_desk).tasks(rhea, is_done=False, mine=True).tasks
+    for number, task in enumerate(tasks):
+        classes = ("missed-escalation",) if number < 2 else ()
+        hand_in(any_desk, rhea, task.id, review("wrong" if classes else "right", error_classes=classes, active_s=30))
+    any_desk.settles()
+    with any_desk.service.store.read() as unit:
+        found = recall_of(unit, Filter())
+        assert unit.measured.cells(Filter())[()]["review_s"].total == 180
+    assert len(tasks) == 6
+    assert (found.numerator, found.denominator, found.n) == (1, 3, 6)
+    assert found.is_too_few
+
+
+def test_a_draw_gives_nobody_what_they_worked_on(any_desk: Desk) -> None:
+    mara, rhea = any_desk.person("Mara", "lead"), any_desk.person("Rhea", "reviewer")
+    for number in range(4):
+        conversation_id = any_desk.escalated(f"Nobody wrote about this {number}")
+        any_desk.orders(Claim(id=new_id(), conversation_id=conversation_id), mara)
+        any_desk.orders(Resolve(id=new_id(), conversation_id=conversation_id, outcome="solved"), mara)
+    only(any_desk, "escalations", rate=1.0, double_share=1.0)
+    assert draw_now(any_desk.service.store, any_desk.now) == 4, "nobody is there for a second review"
+    found = reviewing(any_desk).tasks(mara, is_done=False, mine=False).tasks
+    assert {one.reviewer and one.reviewer.id for one in found} == {rhea.actor.id}
+    assert {one.subject for one in found} == {"escalation"}
+    # An hour later she is gone, and the lead must not get them either.
+    any_desk.service.people.revoke(rhea.actor.id)
+    draw_now(any_desk.service.store, any_desk.now)
+    found = reviewing(any_desk).tasks(mara, is_done=False, mine=False).tasks
+    assert {one.reviewer for one in found} == {None}
+    with pytest.raises(NotAllowed, match="worked on"):
+        reviewing(any_desk).open(found[0].id, mara)

@@ -11,6 +11,7 @@ from workspace.domain.identifiers import ConversationId
 from workspace.store import knowledge_tables as k
 from workspace.store import tables as t
 from workspace.store.database import Store
+from workspace.store.survey_tables import survey
 from workspace.store.unit import Unit
 
 NOW = datetime(2026, 3, 30, 9, tzinfo=UTC)
@@ -89,6 +90,10 @@ def test_parts_that_look_for_faults(store: Store) -> None:
         escalated(unit, "near")
         ended(unit, "back")
         unit.facts.write([Fact(FactKind.REOPENED, AGO, LENA, {}, ConversationId("back"))])
+        for name, is_low in (("back", True), ("unsure", False)):
+            told = {"id": f"s-{name}", "conversation_id": name, "channel": "http", "customer_id": name}
+            unit.connection.execute(sa.insert(survey).values(**told, state="answered", asked_at=AGO, is_low=is_low))
+        assert members(unit, "low-survey") == ["back"]
         assert members(unit, "low-confidence") == ["unsure"]
         assert members(unit, "borderline") == ["near", "unsure"]
         assert members(unit, "new-question") == ["nothing-found"]

@@ -135,7 +135,10 @@ def _draw(
     known = {
         one["conversation_id"]: str(one["id"])
         for one in reversed(tasks)
-        if one["purpose"] == "review" and one["subject"] == subject and not one["double_of"]
+        if one["purpose"] == "review"
+        and one["subject"] == subject
+        and not one["double_of"]
+        and one["state"] != "skipped"
     }
     doubled = {str(one["double_of"]) for one in tasks}
     made, draws = 0, []

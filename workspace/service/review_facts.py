@@ -15,6 +15,7 @@ from workspace.store.unit import Unit
 FIGURES: Final = ("review:right", "review:wrong", "review:missed", "review:needed", "review:needless")
 CHANCE: Final = "review:chance"
 LATE_TURNS: Final = "review:late-turns"
+REVIEW_S: Final = "review_s"
 # Only these say that the article that was shown does not answer; a cold tone says nothing about it.
 ANSWER_FAULTS: Final = frozenset({"wrong-answer", "outdated-knowledge", "missing-knowledge", "ungrounded-claim"})
 

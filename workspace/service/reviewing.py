@@ -25,7 +25,7 @@ from workspace.service.people import SignedIn
 from workspace.service.ports import Clock
 from workspace.service.review_defaults import begin_reviews, card_of
 from workspace.service.review_drawing import add_task, draw_now, given_now
-from workspace.service.review_facts import note_review, tell
+from workspace.service.review_facts import REVIEW_S, note_review, tell
 from workspace.service.review_views import (
     Seeing,
     has_worked_on,
@@ -180,13 +180,14 @@ class ReviewDesk:
                     raise Conflict("The scores of this session are revealed, so nobody scores any more.")
             card = scorecard_with(unit, task["scorecard_id"], task["scorecard_version"])
             categories = tuple(Category(one.id, one.points, one.weight, one.critical) for one in card.categories)
-            check_review(unit, order.review, categories, task["conversation_id"])
+            conversation_id = str(task["conversation_id"])
+            check_review(unit, order.review, categories, conversation_id)
             values = review_values(order.review, categories)
             unit.reviews.add(
                 id=order.id,
                 root_id=order.id,
                 task_id=order.task_id,
-                conversation_id=task["conversation_id"],
+                conversation_id=conversation_id,
                 purpose=task["purpose"],
                 subject=task["subject"],
                 reviewer_id=person.actor.id,
@@ -201,6 +202,7 @@ class ReviewDesk:
             if task["purpose"] == "review":
                 # First what the fact makes count anew.
                 note_review(unit, task, order.review)
+                unit.measured.note(conversation_id, REVIEW_S, unit.reviews.active_s(conversation_id) or None)
                 tell(unit, FactKind.REVIEWED, person.actor, at, order.id, task, order.review)
             made = unit.reviews.find(order.id)
             if made is None:

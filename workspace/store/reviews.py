@@ -8,6 +8,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, RowMapping
 
 from workspace.store import review_tables as r
+from workspace.store.measured import Filter
+from workspace.store.measured_tables import extra_figure, measured
 from workspace.store.strata import Strata, worked_on
 
 OPEN: Final = ("waiting", "opened")
@@ -237,6 +239,24 @@ class Reviews:
             ((one, other) for one, other in found if max(one["at"], other["at"]) >= since),
             key=lambda pair: (pair[0]["at"], pair[0]["id"]),
         )
+
+    def judged(self, wanted: Filter) -> list[tuple[float, bool]]:
+        """Of the uniform reserve what the AI had and did not hand over: its chance, and whether a person was missed."""
+        chance, missed = extra_figure.alias("chance"), extra_figure.alias("missed")
+        here = (missed.c.conversation_id == chance.c.conversation_id) & (missed.c.figure == "review:missed")
+        query = (
+            sa.select(chance.c.value, missed.c.value.label("missed"))
+            .join(measured, measured.c.conversation_id == chance.c.conversation_id)
+            .outerjoin(missed, here)
+            .where(chance.c.figure == "review:chance", measured.c.involved, ~measured.c.escalated, *wanted.of(measured))
+        )
+        return [(float(row.value), row.missed is not None) for row in self._connection.execute(query)]
+
+    def active_s(self, conversation_id: str) -> float:
+        """How long people worked on reviewing a conversation, in seconds; sessions and second looks apart."""
+        c = r.review.c
+        query = sa.select(c.body).where(c.conversation_id == conversation_id, c.purpose == "review", c.replaces == "")
+        return sum(float(body.get("active_s", 0.0)) for body in self._connection.execute(query).scalars())
 
     def link_correction(self, root_id: str, correction_id: str, at: datetime) -> None:
         """A correction came of a review."""

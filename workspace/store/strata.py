@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 from workspace.domain.continuing import SETTLED_AFTER
 from workspace.store import knowledge_tables as k
 from workspace.store import tables as t
-from workspace.store.metadata import metadata
+from workspace.store.survey_tables import survey
 
 LOW_CONFIDENCE_SHARE: Final = 0.2
 NEAR_THRESHOLD: Final = 0.05
@@ -103,9 +103,6 @@ class Strata:
         }  # fmt: skip
 
     def _low_survey(self, since: datetime, now: datetime) -> set[str]:
-        survey = metadata.tables.get("survey")
-        if survey is None:
-            return set()
         low = sa.exists().where(survey.c.conversation_id == _c.id, survey.c.is_low)
         return self._ids(self._ended(since, now).where(low))
 
