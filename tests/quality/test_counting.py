@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from tests.quality.histories import NINE, History, many
 from tests.service.desk import Desk
@@ -158,6 +159,21 @@ def test_a_figure_that_is_noted_is_counted_soon(tmp_path: Path) -> None:
     with desk.service.store.read() as unit:
         assert unit.measured.cells(Filter())[()]["ces"].total == 6
     desk.close()
+
+
+def test_two_never_count_at_once(store: Store) -> None:
+    if store.engine.dialect.name == "sqlite":
+        pytest.skip("there is only ever one writer")
+    with store.write() as unit:
+        History(unit, "a").writes().decides("answer", "refunds")
+    with store.write() as unit:
+        measure_conversation(unit, "a", LATER)
+        with store.write() as other:
+            other.connection.execute(sa.text("set local lock_timeout = '50ms'"))
+            with pytest.raises(sa.exc.OperationalError, match="lock timeout"):
+                measure_conversation(other, "a", LATER)
+    with store.write() as unit:
+        assert unit.measured.lock() == 0
 
 
 def test_settling_later_does_not_postpone_what_changed_now(store: Store) -> None:

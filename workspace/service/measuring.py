@@ -21,6 +21,7 @@ from workspace.store.work import MEASURE, MEASURE_REST, Job, measure_key
 KINDS: Final = tuple(sorted(kind.value for kind in READ))
 # A recount that has not said for so long that it goes on has died.
 LEASE: Final = timedelta(seconds=60)
+CELLS_AT_ONCE: Final = 20_000
 AFTER_RECOUNT: Final = timedelta(seconds=5)
 
 
@@ -168,12 +169,20 @@ def recount(
         add_up(rows, sums)
         customer, count = (rows[-1].channel, rows[-1].customer_id), count + len(rows)
         told(count)
+    with store.read() as unit:
+        # Nobody else changes them meanwhile.
+        amends = unit.measured.amends(sums)
+    for some in amends.parts(CELLS_AT_ONCE):
+        with store.write() as unit:
+            unit.measured.lock()
+            unit.measured.amend_cells(some)
+            _hold(unit, clock)
     with store.write() as unit:
         unit.measured.lock()
         differed += unit.measured.drop_strays()
-        cells_differed = unit.measured.correct(sums)
         unit.measured.hold(0)
-        return Recounted(count, unit.measured.counts(), differed, cells_differed)
+    with store.read() as unit:
+        return Recounted(count, unit.measured.counts(), differed, len(amends))
 
 
 def _hold(unit: Unit, clock: Clock) -> None:

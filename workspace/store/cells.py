@@ -1,6 +1,7 @@
 """The sums over conversations: changed by differences, read by any filter."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeVar
 
@@ -59,6 +60,22 @@ class Filter:
         return {name for name, wanted in asked.items() if wanted}
 
 
+@dataclass(frozen=True)
+class Amends:
+    """What has to be added to cells of both tables."""
+
+    fine: Sequence[tuple[tuple[Place, str, int], tuple[int, int]]]
+    wide: Sequence[tuple[_WideKey, tuple[int, int]]]
+
+    def __len__(self) -> int:
+        return len(self.fine) + len(self.wide)
+
+    def parts(self, most: int) -> Iterator["Amends"]:
+        """In parts of at most so many of each."""
+        for start in range(0, max(len(self.fine), len(self.wide)), most):
+            yield Amends(self.fine[start : start + most], self.wide[start : start + most])
+
+
 class Cells:
     """The two tables of sums. ``cell`` has every dimension, ``wide_cell`` a week whole or with one more dimension."""
 
@@ -94,8 +111,8 @@ class Cells:
 
     def add(self, sums: Sums) -> None:
         """Add to what is there; sums in which nobody is left go."""
-        self._add(cell, [_cell(key, n, total) for key, (n, total) in sorted(sums.items()) if n or total])
-        self._add(wide_cell, [_wide(key, n, total) for key, (n, total) in sorted(_widened(sums).items()) if n or total])
+        fine = [one for one in sorted(sums.items()) if one[1] != (0, 0)]
+        self.amend(Amends(fine, [one for one in sorted(_widened(sums).items()) if one[1] != (0, 0)]))
 
     def whole(self) -> Sums:
         """All sums."""
@@ -107,15 +124,20 @@ class Cells:
             for row in self._connection.execute(sa.select(cell))
         }
 
-    def correct(self, sums: Sums) -> int:
-        """Make these all the sums there are; returns how many differed."""
+    def amends(self, sums: Sums) -> Amends:
+        """What has to be added for the cells to be these sums; ``sums`` are used up, so that memory holds them once."""
         wide = _widened(sums)
-        off = {_wide_key(row): (row.n, row.total) for row in self._connection.execute(sa.select(wide_cell))}
-        differing = _difference(self.whole(), sums)
-        self._add(cell, [_cell(key, n, total) for key, (n, total) in sorted(differing.items())])
-        wide_differing = _difference(off, wide)
-        self._add(wide_cell, [_wide(key, n, total) for key, (n, total) in sorted(wide_differing.items())])
-        return len(differing) + len(wide_differing)
+        for row in self._connection.execute(sa.select(wide_cell), execution_options={"yield_per": ROWS_AT_ONCE}):
+            _take_away(wide, (row.kind, row.value, row.week, row.figure, int(row.bucket)), row.n, row.total)
+        for row in self._connection.execute(sa.select(cell), execution_options={"yield_per": ROWS_AT_ONCE}):
+            place = (row.week, row.channel, row.category, row.language, int(row.level))
+            _take_away(sums, (place, row.figure, int(row.bucket)), row.n, row.total)
+        return Amends([*sums.items()], [*wide.items()])
+
+    def amend(self, some: Amends) -> None:
+        """Add them."""
+        self._add(cell, [_cell(key, n, total) for key, (n, total) in some.fine])
+        self._add(wide_cell, [_wide(key, n, total) for key, (n, total) in some.wide])
 
     def _add(self, table: sa.Table, rows: Sequence[dict[str, Any]]) -> None:
         insert = sqlite.insert(table) if self._connection.dialect.name == "sqlite" else postgresql.insert(table)
@@ -135,24 +157,21 @@ class Cells:
 
 def add_up(rows: Iterable[Measured], sums: Sums, sign: int = 1) -> None:
     """Add what conversations count to sums."""
+    places: dict[Place, Place] = {}
     for one in rows:
-        place = one.place
+        place = places.setdefault(one.place, one.place)
         for figure, bucket, n, total in one.figures():
-            key = (place, figure, bucket)
+            key = (place, sys.intern(figure), bucket)
             had = sums.get(key, (0, 0))
             sums[key] = (had[0] + sign * n, had[1] + sign * round(total * MILLIONTHS))
 
 
-def _difference(
-    before: Mapping[Key, tuple[int, int]], after: Mapping[Key, tuple[int, int]]
-) -> dict[Key, tuple[int, int]]:
-    """What has to be added to the one to come to the other."""
-    found = {}
-    for key in before.keys() | after.keys():
-        (n, total), (had_n, had_total) = after.get(key, (0, 0)), before.get(key, (0, 0))
-        if (n, total) != (had_n, had_total):
-            found[key] = (n - had_n, total - had_total)
-    return found
+def _take_away(sums: dict[Key, tuple[int, int]], key: Key, n: int, total: int) -> None:
+    had = sums.get(key, (0, 0))
+    if had == (n, total):
+        del sums[key]
+    else:
+        sums[key] = (had[0] - n, had[1] - total)
 
 
 def _widened(sums: Sums) -> dict[_WideKey, tuple[int, int]]:
@@ -192,7 +211,3 @@ def _cell(key: tuple[Place, str, int], n: int, total: int) -> dict[str, Any]:
 
 def _wide(key: _WideKey, n: int, total: int) -> dict[str, Any]:
     return {**dict(zip(("kind", "value", "week", "figure", "bucket"), key, strict=True)), "n": n, "total": total}
-
-
-def _wide_key(row: Any) -> _WideKey:
-    return (row.kind, row.value, row.week, row.figure, int(row.bucket))

@@ -11,11 +11,11 @@ from sqlalchemy.engine import Connection, RowMapping
 from workspace.domain.measured import Measured, Tally
 from workspace.domain.outcome import Outcome
 from workspace.store import tables as t
-from workspace.store.cells import DIMENSIONS, Cells, Dimension, Filter, Sums, add_up
+from workspace.store.cells import DIMENSIONS, Amends, Cells, Dimension, Filter, Sums, add_up
 from workspace.store.measured_tables import extra_figure, measured
 from workspace.store.work import MEASURE, Work, measure_key
 
-__all__ = ["DIMENSIONS", "Dimension", "Filter", "MeasuredConversations", "Sums", "add_up"]
+__all__ = ["DIMENSIONS", "Amends", "Dimension", "Filter", "MeasuredConversations", "Sums", "add_up"]
 COUNTING: Final = "counting"
 _IDS_AT_ONCE: Final = 900
 
@@ -149,7 +149,8 @@ class MeasuredConversations:
         c = t.conversation.c
         counted = sa.exists().where(measured.c.conversation_id == c.id)
         waits = sa.exists().where(t.work.c.key == f"{MEASURE}:" + c.id)
-        query = sa.select(c.id).where(c.merged_into.is_(None), ~counted, ~waits).limit(1)
+        stands = sa.func.coalesce(c.merged_into, "") == ""
+        query = sa.select(c.id).where(stands, ~counted, ~waits).limit(1)
         return self._connection.execute(query).scalar() is not None
 
     def extras(self, conversation_ids: Sequence[str]) -> dict[str, dict[str, float]]:
@@ -183,9 +184,13 @@ class MeasuredConversations:
         stands = sa.exists().where(c.id == measured.c.conversation_id, c.merged_into.is_(None))
         return int(self._connection.execute(sa.delete(measured).where(~stands)).rowcount)
 
-    def correct(self, sums: Sums) -> int:
-        """Make these all the cells there are; returns how many differed."""
-        return self._cells.correct(sums)
+    def amend_cells(self, some: Amends) -> None:
+        """Make some of what a recount found good."""
+        self._cells.amend(some)
+
+    def amends(self, sums: Sums) -> Amends:
+        """What the cells lack to be these sums, which are used up."""
+        return self._cells.amends(sums)
 
     def whole(self) -> tuple[list[Measured], Sums]:
         """Everything, to compare with on a small desk."""
