@@ -41,7 +41,8 @@ _KINDS: Final = {
     "order": _pattern(
         rf"\b(?:order|booking){_NUMBER}|\bwhich order\b|\bbestell(?:ung)?s?{_NUMBER}|\bauftrags?{_NUMBER}"
         r"|\bwelche bestellung\b|\bum welche bestellung|\b(?:numéro|n°) de (?:la |votre )?commande"
-        r"|\bquelle commande\b|\bla commande concernée|\bn[úu]mero de(?:l| su)? pedido|\b(?:qu[ée]|cu[áa]l) (?:es el )?pedido"
+        r"|\bquelle commande\b|\bla commande concernée|\bn[úu]mero de(?:l| su)? pedido|\b(?:qu[ée]"
+        r"|cu[áa]l) (?:es el )?pedido"
     ),
     "invoice": _pattern(
         rf"\binvoice{_NUMBER}|\bwhich invoice\b|\brechnungs?{_NUMBER}|\bwelche rechnung\b"
@@ -49,18 +50,21 @@ _KINDS: Final = {
         r"|\bn[úu]mero de (?:la |su )?factura|\bqu[ée] factura\b"
     ),
     "e-mail": _pattern(
-        r"\be-?mail(?:[-\s]?ad+ress?e?)?\b|\badresse (?:e-?mail|électronique|de courriel)|\bcourriel\b|\bmail ?adresse"
+        r"\be-?mail(?:[-\s]?ad+ress?e?)?\b|\badresse (?:e-?mail|électronique|de courriel)|\bcourriel\b"
+        r"|\bmail ?adresse"
         r"|\bcorreo(?: electr[óo]nico)?\b"
     ),
     "error": _pattern(
-        r"\berror (?:message|code|number)|\b(?:what|which) error\b|\bfehler(?:meldung|code|nummer)|\bwas für eine meldung|\bwelche meldung"
+        r"\berror (?:message|code|number)|\b(?:what|which) error\b|\bfehler(?:meldung|code|nummer)"
+        r"|\bwas für eine meldung|\bwelche meldung"
         r"|\bwelche[rn]? fehler\b|\b(?:message|code) d[’']erreur|\bquelle erreur\b"
         r"|\b(?:mensaje|c[óo]digo) de error|\bqu[ée] error\b"
         r"|\bwhat (?:exactly )?(?:does it say|is shown|do you see)|\bwas (?:genau )?(?:angezeigt|steht|erscheint)"
     ),
     "version": _pattern(r"\bversion(?:s?nummer)?\b|\bversi[óo]n\b"),
     "system": _pattern(
-        r"\b(?:smart)?phone\b(?! number)|\bhandy\b(?!nummer)|\bcomputer\b|\bsystème\b|\bordinateur\b|\bmóvil\b|\bordenador\b"
+        r"\b(?:smart)?phone\b(?! number)|\bhandy\b(?!nummer)|\bcomputer\b|\bsystème\b|\bordinateur\b"
+        r"|\bmóvil\b|\bordenador\b"
         r"|\bdevice\b|\bbrowser\b|\boperating system\b|\bgerät\b|\bbetriebssystem\b|\bappareil\b|\bnavigateur\b"
         r"|\bsystème d[’']exploitation|\bdispositivo\b|\bnavegador\b|\bsistema operativo\b"
     ),
@@ -69,8 +73,10 @@ _KINDS: Final = {
     ),
     "plan": _pattern(r"\bplan\b|\btarif\b|\bforfait\b|\babonnement\b|\bpaket\b"),
     "date": _pattern(
-        r"\bwhen did (?:this|it|that|the (?:problem|error))|\bsince when\b|\bhow long has\b|\bseit wann\b|\bwie lange\b"
-        r"|\bdepuis combien de temps|\bcu[áa]nto tiempo lleva|\bwhen (?:was|were|did) [^?]*first\b|\bfirst (?:happen|occur)"
+        r"\bwhen did (?:this|it|that|the (?:problem|error))|\bsince when\b|\bhow long has\b|\bseit wann\b"
+        r"|\bwie lange\b"
+        r"|\bdepuis combien de temps|\bcu[áa]nto tiempo lleva|\bwhen (?:was|were|did) [^?]*first\b"
+        r"|\bfirst (?:happen|occur)"
         r"|\bwann (?:ist|hat|trat|begann)\b|\bdepuis quand\b|\bquand (?:est-ce que )?(?:cela|ça|le problème)"
         r"|\bdesde cu[áa]ndo\b|\bcu[áa]ndo (?:empez[óo]|comenz[óo]|ocurri[óo])"
     ),
@@ -99,7 +105,8 @@ _ALSO_KNOWN: Final = (
         "date",
         _pattern(
             r"\b((?:seit|depuis|desde|since) (?:gestern|vorgestern|hier|avant-hier|ayer|anteayer|yesterday"
-            r"|(?:el )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado"
+            r"|(?:el )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves"
+            r"|viernes|sábado"
             r"|domingo)))"
         ),
     ),
@@ -109,7 +116,8 @@ _ALSO_KNOWN: Final = (
 _NO_NAMES: Final = frozenset({"and", "und", "et", "is", "ist", "est", "wechseln", "kündigen", "ändern", "for", "to"})
 # That the customer is to say something: by a request, or by a question word before the thing.
 _REQUEST: Final = _pattern(
-    r"\b(?:send|tell|give|provide|share|let (?:us|me) know|reply with|include|forward|state|specify|attach|quote|confirm)\b"
+    r"\b(?:send|tell|give|provide|share|let (?:us|me) know|reply with|include|forward|state|specify|attach"
+    r"|quote|confirm)\b"
     r"|\b(?:(?:we|i)(?:['’](?:ll|d)| will| would| do)? (?:also |still )?need|may i (?:ask|have)|could i (?:ask|have)"
     r"|can i (?:ask|have))\b"
     r"|\bmind (?:sending|sharing|giving|telling)\b|\b(?:sagen|schreiben|schicken) sie\b|\bmir (?:\w+ )?sagen\b"
@@ -117,20 +125,24 @@ _REQUEST: Final = _pattern(
     r"|\b(?:confirma|confirmar(?:nos|me)?|conf[íi]rme(?:nos|me)?|dice|d[ée](?:nos|me)|env[íi]a)\b"
     r"|\bdo you (?:still )?have\b|\bhave you got\b"
     r"|\b(?:nennen|mitteilen|teilen|senden|schicken|geben|übermitteln|angeben|verraten|brauche[n]?|benötige[n]?)\b"
-    r"|\bhaben sie\b|\b(?:donner|envoyer|indiquer|communiquer|préciser|fournir|transmettre)\b|\b(?:besoin)\b|\bavez-vous\b"
+    r"|\bhaben sie\b|\b(?:donner|envoyer|indiquer|communiquer|préciser|fournir|transmettre)\b|\b(?:besoin)\b"
+    r"|\bavez-vous\b"
     r"|\b(?:dar|decir(?:nos|me)?|enviar(?:nos|me)?|indicar(?:nos|me)?|env[íi]e(?:nos|me)?|ind[íi]que(?:nos|me)?"
-    r"|facil[íi]te(?:nos|me)?|facilitar(?:nos|me)?|d[ií]ga(?:nos|me)|necesit\w+)\b|\btiene (?:usted )?(?:el|su|a mano)"
+    r"|facil[íi]te(?:nos|me)?|facilitar(?:nos|me)?|d[ií]ga(?:nos|me)|necesit\w+)\b|\btiene (?:usted )?(?:el"
+    r"|su|a mano)"
 )
 # Questions about these say so by the thing alone ("Any error message?"); the others need a question word, as people
 # also speak of e-mails, versions and devices without asking for them.
 _NARROW: Final = frozenset({"order", "invoice", "error", "date", "file"})
 _QUESTION_WORD: Final = _pattern(
-    r"\b(?:what(?:['’]s)?|which|how much|welche[rsmn]?|wie (?:lautet|heißt|viel)|wieviel|was für|quel(?:le)?s?|combien"
+    r"\b(?:what(?:['’]s)?|which|how much|welche[rsmn]?|wie (?:lautet|heißt|viel)|wieviel|was für"
+    r"|quel(?:le)?s?|combien"
     r"|cu[áa]l(?:es)?|qu[ée]|cu[áa]nt[oa]s?)\b"
 )
 # Another one than the one that is known.
 _ANOTHER: Final = _pattern(
-    r"\b(?:another|other|different|new|second|further|additional|next|andere[rsnm]?|neue[rsnm]?|weitere[rsnm]?|zweite[rsnm]?"
+    r"\b(?:another|other|different|new|second|further|additional|next|andere[rsnm]?|neue[rsnm]?"
+    r"|weitere[rsnm]?|zweite[rsnm]?"
     r"|autres?|nouve(?:lle|au|l)s?|seconde?|deuxième|otr[oa]s?|nuev[oa]s?|segund[oa])\b"
 )
 # To be told whether something works is no question for what is known.
@@ -141,8 +153,10 @@ _WHETHER: Final = _pattern(
 # What the desk does or offers, not what it asks for.
 _OFFER: Final = _pattern(
     r"\b(?:shall|should|may|can) (?:i|we) (?:send|use|forward)\b|\b(?:soll|darf|kann) ich\b|\bsollen wir\b"
-    r"|^\W*(?:i|we)(?:['’](?:ve|ll)| have| will) (?!need)|^\W*ich (?:habe|schicke|sende|werde)|^\W*(?:j[’']ai|nous avons)\b(?! besoin)"
-    r"|^\W*(?:he|hemos) \w+[ai]do\b|\b(?:dois-je|puis-je) |\b(?:debo|puedo) |\b(?:i|we)(?:['’]ve| have) (?:sent|noted)\b|\b(?:would you like|möchten sie"
+    r"|^\W*(?:i|we)(?:['’](?:ve|ll)| have| will) (?!need)|^\W*ich (?:habe|schicke|sende|werde)|^\W*(?:j[’']ai"
+    r"|nous avons)\b(?! besoin)"
+    r"|^\W*(?:he|hemos) \w+[ai]do\b|\b(?:dois-je|puis-je) |\b(?:debo|puedo) |\b(?:i|we)(?:['’]ve"
+    r"| have) (?:sent|noted)\b|\b(?:would you like|möchten sie"
     r"|souhaitez-vous|voulez-vous|le interesa|desea|quiere)\b"
 )
 _SENTENCE: Final = re.compile(r"[^.!?\n]*(?:\.(?=\S)[^.!?\n]*)*[.!?]*", re.UNICODE)
