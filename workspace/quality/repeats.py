@@ -175,8 +175,8 @@ def known_values(known: Known) -> dict[str, tuple[str, ...]]:
             if values:
                 found.setdefault(kind, []).extend(values)
     card = known.card or {}
-    for kind, names in (("e-mail", ("email", "e-mail")), ("plan", ("plan",))):
-        found.setdefault(kind, []).extend(value for name in names if (value := card.get(name, "").strip()))
+    for kind, fields in (("e-mail", ("email", "e-mail")), ("plan", ("plan",))):
+        found.setdefault(kind, []).extend(value for name in fields if (value := card.get(name, "").strip()))
     if known.files:
         found["file"] = [str(known.files)]
     return {kind: tuple(dict.fromkeys(values)) for kind, values in found.items() if values}
