@@ -185,7 +185,7 @@ def test_answers_change_and_the_last_one_counts(any_desk: Desk) -> None:
         assert [row["ces"] for row in unit.surveys.answers(left.id)] == [2, 6]
         extras = unit.measured.extras_of(conversation_id)
         counted = unit.measured.of(conversation_id)
-    assert extras == {"ces": 6.0, "csat": 5.0, "survey-asked": 1.0, "survey-answered": 1.0}
+    assert extras == {"ces": 6.0, "csat": 5.0, "repeats": 0.0, "survey:asked": 1.0, "survey:answered": 1.0}
     assert counted is not None
     assert counted.extras == extras
     words = [getattr(one, "words", "") for one in any_desk.detail(conversation_id).history]

@@ -174,9 +174,9 @@ class SurveyDoor:
         payload: dict[str, object] = {"survey_id": row["id"], "ces": ces, "csat": csat, "is_low": is_low}
         payload |= {"commented": bool(said["comment"]), "changed": row["state"] == SurveyState.ANSWERED.value}
         _note(unit, row, FactKind.SURVEY_ANSWERED, at, payload)
-        for figure, value in (("ces", ces), ("csat", csat), ("survey-answered", 1)):
+        for figure, value in (("ces", ces), ("csat", csat), ("survey:answered", 1)):
             unit.measured.note(row["conversation_id"], figure, None if value is None else float(value))
-        unit.measured.note(row["conversation_id"], "survey-declined", None)
+        unit.measured.note(row["conversation_id"], "survey:declined", None)
         if keep_labels(unit, row["conversation_id"], at):
             watch_promise(unit, at)
 
@@ -189,7 +189,7 @@ class SurveyDoor:
             _note(unit, row, FactKind.SURVEY_OPTED_OUT, at, {"survey_id": row["id"]})
         if row["state"] == SurveyState.ASKED.value:
             unit.surveys.change(row["id"], state=SurveyState.DECLINED.value)
-            unit.measured.note(row["conversation_id"], "survey-declined", 1.0)
+            unit.measured.note(row["conversation_id"], "survey:declined", 1.0)
             if not for_good:
                 _note(unit, row, FactKind.SURVEY_DECLINED, at, {"survey_id": row["id"]})
 
@@ -293,7 +293,7 @@ def ask_survey(unit: Unit, conversation_id: str, survey_id: str, at: datetime) -
     survey = unit.surveys.find(survey_id)
     if survey is not None:
         _note(unit, survey, FactKind.SURVEY_ASKED, at, {"survey_id": survey_id, "scales": list(settings.scales)})
-    unit.measured.note(conversation_id, "survey-asked", 1.0)
+    unit.measured.note(conversation_id, "survey:asked", 1.0)
     if to_send:
         unit.work.defer(SEND, {"survey_id": survey_id}, at)
     return True

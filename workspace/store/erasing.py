@@ -192,7 +192,9 @@ def _empty_surveys(connection: Connection, channel: str, customer_id: str, ids: 
     asked = sa.select(of.id).where(of.conversation_id.in_(ids))
     connection.execute(sa.update(survey_answer).where(survey_answer.c.survey_id.in_(asked)).values(comment=""))
     connection.execute(
-        sa.update(survey).where(of.conversation_id.in_(ids)).values(customer_id=stranger, comment="", state="withdrawn")
+        sa.update(survey)
+        .where(of.conversation_id.in_(ids))
+        .values(customer_id=stranger, comment="", state="withdrawn", is_low=False)
     )
     own = (survey_opt_out.c.channel == channel) & (survey_opt_out.c.customer_id == customer_id)
     connection.execute(sa.delete(survey_opt_out).where(own))

@@ -9,6 +9,7 @@ from workspace.domain.errors import DeskhandError
 from workspace.domain.facts import THE_DESK, Fact, FactKind
 from workspace.domain.identifiers import ConversationId, CustomerId, ReplyId
 from workspace.domain.turn import Author
+from workspace.service.handlers.note_repeats import note_repeats
 from workspace.service.thread_files import ThreadFiles
 from workspace.store.database import Store
 
@@ -70,7 +71,11 @@ def record_delivery(store: Store, message_id: str, at: datetime, *, failed_becau
         if message is None or message["delivery"] != "sending":
             return
         kind = FactKind.REPLY_FAILED if failed_because else FactKind.REPLY_SENT
-        payload = {"message_id": message_id} | ({"why": failed_because} if failed_because else {})
+        payload: dict[str, object] = {"message_id": message_id}
+        if failed_because:
+            payload["why"] = failed_because
+        elif repeats := note_repeats(unit, conversation_id, message):
+            payload["repeats"] = repeats
         fact = Fact(kind, at, THE_DESK, payload, conversation_id)
         seq = unit.facts.write([fact], version=version)
         if failed_because:
