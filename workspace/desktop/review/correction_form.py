@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from workspace.contract.knowledge import CorrectionContent
+from workspace.desktop.parts.flow import Flow
 from workspace.desktop.parts.keyed import keyed
-from workspace.desktop.parts.make import Tone, button, column, label, restyle, row
+from workspace.desktop.parts.make import Tone, button, column, label, restyle
 from workspace.desktop.parts.proof import ProofView
 from workspace.desktop.theme.theme import Theme
 from workspace.desktop.translate import later, tr
@@ -53,10 +54,9 @@ class CorrectionForm(QWidget):
         self.anyway = button(tr("Publish all the same"), "plain", self.anyway_asked.emit)
         keyed((self.send, "hand-in"), (self.anyway, "hand-in-anyway"), on_it=True)
         close = button(f"{tr('Close, keep the draft')}  Esc", "link", self.close_asked.emit)
-        tools = row(gap=8)
+        tools = Flow(gap=8)
         for one in (self.send, self.anyway, close):
             tools.addWidget(one)
-        tools.addStretch(1)
         self.words = label(tone="secondary", wrap=True)
         self.proof = ProofView(theme)
         inside = column(margin=(20, 10, 20, 12), gap=6)

@@ -139,6 +139,7 @@ class SessionsPage(QObject):
             found = (await self._api.sessions()).sessions
         except ClientError as failed:
             self.page.say(tr("The sessions cannot be read now: {why}").format(why=failed), "attention")
+            self._nothing.setText("")
             return
         self._sessions = {one.id: one for one in found}
         entries = [
