@@ -39,6 +39,48 @@ def test_undoing_a_reply_the_service_has_brings_its_files_back(run: Run, unhurri
     run(story())
 
 
+def test_files_alone_can_be_sent_and_taken_back(run: Run, unhurried: Served, at_desk: AtDesk) -> None:
+    async def story() -> None:
+        case = unhurried.writes("Hi")
+        unhurried.until_handed_over(case)
+        async with at_desk(unhurried) as agent:
+            await agent.opens(case)
+            agent.replaces_reply("")
+            composer = agent.parts.conversation_view.composer
+            assert not composer.send.isEnabled()
+            agent.desk.attaching.attach("a.txt", "text/plain", b"aaa")
+            assert composer.send.isEnabled()
+            agent.press("Ctrl+Return")
+            sent = await agent.until(lambda: unhurried.replies(case), "sent")
+            assert (sent[0].text, [file.name for file in sent[0].attachments]) == ("", ["a.txt"])
+            assert not composer.send.isEnabled()
+            agent.types("begun")
+            agent.press("Esc", "Z")
+            await agent.until(lambda: not unhurried.replies(case), "taken back")
+            assert agent.draft == "begun"
+            assert [file.name for file in agent.desk.attaching.files(case)] == ["a.txt"]
+
+    run(story())
+
+
+def test_the_caret_stands_where_it_was_left(run: Run, served: Served, at_desk: AtDesk) -> None:
+    async def story() -> None:
+        first, second = served.writes("Hi", customer="a"), served.writes("Hello", customer="b")
+        served.until_handed_over(first, second)
+        async with at_desk(served) as agent:
+            await agent.opens(first)
+            agent.replaces_reply("Dear Mira, here it is")
+            agent.press("Home", *["Right"] * 4)
+            agent.press("Esc")
+            await agent.opens(second)
+            await agent.opens(first)
+            agent.press("R")
+            agent.types("est")
+            assert agent.draft == "Dearest Mira, here it is"
+
+    run(story())
+
+
 def test_many_files_wrap_and_push_nothing_wider(run: Run, served: Served, at_desk: AtDesk) -> None:
     async def story() -> None:
         case = served.writes("Hi")

@@ -8,13 +8,14 @@ from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import settings as check
 from hypothesis import strategies as any_of
+from pydantic import ValidationError
 
 from tests.service.desk import Desk
 from tests.service.test_http import signed_in
 from workspace.channels.files import stored_file_id
 from workspace.channels.thread import CustomerDetails, IncomingMessage
 from workspace.contract.attachments import MOST_BYTES
-from workspace.contract.commands import Resolve, SendReply
+from workspace.contract.commands import AddNote, Resolve, SendReply
 from workspace.contract.conversations import StepEntry
 from workspace.contract.values import new_id
 from workspace.domain.errors import BadInput, Conflict, NotFound, TooLarge
@@ -192,6 +193,25 @@ def test_a_reply_goes_out_with_its_files_and_only_the_writers_own(any_desk: Desk
     opened = desk.service.open_file(shown.url.rpartition("/")[2])
     assert opened is not None
     assert (opened.name, opened.content, sent.name) == ("guide.png", PNG, "guide.png")
+
+
+@pytest.mark.parametrize("text", ["", "  \n"])
+def test_files_alone_are_a_reply_and_a_note_but_nothing_is_neither(any_desk: Desk, text: str) -> None:
+    desk = any_desk
+    conversation_id = desk.claimed()
+    reply_id, note_id = new_id(), new_id()
+    files, seen = (keep(desk),), desk.detail(conversation_id).row.seq
+    reply = {"conversation_id": conversation_id, "reply_id": reply_id, "text": text, "seen_seq": seen}
+    desk.orders(SendReply.model_validate({"id": new_id(), **reply, "attachments": files}))
+    note = {"conversation_id": conversation_id, "note_id": note_id, "text": text}
+    desk.orders(AddNote.model_validate({"id": new_id(), **note, "attachments": (keep(desk),)}))
+    desk.settles()
+    assert [file.name for file in desk.channel.sent[-1].files] == ["a.png"]
+    line = desk.service.read_thread("http", CustomerId("mira"), 0).lines[-1]
+    assert ([file.name for file in line.files], line.text.strip()) == (["a.png"], "")
+    for order, said in ((SendReply, reply | {"reply_id": new_id()}), (AddNote, note | {"note_id": new_id()})):
+        with pytest.raises((ValidationError, BadInput)):
+            desk.orders(order.model_validate({"id": new_id(), **said}))
 
 
 def test_a_link_opens_for_its_customer_only_while_it_lasts_and_nothing_that_was_taken_back(desk: Desk) -> None:

@@ -21,10 +21,14 @@ CREATE TABLE IF NOT EXISTS noted (name TEXT PRIMARY KEY, value TEXT NOT NULL) WI
 
 @dataclass(frozen=True)
 class Draft:
-    """A reply that has not been sent; ``suggested`` says that it began as the AI's."""
+    """A reply that has not been sent; ``suggested`` says that it began as the AI's.
+
+    ``caret`` is where the writer stood, in UTF-16 code units from the beginning; None is at the end.
+    """
 
     text: str
     suggested: bool
+    caret: int | None = None
 
 
 class LocalStore:
@@ -35,6 +39,9 @@ class LocalStore:
         self._file.execute("PRAGMA journal_mode = WAL")
         self._file.execute("PRAGMA synchronous = NORMAL")
         self._file.executescript(TABLES)
+        if "caret" not in {column[1] for column in self._file.execute("PRAGMA table_info(draft)")}:
+            # Drafts as an earlier version kept them.
+            self._file.execute("ALTER TABLE draft ADD COLUMN caret INTEGER")
         if self._file.execute("SELECT 1 FROM sqlite_master WHERE name = 'row'").fetchone():
             # Rows as an earlier version kept them: they are fetched again.
             self._file.executescript("DROP TABLE row; DELETE FROM noted WHERE name = 'seq';")
@@ -86,14 +93,15 @@ class LocalStore:
     def draft(self, conversation_id: str) -> Draft | None:
         """What was being written to this customer."""
         found = self._file.execute(
-            "SELECT text, suggested FROM draft WHERE conversation_id = ?", (conversation_id,)
+            "SELECT text, suggested, caret FROM draft WHERE conversation_id = ?", (conversation_id,)
         ).fetchone()
-        return Draft(found[0], bool(found[1])) if found else None
+        return Draft(found[0], bool(found[1]), found[2]) if found else None
 
     def keep_draft(self, conversation_id: str, draft: Draft) -> None:
         """Remember what is being written."""
         self._file.execute(
-            "INSERT OR REPLACE INTO draft VALUES (?, ?, ?)", (conversation_id, draft.text, int(draft.suggested))
+            "INSERT OR REPLACE INTO draft (conversation_id, text, suggested, caret) VALUES (?, ?, ?, ?)",
+            (conversation_id, draft.text, int(draft.suggested), draft.caret),
         )
         self.rows.commit()
 

@@ -1,13 +1,14 @@
 """What people order: each command carries an id its sender made, so that sending it twice does it once."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, model_validator
 
 from workspace.contract.conversations import QueueRow
 from workspace.contract.values import ClientMadeId, Identifier, Moment, Order, Outcome, Rating, Sequence, Tag, Wire
 
-ReplyText = Annotated[str, Field(min_length=1, max_length=50_000)]
+# May be empty where files go with it.
+ReplyText = Annotated[str, Field(max_length=50_000)]
 Words = Annotated[str, Field(max_length=2_000)]
 
 
@@ -92,17 +93,28 @@ class Unmerge(Command):
     kind: Literal["unmerge"] = "unmerge"
 
 
-class AddNote(Command):
+class _Said(Command):
+    """Words, files, or both; nothing at all says nothing."""
+
+    text: ReplyText
+    attachments: Annotated[tuple[ClientMadeId, ...], Field(max_length=20)] = ()
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not self.text and not self.attachments:
+            raise ValueError("Write something, or attach a file.")
+        return self
+
+
+class AddNote(_Said):
     """Write a note only colleagues see; ``mentions`` are the people who are told."""
 
     kind: Literal["add_note"] = "add_note"
     note_id: ClientMadeId
-    text: ReplyText
     mentions: Annotated[tuple[Identifier, ...], Field(max_length=20)] = ()
-    attachments: Annotated[tuple[ClientMadeId, ...], Field(max_length=20)] = ()
 
 
-class SendReply(Command):
+class SendReply(_Said):
     """Send a reply to the customer after the time in which it can be undone.
 
     ``reply_id`` is made by the sender. ``seen_seq`` is the last fact the writer had seen; when the customer or
@@ -111,11 +123,9 @@ class SendReply(Command):
 
     kind: Literal["send_reply"] = "send_reply"
     reply_id: ClientMadeId
-    text: ReplyText
     seen_seq: Sequence
     anyway: bool = False
     used_suggestion: bool = False
-    attachments: Annotated[tuple[ClientMadeId, ...], Field(max_length=20)] = ()
     macro_id: Annotated[str, Field(max_length=64)] = ""
 
 

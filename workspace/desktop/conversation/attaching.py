@@ -28,13 +28,16 @@ class AttachStrip(QWidget):
 
     Signals:
         removed: with the id.
+        changed: other files are attached, or none any more.
     """
 
     removed = Signal(str)
+    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._flow = Flow(gap=6)
+        self.has_files = False
         self.setLayout(self._flow)
         self.hide()
 
@@ -49,7 +52,9 @@ class AttachStrip(QWidget):
             words = f"{name} · {size_words(file.size_bytes)}  ✕"
             said = tr("Take out {name}").format(name=file.name)
             self._flow.addWidget(button(words, "plain", partial(self.removed.emit, file.id), name=said, tip=file.name))
-        self.setVisible(bool(files))
+        self.has_files = bool(files)
+        self.setVisible(self.has_files)
+        self.changed.emit()
 
 
 class Attaching(QObject):

@@ -62,6 +62,14 @@ class ReplyField(QPlainTextEdit):
         self.focused.emit(False)
 
 
+def stand(field: QPlainTextEdit, caret: int | None) -> None:
+    """Put the caret where the writer left it; None is the end."""
+    end = field.document().characterCount() - 1
+    cursor = field.textCursor()
+    cursor.setPosition(end if caret is None else min(max(caret, 0), end))
+    field.setTextCursor(cursor)
+
+
 class Composer(QWidget):
     """The composer.
 
@@ -127,6 +135,7 @@ class Composer(QWidget):
         self._keep_later = QTimer(self, interval=KEEP_AFTER_MS, singleShot=True)
         self._keep_later.timeout.connect(self.draft_changed)
         self.field.textChanged.connect(self._typed)
+        self.files.changed.connect(self._refresh)
         self.field.focused.connect(self._focus_moved)
         theme.changed.connect(self._resize)
         self._silent = False
@@ -166,6 +175,8 @@ class Composer(QWidget):
         text = draft.text if draft else suggestion.text if suggestion else ""
         self._started_as_suggestion = draft.suggested if draft else bool(text)
         self._put(text)
+        if draft:
+            stand(self.field, draft.caret)
         self._kept.setText(tr("Draft kept") if draft and draft.text else "")
 
     def put_back(self, text: str) -> None:
@@ -194,7 +205,7 @@ class Composer(QWidget):
     @property
     def draft(self) -> Draft:
         """What is written now."""
-        return Draft(self.field.toPlainText(), self._started_as_suggestion)
+        return Draft(self.field.toPlainText(), self._started_as_suggestion, self.field.textCursor().position())
 
     @property
     def is_untouched_suggestion(self) -> bool:
@@ -274,7 +285,7 @@ class Composer(QWidget):
 
     def _refresh(self) -> None:
         text = self.field.toPlainText().strip()
-        can_send = bool(text) and not self.field.isReadOnly()
+        can_send = (bool(text) or self.files.has_files) and not self.field.isReadOnly()
         self.send.setEnabled(can_send)
         self.send_resolve.setEnabled(can_send)
         suggestion = self._suggestion

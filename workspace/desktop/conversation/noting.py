@@ -10,7 +10,7 @@ from workspace.client.local_store import Draft, LocalStore
 from workspace.contract.commands import AddNote, AnyCommand
 from workspace.contract.problems import Problem
 from workspace.contract.values import new_id
-from workspace.desktop.conversation.composer import KEEP_AFTER_MS, ReplyField
+from workspace.desktop.conversation.composer import KEEP_AFTER_MS, ReplyField, stand
 from workspace.desktop.conversation.model import ConversationModel
 from workspace.desktop.notices import Notices
 from workspace.desktop.orders import Orders
@@ -85,11 +85,12 @@ class NoteBox(QWidget):
         """What is written."""
         return self.field.toPlainText()
 
-    def put(self, text: str) -> None:
-        """Another note."""
+    def put(self, text: str, caret: int | None = None) -> None:
+        """Another note, with the caret where it was left."""
         self.field.blockSignals(True)
         self.field.setPlainText(text)
         self.field.blockSignals(False)
+        stand(self.field, caret)
         self.add.setEnabled(bool(text.strip()))
 
     def mention(self, name: str) -> None:
@@ -130,7 +131,8 @@ class Noting(QObject):
     def keep(self) -> None:
         """Write the draft down."""
         if self._writes_to:
-            self._store.keep_draft(UNDER + self._writes_to, Draft(self._box.text, suggested=False))
+            caret = self._box.field.textCursor().position()
+            self._store.keep_draft(UNDER + self._writes_to, Draft(self._box.text, suggested=False, caret=caret))
 
     def add(self) -> None:
         """Give the note on its way."""
@@ -162,7 +164,7 @@ class Noting(QObject):
             self.keep()
             self._writes_to = self._model.conversation_id
             kept = self._store.draft(UNDER + self._writes_to) if self._writes_to else None
-            self._box.put(kept.text if kept else "")
+            self._box.put(kept.text if kept else "", kept.caret if kept else None)
 
     def _refused(self, command: AnyCommand, problem: Problem) -> None:
         if isinstance(command, AddNote):

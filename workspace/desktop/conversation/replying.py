@@ -147,8 +147,8 @@ class Replying(QObject):
     def send(self, and_resolve: bool = False) -> None:
         """Give the reply on its way; sending an unclaimed conversation's reply claims it first."""
         row, detail, draft = self._model.row, self._model.detail, self._composer.draft
-        text = draft.text.strip()
-        if row is None or detail is None or not text or self._composer.field.isReadOnly():
+        text, files = draft.text.strip(), self.attaching.ids if self.attaching else ()
+        if row is None or detail is None or not (text or files) or self._composer.field.isReadOnly():
             return
         if not self._may_leave(row.conversation_id, draft, lambda: self.send(and_resolve)):
             return
@@ -163,7 +163,7 @@ class Replying(QObject):
             seen_seq=last_seen(detail),
             used_suggestion=draft.suggested,
             macro_id=macro.id if macro else "",
-            attachments=self.attaching.ids if self.attaching else (),
+            attachments=files,
         )
         self._orders.give(command)
         self._store.keep_draft(row.conversation_id, Draft("", suggested=False))
@@ -276,13 +276,10 @@ class Replying(QObject):
     def _put_back(self, conversation_id: str, text: str) -> None:
         """The words come back as the draft, above what was begun since."""
         if conversation_id == self._writes_to:
-            begun = self._composer.draft.text.strip()
-            self._composer.put_back(f"{text}\n\n{begun}" if begun and begun != text else text)
+            self._composer.put_back(_above(text, self._composer.draft.text))
             return
         kept = self._store.draft(conversation_id)
-        begun = kept.text.strip() if kept else ""
-        together = f"{text}\n\n{begun}" if begun and begun != text else text
-        self._store.keep_draft(conversation_id, Draft(together, suggested=False))
+        self._store.keep_draft(conversation_id, Draft(_above(text, kept.text if kept else ""), suggested=False))
 
     # -- what became of it
 
@@ -391,6 +388,10 @@ class Replying(QObject):
 
 def _outcome(macro: Macro) -> str:
     return next((one.value or "solved" for one in macro.actions if one.kind == "resolve"), "")
+
+
+def _above(text: str, begun: str) -> str:
+    return "\n\n".join(dict.fromkeys(part for part in (text, begun.strip()) if part))
 
 
 def _key(reply_id: str) -> str:

@@ -113,7 +113,7 @@ def add_note(
     attachments: Sequence[str],
 ) -> int:
     """Write a note down; who is mentioned has to be somebody who may sign in."""
-    if not text.strip():
+    if not text.strip() and not attachments:
         raise BadInput("The note is empty.", field="text")
     if unit.notes.find(note_id) is not None:
         raise Conflict("A note with this id exists already.")

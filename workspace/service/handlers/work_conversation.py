@@ -51,7 +51,7 @@ def send_reply(
     macro_id: str = "",
 ) -> int:
     """Write a reply down and have it sent once the time for undoing it is over."""
-    if not text.strip():
+    if not text.strip() and not attachments:
         raise BadInput("The reply is empty.", field="text")
     if unit.conversations.message(reply_id) is not None:
         raise Conflict("A reply with this id exists already.")
