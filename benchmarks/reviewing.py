@@ -61,7 +61,8 @@ class Edge:
 
     def answer(self, request: httpx.Request) -> httpx.Response:
         """One request."""
-        path, found = request.url.path.removeprefix("/api/v1"), None
+        path = request.url.path.removeprefix("/api/v1")
+        found: BaseModel | None = None
         if path == "/desk":
             found = DeskView(name="Bench", version="1", you=YOU, role="lead", undo_window_s=0.05)
         elif path == "/reviews/tasks":
@@ -135,7 +136,8 @@ async def measured(data: Path, count: int) -> tuple[list[float], list[float]]:
     assert pane is not None
     page, working = pane.reviewing, pane.reviewing.working
     await until(lambda: working.subject is not None)
-    keys, nexts = [], []
+    keys: list[float] = []
+    nexts: list[float] = []
     for number in range(count):
         before = working.subject.task.id if working.subject is not None else ""
         for key in WRONG if number % 4 == 3 else RIGHT:
