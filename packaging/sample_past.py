@@ -18,9 +18,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+from workspace.channels.surveys import OutgoingSurvey, SurveyReply
 from workspace.channels.thread import CustomerDetails, IncomingMessage
 from workspace.contract.commands import AnyCommand, Claim, Rate, Resolve, SendReply
 from workspace.contract.knowledge import CorrectionContent, DecideCorrection, ProposeCorrection
+from workspace.contract.reviews import ReviewIn, ScoreIn, SubmitReview
+from workspace.contract.surveys import SurveySettingsIn
 from workspace.domain.article import Article
 from workspace.domain.facts import FactKind
 from workspace.domain.identifiers import CustomerId, new_id
@@ -32,16 +35,18 @@ from workspace.service.handlers.import_knowledge import import_articles
 from workspace.service.people import SignedIn
 from workspace.service.policies import write_policy
 from workspace.service.responder_making import LiveResponder, make_responder
+from workspace.service.reviewing import ReviewDesk
 from workspace.service.sample_company import rows_of, sample_greeting, sample_policy, story_of_the_past
 from workspace.service.sample_past import PAST_ENDS, pack
 from workspace.service.secrets import Secrets
 from workspace.service.settings import Settings
+from workspace.service.surveys import set_survey_settings
 from workspace.service.tools import keep_tool, read_declaration
 from workspace.store.database import Store
 from workspace.store.work import Job
 
 WEEKS: Final = 13
-A_WEEKDAY, A_WEEKEND_DAY = 11, 4
+A_WEEKDAY, A_WEEKEND_DAY = 13, 5
 # So many articles nobody had written yet three months ago: agents write them when somebody asks.
 UNWRITTEN: Final = 24
 Event = Callable[[], None]
@@ -109,6 +114,7 @@ class Case:
     conversation_id: str = ""
     heard: int = 0
     unhappy: int = 0
+    was_right: bool | None = None
 
 
 class Past:
@@ -130,7 +136,8 @@ class Past:
             make_responder=self._make,
             channels={},
         )
-        self.service.channels["http"] = _Post()
+        self.service.channels["http"] = _Post(self.is_asked)
+        self.cases: dict[str, Case] = {}
         self._events: list[tuple[datetime, int, Event]] = []
         self._count = 0
         self._begin()
@@ -161,6 +168,9 @@ class Past:
         self.people = {name: self._person(name, "agent") for name in self.folk.agents}
         self.reviewer = self._person(self.folk.reviewer, "reviewer")
         self.lead = self._person(self.folk.lead, "lead")
+        asked = SurveySettingsIn(asks="both", delay_h=2, quiet_h=24, pause_days=14)
+        with self.service.store.write() as unit:
+            set_survey_settings(unit, asked, self.lead.actor, self.now)
         self.service.forget_policy()
         self.service.host.load()
 
@@ -231,6 +241,7 @@ class Past:
         identity = VerifiedIdentity(customer_id=str(case.customer["id"]))
         message = IncomingMessage("http", f"past-{new_id()}", who, text, verified=identity)
         case.conversation_id = str(self.service.receive(message).conversation_id)
+        self.cases[case.conversation_id] = case
         self.later(self.now + timedelta(seconds=self.chance.uniform(40, 400)), lambda: self.looks(case))
 
     def looks(self, case: Case) -> None:
@@ -250,7 +261,10 @@ class Past:
             self._soon(case, case.texts.pop(0))
             return
         action = next((one["payload"]["action"] for one in reversed(news) if one["kind"] == FactKind.DECIDED), "")
-        right = self.is_right(case, [str(one) for one in replied["payload"].get("articles") or []])
+        cited = [str(one) for one in replied["payload"].get("articles") or []]
+        right = self.is_right(case, cited)
+        if cited and action == "answer":
+            case.was_right = right
         if action == "offer":
             if self.chance.random() < 0.6:
                 self._soon(case, self.folk.says("a_person", language))
@@ -282,6 +296,57 @@ class Past:
         with self.service.store.read() as unit:
             shown = [unit.articles.head(one) for one in cited]
         return any(one is not None and (one.id in gold or one.title in titles) for one in shown)
+
+    # Surveys and reviews
+
+    def is_asked(self, outgoing: OutgoingSurvey) -> None:
+        """Three in ten answer, the unhappy a little more often, some hours later."""
+        case = self.cases.get(str(outgoing.survey.conversation_id))
+        if case is None or self.chance.random() > (0.4 if case.unhappy else 0.3):
+            return
+        mood = (case.was_right is not False) - 2 * bool(case.unhappy) - (case.message["kind"] in {"angry", "leaving"})
+        csat = max(1, min(5, round(self.chance.gauss(4.2 + mood, 0.8))))
+        ces = max(1, min(7, round(self.chance.gauss(5.4 + mood, 1.1))))
+        reply = SurveyReply(outgoing.survey.id, new_id(), ces=ces, csat=csat)
+        self.later(self.now + timedelta(hours=self.chance.uniform(0.2, 30)), partial(self._answers, reply))
+
+    def _answers(self, reply: SurveyReply) -> None:
+        self.service.surveys.take(reply)
+
+    def reviews(self, until_done: int) -> None:
+        """A reviewer's and a lead's half hour: they draw, and review so many."""
+        desk = ReviewDesk(self.service.store, lambda: self.now, self.service.policy)
+        for person, most in ((self.reviewer, until_done), (self.lead, max(1, until_done // 4))):
+            tasks = desk.draw(person).tasks[:most]
+            for task in tasks:
+                self.now += timedelta(seconds=self.chance.uniform(50, 200))
+                self._reviews(desk, person, task.id, person is self.lead)
+
+    def _reviews(self, desk: ReviewDesk, person: SignedIn, task_id: str, is_second: bool) -> None:
+        subject = desk.open(task_id, person)
+        case = self.cases.get(subject.task.conversation_id)
+        right = case is None or case.was_right is not False
+        # People err, the one more than the other.
+        if self.chance.random() < (0.08 if is_second else 0.05):
+            right = not right
+        is_hand_over = subject.task.subject == "escalation"
+        needed = case is None or bool(case.message.get("human")) or not case.message.get("answers")
+        scores = [
+            ScoreIn(
+                category_id=one.id,
+                points=one.points - 1 if right or (not one.critical and self.chance.random() < 0.7) else 0,
+            )
+            for one in subject.scorecard.categories
+        ]
+        review = ReviewIn(
+            scores=tuple(scores),
+            verdict="right" if right else "wrong",
+            error_classes=() if right else ("wrong-answer",),
+            needed=("yes" if needed else "no") if is_hand_over else None,
+            timing="in-time" if is_hand_over else None,
+            active_s=self.chance.uniform(25, 120),
+        )
+        desk.submit(SubmitReview(id=new_id(), task_id=task_id, review=review), person)
 
     # Agents
 
@@ -408,9 +473,16 @@ class Past:
 
 
 class _Post:
-    """The channel of the past: nobody listens any more."""
+    """The channel of the past: replies are not read by anybody any more, surveys are answered by some."""
 
     name = "http"
+
+    def __init__(self, asked: Callable[[OutgoingSurvey], None]) -> None:
+        self._asked = asked
+
+    def ask(self, outgoing: OutgoingSurvey) -> None:
+        """A survey."""
+        self._asked(outgoing)
 
     def deliver(self, outgoing: object) -> None:
         """Gone."""
@@ -424,6 +496,8 @@ def schedule(past: Past) -> int:
     for number in range(WEEKS * 7):
         day = PAST_ENDS - timedelta(weeks=WEEKS) + timedelta(days=number)
         usual = (A_WEEKDAY if day.weekday() < 5 else A_WEEKEND_DAY) * (0.8 + 0.4 * number / (WEEKS * 7))
+        if day.weekday() < 5:
+            past.later(day.replace(hour=15, minute=30), partial(past.reviews, past.chance.randrange(4, 9)))
         for _ in range(round(past.chance.gauss(usual, usual**0.5))):
             if not order:
                 order = list(messages)

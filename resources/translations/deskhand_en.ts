@@ -1,9 +1,10 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
         <name>desk</name>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/words.py" />
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>%n answers</source>
             <translation>
                 <numerusform>%n answer</numerusform>
@@ -11,7 +12,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/history.py" />
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>%n answers in 90 days</source>
             <translation>
                 <numerusform>%n answer in 90 days</numerusform>
@@ -19,7 +20,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/disputes_page.py" />
+            <location filename="../../workspace/desktop/review/disputes_page.py"></location>
             <source>%n are open.</source>
             <translation>
                 <numerusform>%n is open.</numerusform>
@@ -27,15 +28,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/insight/figures_page.py" />
+            <location filename="../../workspace/desktop/insight/figures_page.py"></location>
             <source>%n are still to be counted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One is still to be counted.</numerusform>
+                <numerusform>%n are still to be counted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/sources.py" />
+            <location filename="../../workspace/desktop/knowledge/sources.py"></location>
             <source>%n articles</source>
             <translation>
                 <numerusform>%n article</numerusform>
@@ -43,7 +44,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/reading.py" />
+            <location filename="../../workspace/desktop/knowledge/reading.py"></location>
             <source>%n articles to look at: expired, in conflict or stale</source>
             <translation>
                 <numerusform>%n article to look at: expired, in conflict or stale</numerusform>
@@ -51,7 +52,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/scorecards_page.py" />
+            <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
             <source>%n categories</source>
             <translation>
                 <numerusform>%n category</numerusform>
@@ -59,7 +60,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/state.py" />
+            <location filename="../../workspace/desktop/state.py"></location>
             <source>%n changes are kept and go out when the desk is reachable.</source>
             <translation>
                 <numerusform>%n change is kept and goes out when the desk is reachable.</numerusform>
@@ -67,7 +68,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/home.py" />
+            <location filename="../../workspace/desktop/home.py"></location>
             <source>%n changes for this desk have not been sent. They go out first.</source>
             <translation>
                 <numerusform>%n change for this desk has not been sent. It goes out first.</numerusform>
@@ -75,7 +76,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/home.py" />
+            <location filename="../../workspace/desktop/home.py"></location>
             <source>%n changes have not been sent. They are kept and go out when you sign in again.</source>
             <translation>
                 <numerusform>%n change has not been sent. It is kept and goes out when you sign in again.</numerusform>
@@ -83,7 +84,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/scorecard_view.py" />
+            <location filename="../../workspace/desktop/review/scorecard_view.py"></location>
             <source>%n comments on the history</source>
             <translation>
                 <numerusform>%n comment on the history</numerusform>
@@ -91,7 +92,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py" />
+            <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back in the queue.</source>
             <translation>
                 <numerusform>%n conversation is back in the queue.</numerusform>
@@ -99,7 +100,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py" />
+            <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are back.</source>
             <translation>
                 <numerusform>%n conversation is back.</numerusform>
@@ -107,7 +108,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py" />
+            <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are given away.</source>
             <translation>
                 <numerusform>%n conversation is given away.</numerusform>
@@ -115,7 +116,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py" />
+            <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are put away.</source>
             <translation>
                 <numerusform>%n conversation is put away.</numerusform>
@@ -123,7 +124,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py" />
+            <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are resolved.</source>
             <translation>
                 <numerusform>%n conversation is resolved.</numerusform>
@@ -131,7 +132,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py" />
+            <location filename="../../workspace/desktop/working.py"></location>
             <source>%n conversations are yours.</source>
             <translation>
                 <numerusform>%n conversation is yours.</numerusform>
@@ -139,7 +140,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/announcing.py" />
+            <location filename="../../workspace/desktop/announcing.py"></location>
             <source>%n conversations came for people</source>
             <translation>
                 <numerusform>%n conversation came for people</numerusform>
@@ -147,7 +148,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/words.py" />
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>%n conversations in 28 days</source>
             <translation>
                 <numerusform>%n conversation in 28 days</numerusform>
@@ -155,7 +156,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/agreement_page.py" />
+            <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
+            <source>%n conversations went to people.</source>
+            <translation>
+                <numerusform>One conversation went to people.</numerusform>
+                <numerusform>%n conversations went to people.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
             <source>%n conversations were reviewed by two people.</source>
             <translation>
                 <numerusform>%n conversation was reviewed by two people.</numerusform>
@@ -163,7 +172,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/words.py" />
+            <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
+            <source>%n corrections in this category in this week</source>
+            <translation>
+                <numerusform>one correction in this category in this week</numerusform>
+                <numerusform>%n corrections in this category in this week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/words.py"></location>
             <source>%n days</source>
             <translation>
                 <numerusform>%n day</numerusform>
@@ -171,7 +188,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/conversation/said.py" />
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>%n earlier conversations of this customer</source>
             <translation>
                 <numerusform>%n earlier conversation of this customer</numerusform>
@@ -179,7 +196,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/tasks_view.py" />
+            <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
+            <source>%n escalations</source>
+            <translation>
+                <numerusform>one escalation</numerusform>
+                <numerusform>%n escalations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
             <source>%n handed in today</source>
             <translation>
                 <numerusform>%n handed in today</numerusform>
@@ -187,7 +212,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/view.py" />
+            <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>%n marked</source>
             <translation>
                 <numerusform>%n marked</numerusform>
@@ -195,7 +220,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/view.py" />
+            <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>%n new</source>
             <translation>
                 <numerusform>%n new</numerusform>
@@ -203,7 +228,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/controller.py" />
+            <location filename="../../workspace/desktop/queue/controller.py"></location>
             <source>%n new conversations</source>
             <translation>
                 <numerusform>%n new conversation</numerusform>
@@ -211,7 +236,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/conversation/said.py" />
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>%n new since you last looked</source>
             <translation>
                 <numerusform>%n new since you last looked</numerusform>
@@ -219,7 +244,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/view.py" />
+            <location filename="../../workspace/desktop/queue/view.py"></location>
             <source>%n new, press the full stop to show</source>
             <translation>
                 <numerusform>%n new, press the full stop to show</numerusform>
@@ -227,7 +252,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py" />
+            <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
+            <source>%n of the ten are rising.</source>
+            <translation>
+                <numerusform>One of the ten is rising.</numerusform>
+                <numerusform>%n of the ten are rising.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../workspace/desktop/working.py"></location>
             <source>%n reminders are set.</source>
             <translation>
                 <numerusform>%n reminder is set.</numerusform>
@@ -235,7 +268,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/handing_in.py" />
+            <location filename="../../workspace/desktop/review/handing_in.py"></location>
             <source>%n reviews are kept and go out when the desk is reachable.</source>
             <translation>
                 <numerusform>%n review is kept and goes out when the desk is reachable.</numerusform>
@@ -243,7 +276,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/agreement_page.py" />
+            <location filename="../../workspace/desktop/review/agreement_page.py"></location>
             <source>%n times</source>
             <translation>
                 <numerusform>%n time</numerusform>
@@ -251,7 +284,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/history.py" />
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>%n turned out wrong</source>
             <translation>
                 <numerusform>%n turned out wrong</numerusform>
@@ -259,7 +292,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/gaps.py" />
+            <location filename="../../workspace/desktop/knowledge/gaps.py"></location>
             <source>%n unanswered questions of the last 56 days, alike ones together.</source>
             <translation>
                 <numerusform>%n unanswered question of the last 56 days, alike ones together.</numerusform>
@@ -267,7 +300,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/tasks_view.py" />
+            <location filename="../../workspace/desktop/review/tasks_view.py"></location>
             <source>%n wait</source>
             <translation>
                 <numerusform>%n waits</numerusform>
@@ -275,7 +308,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/deciding.py" />
+            <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
             <source>%n wait for approval.</source>
             <translation>
                 <numerusform>%n waits for approval.</numerusform>
@@ -283,15 +316,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/insight/words.py" />
+            <location filename="../../workspace/desktop/insight/words.py"></location>
             <source>%n weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>one week</numerusform>
+                <numerusform>%n weeks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/words.py" />
+            <location filename="../../workspace/desktop/knowledge/words.py"></location>
             <source>%n wrong</source>
             <translation>
                 <numerusform>%n wrong</numerusform>
@@ -299,7 +332,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py" />
+            <location filename="../../workspace/desktop/working.py"></location>
             <source>The AI has %n conversations again.</source>
             <translation>
                 <numerusform>The AI has %n conversation again.</numerusform>
@@ -307,7 +340,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/conversation/said.py" />
+            <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>The AI took %n steps</source>
             <translation>
                 <numerusform>The AI took %n step</numerusform>
@@ -315,15 +348,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/insight/narrowing.py" />
+            <location filename="../../workspace/desktop/insight/narrowing.py"></location>
             <source>The last %n weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The last week</numerusform>
+                <numerusform>The last %n weeks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/sessions_page.py" />
+            <location filename="../../workspace/desktop/review/sessions_page.py"></location>
             <source>The session is open: %n conversations wait for each of you.</source>
             <translation>
                 <numerusform>The session is open: %n conversation waits for each of you.</numerusform>
@@ -331,7 +364,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/working.py" />
+            <location filename="../../workspace/desktop/working.py"></location>
             <source>The tags of %n conversations are changed.</source>
             <translation>
                 <numerusform>The tags of %n conversation are changed.</numerusform>
@@ -339,7 +372,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/words.py" />
+            <location filename="../../workspace/desktop/review/words.py"></location>
             <source>Too few to tell: %n reviews so far, 20 are needed.</source>
             <translation>
                 <numerusform>Too few to tell: %n review so far, 20 are needed.</numerusform>
@@ -347,7 +380,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/filtering.py" />
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Waiting longer than %n days</source>
             <translation>
                 <numerusform>Waiting longer than %n day</numerusform>
@@ -355,7 +388,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/queue/filtering.py" />
+            <location filename="../../workspace/desktop/queue/filtering.py"></location>
             <source>Waiting longer than %n hours</source>
             <translation>
                 <numerusform>Waiting longer than %n hour</numerusform>
@@ -363,7 +396,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/plans_page.py" />
+            <location filename="../../workspace/desktop/review/plans_page.py"></location>
             <source>at most %n a week</source>
             <translation>
                 <numerusform>at most %n a week</numerusform>
@@ -371,7 +404,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/parts/proof.py" />
+            <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>changes %n answers nobody has judged</source>
             <translation>
                 <numerusform>changes %n answer nobody has judged</numerusform>
@@ -379,7 +412,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/conversation/card.py" />
+            <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>errors: %n</source>
             <translation>
                 <numerusform>error: %n</numerusform>
@@ -387,7 +420,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/review/words.py" />
+            <location filename="../../workspace/desktop/review/words.py"></location>
             <source>from %n reviews</source>
             <translation>
                 <numerusform>from %n review</numerusform>
@@ -395,7 +428,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../workspace/desktop/knowledge/history.py" />
+            <location filename="../../workspace/desktop/knowledge/history.py"></location>
             <source>saved %n conversations</source>
             <translation>
                 <numerusform>saved %n conversation</numerusform>

@@ -32,6 +32,7 @@ from workspace.service.confidence_report import read_calibration, read_report
 from workspace.service.improvement import improvement_views
 from workspace.service.insight_figures import (
     BY_ID,
+    RECALL,
     RESOLVED,
     SHARES,
     TIMES,
@@ -40,10 +41,13 @@ from workspace.service.insight_figures import (
     count,
     ended,
     rate_view,
+    rated_view,
     share_view,
     survey_views,
     time_view,
+    timeliness_view,
 )
+from workspace.service.review_recall import recall_of
 from workspace.store.measured import Dimension, Filter
 from workspace.store.unit import Unit
 
@@ -101,6 +105,7 @@ def insight_view(unit: Unit, policy: Policy, wanted: Filter, span: Span, now: da
     figures = unit.measured.cells(_within(wanted, span)).get((), {})
     before = unit.measured.cells(_within(wanted, span.before)).get((), {})
     views = [share_view(one, figures, before) for one in SHARES]
+    views += [rated_view(*RECALL, recall_of(unit, _within(wanted, span))), timeliness_view(figures)]
     views += [time_view(*one, figures) for one in TIMES]
     views += survey_views(figures)
     views.append(cost_view(figures, rates, span.days))

@@ -135,6 +135,33 @@ def rate_view(found: Rate) -> RateView:
     )
 
 
+RECALL: Final = (
+    "recall", "Escalation recall",
+    "necessary escalations / (those + missed ones, estimated from reviews by their chance of being drawn)",
+)  # fmt: skip
+WITHIN_TURNS: Final = 1
+
+
+def rated_view(name: str, title: str, formula: str, found: Rate) -> FigureView:
+    """A share that was estimated elsewhere."""
+    return FigureView(
+        id=name, title=title, rate=rate_view(found), value=found.value, low=found.low, high=found.high, n=found.n,
+        is_too_few=found.is_too_few, better="up", formula=formula, source="Deskhand's own", figure="",
+        words=rate_view(found).words,
+    )  # fmt: skip
+
+
+def timeliness_view(figures: Figures) -> FigureView:
+    """Hand-overs within one turn of where a reviewer says "now", of those a reviewer looked at."""
+    found = figures.get("review:late-turns", Tally())
+    near = sum(n for turns, n in found.buckets.items() if abs(turns) <= WITHIN_TURNS)
+    return rated_view(
+        "timeliness", "Handed over in time",
+        "hand-overs within one turn of where a reviewer says it was due / those reviewed (after Liu et al., AAAI 2021)",
+        rate(near, found.n),
+    )  # fmt: skip
+
+
 def _said(found: Rate) -> str:
     assert found.value is not None
     half = found.half_width or 0.0

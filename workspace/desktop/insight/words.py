@@ -52,6 +52,8 @@ FORMULAS: Final = {
     "abandoned": later("left without an answer or after saying it did not help / AI involved, without pending"),
     "ambiguous": later("neither settled nor left, and resolutions taken back / AI involved, without pending"),
     "precision": later("escalations rated necessary / all rated"),
+    "recall": later("necessary escalations / (those + missed ones, estimated from reviews by their chance)"),
+    "timeliness": later("hand-overs within one turn of where a reviewer says it was due / those reviewed"),
     "one-touch": later("closed by one person, not passed on, not returned / escalated and closed"),
     "first-contact": later("settled by the AI or by one person, without coming back in 7 days / all, without pending"),
     "brief": later("escalations in which nobody asked for what stood in the brief / those looked at"),
