@@ -9,6 +9,8 @@ from workspace.contract.insight import (
     InsightFilter,
     InsightView,
     Rates,
+    ReportSchedule,
+    ReportScheduleIn,
     Series,
     WeekList,
     WeekView,
@@ -66,6 +68,14 @@ class InsightApi:
     async def set_rates(self, rates: Rates) -> Rates:
         """Set it."""
         return await self._api.order("PUT", "/settings/rates", Rates, rates)
+
+    async def report_schedule(self) -> ReportSchedule:
+        """When and to whom the weekly report is mailed (leads)."""
+        return await self._api.read("/settings/report", ReportSchedule)
+
+    async def set_report_schedule(self, order: ReportScheduleIn) -> ReportSchedule:
+        """Set it (leads)."""
+        return await self._api.order("PUT", "/settings/report", ReportSchedule, order)
 
 
 def asked(wanted: InsightFilter) -> dict[str, str | list[str]]:

@@ -105,6 +105,12 @@ class NotWritten(Conflict):
     code = "not-written"
 
 
+class NotMailed(Conflict):
+    """The mail server will not take it, however often it is tried."""
+
+    code = "not-mailed"
+
+
 class Unavailable(DeskhandError):
     """Something outside does not answer now; trying again is safe."""
 

@@ -43,6 +43,7 @@ from workspace.service.policies import DEFAULT_GREETING, GREETING_KEY, read_poli
 from workspace.service.ports import Clock, Responds, system_clock
 from workspace.service.presence import PresenceBoard
 from workspace.service.proving import Prover
+from workspace.service.report_mail import MAIL_REPORT, ReportMail
 from workspace.service.responder_host import ResponderHost
 from workspace.service.review_drawing import DRAW_REVIEWS, draws_daily, have_drawn
 from workspace.service.secrets import Secrets
@@ -51,6 +52,7 @@ from workspace.service.source_reading import READ_SOURCE, SourceReading
 from workspace.service.surveys import ASK, SEND, SurveyDoor
 from workspace.service.thread_files import ThreadFiles
 from workspace.service.timed_turns import TimedTurns
+from workspace.service.week_pages import WeekPages
 from workspace.service.work_loop import DoesJob, WorkLoop
 from workspace.store.database import Store, may_begin_anew
 from workspace.store.work import MEASURE, MEASURE_REST, Job
@@ -77,6 +79,8 @@ class Service:
         self.secrets = secrets
         self.drafter = Drafter(store, host)
         self.gaps = GapDesk(store, host, self.drafter, clock)
+        self.weeks = WeekPages(store, clock, host, self.gaps)
+        self.report_mail = ReportMail(store, secrets, clock, self.weeks)
         self.corrections = CorrectionDesk(store, Prover(store, host, clock), clock)
         self.commands = CommandDoor(store, clock, self.policy, settings.undo_window, self.corrections)
         self.files = ThreadFiles(store, clock, FileLinks(self._visitor_secret()), settings.public_url)
@@ -99,6 +103,7 @@ class Service:
             MEASURE_REST: measuring.count_rest,
             DRAW_REVIEWS: draws_daily(store, clock, self.changed),
             ASK: self.surveys.ask,
+            MAIL_REPORT: self.report_mail,
             SEND: self.surveys.send,
         }
         # One more than is asked for: a source that is being read must not keep answers waiting.

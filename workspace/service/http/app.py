@@ -24,6 +24,7 @@ from workspace.service.http import (
     http_channel,
     insight_routes,
     knowledge_routes,
+    report_routes,
     review_routes,
     source_routes,
     survey_routes,
@@ -68,6 +69,7 @@ def http_app(service: Service) -> FastAPI:
     app.include_router(source_routes.routes)
     app.include_router(weekly_routes.routes)
     app.include_router(insight_routes.routes)
+    app.include_router(report_routes.routes)
     app.include_router(review_routes.routes)
     app.include_router(survey_routes.routes)
     access = http_channel.ChannelAccess(service.visitor_tokens(), service.channel_key_digest())
