@@ -66,8 +66,8 @@ def test_wide_sums_say_what_the_fine_ones_do(store: Store, by: tuple[Dimension, 
             unit.measured.note(f"c{number:05}", "csat", 5)
             measure_conversation(unit, f"c{number:05}", LATER)
         rows, _ = unit.measured.whole()
-        every = {"channels": ("http",), "categories": ("billing",), "languages": ("en",), "levels": (3,)}
-        fine = unit.measured.cells(Filter(**every), by)  # type: ignore[arg-type]
+        every = Filter(channels=("http",), categories=("billing",), languages=("en",), levels=(3,))
+        fine = unit.measured.cells(every, by)
         truth: dict[tuple[str, ...], dict[str, Tally]] = {}
         for one in rows:
             place = dict(zip(DIMENSIONS, one.place, strict=True))

@@ -17,7 +17,7 @@ NOT_AN_ANSWER: Final = frozenset({"small-talk", "auto-reply"})
 # What counting reads; steps and deliveries are many and say nothing that the others do not.
 READ: Final = frozenset(
     {
-        FactKind.CONVERSATION_OPENED, FactKind.MESSAGE_RECEIVED, FactKind.DECIDED, FactKind.AI_REPLIED,
+        FactKind.MESSAGE_RECEIVED, FactKind.DECIDED, FactKind.AI_REPLIED,
         FactKind.ESCALATED, FactKind.CLAIMED, FactKind.RELEASED, FactKind.ASSIGNED, FactKind.HANDED_BACK,
         FactKind.NOTE_ADDED, FactKind.REPLY_WRITTEN, FactKind.REPLY_UNDONE, FactKind.RESOLVED, FactKind.REOPENED,
         FactKind.RATED, FactKind.TAGS_CHANGED, FactKind.SNOOZED, FactKind.CORRECTION_PUBLISHED,
