@@ -612,6 +612,16 @@
             <translation>Adresse des Desks</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Address the report comes from</source>
+            <translation>Absenderadresse des Berichts</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Addresses it goes to, with commas between them</source>
+            <translation>Empfängeradressen, durch Kommas getrennt</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/insight/detail.py"></location>
             <source>Affirmed by the customer</source>
             <translation>Vom Kunden bestätigt</translation>
@@ -700,6 +710,16 @@
             <location filename="../../workspace/desktop/knowledge/fields.py"></location>
             <source>An article needs a title and a text.</source>
             <translation>Ein Artikel braucht einen Titel und einen Text.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>An hour of a reviewer costs</source>
+            <translation>Eine Stunde einer prüfenden Person kostet</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>An hour of an agent costs</source>
+            <translation>Eine Stunde einer Fachkraft kostet</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
@@ -1367,6 +1387,11 @@
             <translation>Kritisch: Unter der Hälfte zählt die ganze Prüfung 0</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Currency, in three letters</source>
+            <translation>Währung, in drei Buchstaben</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
             <source>Currency, three letters</source>
             <translation>Währung, drei Buchstaben</translation>
@@ -1767,6 +1792,11 @@
             <translation>Zahlen</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Figures and report</source>
+            <translation>Zahlen und Bericht</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Files of this kind are not shown here. It can be saved.</source>
             <translation>Dateien dieser Art werden hier nicht gezeigt. Sie lässt sich speichern.</translation>
@@ -1825,6 +1855,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Fit the picture</source>
             <translation>Das Bild einpassen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Fixed costs a month</source>
+            <translation>Feste Kosten im Monat</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1895,6 +1930,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>French</source>
             <translation>Französisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Friday</source>
+            <translation>Freitag</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/review/plans_page.py"></location>
@@ -2232,6 +2272,11 @@
             <translation>Verlauf des Gesprächs</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Hour of the day (UTC), 0 to 23</source>
+            <translation>Stunde des Tages (UTC), 0 bis 23</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/surveys.py"></location>
             <source>Hours after a person closed the conversation, 0 to 168</source>
             <translation>Stunden, nachdem ein Mensch das Gespräch geschlossen hat, 0 bis 168</translation>
@@ -2563,7 +2608,7 @@
             <translation>Leitung</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
             <source>Leads change this.</source>
             <translation>Leitungen ändern dies.</translation>
         </message>
@@ -2643,6 +2688,21 @@
             <translation>Erfundene Kunden schreiben, während Sie zusehen.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Mail it on {day}</source>
+            <translation>Am {day} mailen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Mail server</source>
+            <translation>Mailserver</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Mail the weekly report</source>
+            <translation>Den Wochenbericht mailen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Make it public</source>
             <translation>Öffentlich machen</translation>
@@ -2706,6 +2766,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Model</source>
             <translation>Modell</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Monday</source>
+            <translation>Montag</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -2836,6 +2901,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Next line of the scorecard, or of the list</source>
             <translation>Nächste Zeile des Prüfbogens oder der Liste</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Next on {moment}.</source>
+            <translation>Nächster am {moment}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -3063,7 +3133,7 @@
             <translation>Nicht gespeichert: Eine der Grenzen kann so nicht sein.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
             <source>Not saved: one of the numbers cannot be so.</source>
             <translation>Nicht gespeichert: Eine der Zahlen kann so nicht sein.</translation>
         </message>
@@ -3248,6 +3318,16 @@
             <translation>Einsprüche</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Of 100 conversations, at least so many should go to people</source>
+            <translation>Von 100 Unterhaltungen sollen mindestens so viele an Menschen gehen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Of 100 conversations, at most so many should go to people</source>
+            <translation>Von 100 Unterhaltungen sollen höchstens so viele an Menschen gehen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/surveys.py"></location>
             <source>Of 100 conversations, so many are asked about</source>
             <translation>Von 100 Gesprächen wird zu so vielen gefragt</translation>
@@ -3291,6 +3371,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>One earlier conversation of this customer</source>
             <translation>Ein früheres Gespräch dieses Kunden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>One is kept</source>
+            <translation>Eines ist hinterlegt</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -3448,6 +3533,11 @@
             <translation>Seite {number} von {pages}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Password at the mail server</source>
+            <translation>Passwort beim Mailserver</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>People are right for these; watch whether they become more.</source>
             <translation>Hier sind Menschen richtig; beobachten, ob es mehr werden.</translation>
@@ -3506,6 +3596,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Polish</source>
             <translation>Polnisch</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Port</source>
+            <translation>Port</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4033,6 +4128,11 @@
             <translation>Zufrieden (CSAT)</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Saturday</source>
+            <translation>Samstag</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/review/plans_page.py"></location>
             <source>Save</source>
             <translation>Speichern</translation>
@@ -4076,6 +4176,11 @@
             <location filename="../../workspace/desktop/settings/surveys.py"></location>
             <source>Save the surveys</source>
             <translation>Umfragen speichern</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Save what figures rest on</source>
+            <translation>Grundlagen der Zahlen sichern</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/insight/figures_page.py"></location>
@@ -4631,6 +4736,11 @@
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>Suggested</source>
             <translation>Vorgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Sunday</source>
+            <translation>Sonntag</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -5443,6 +5553,11 @@
             <translation>Das wird nicht mehr gefragt werden.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Thursday</source>
+            <translation>Donnerstag</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Tier</source>
             <translation>Stufe</translation>
@@ -5546,6 +5661,11 @@
             <translation>Die Beispielfirma ausprobieren</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Tuesday</source>
+            <translation>Dienstag</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Turkish</source>
             <translation>Türkisch</translation>
@@ -5594,6 +5714,11 @@
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Use the AI's draft</source>
             <translation>Entwurf der KI nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>User name at the mail server</source>
+            <translation>Benutzername beim Mailserver</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
@@ -5705,6 +5830,11 @@
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
             <source>Ways customers ask for it, one a line</source>
             <translation>Wie Kunden danach fragen, eine Frage je Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Wednesday</source>
+            <translation>Mittwoch</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
@@ -5820,6 +5950,11 @@
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>What the correction would change</source>
             <translation>Was die Korrektur ändern würde</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>What the cost of a resolution is counted from, and the mail.</source>
+            <translation>Woraus die Kosten einer Lösung gezählt werden, und die Mail.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
@@ -7550,6 +7685,11 @@
             <translation>Lesen, was Kunden gefragt werden</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>reading what figures rest on</source>
+            <translation>Lesen der Grundlagen der Zahlen</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/insight/figures_page.py"></location>
             <source>reading what is behind it</source>
             <translation>Lesen, was dahinter steht</translation>
@@ -7727,6 +7867,11 @@
             <location filename="../../workspace/desktop/settings/surveys.py"></location>
             <source>saving what customers are asked</source>
             <translation>Speichern, was Kunden gefragt werden</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>saving what figures rest on</source>
+            <translation>Sichern der Grundlagen der Zahlen</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>

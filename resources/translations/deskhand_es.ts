@@ -653,6 +653,16 @@
             <translation>Dirección del escritorio</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Address the report comes from</source>
+            <translation>Dirección desde la que sale el informe</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Addresses it goes to, with commas between them</source>
+            <translation>Direcciones de destino, separadas por comas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/insight/detail.py"></location>
             <source>Affirmed by the customer</source>
             <translation>Confirmadas por el cliente</translation>
@@ -741,6 +751,16 @@
             <location filename="../../workspace/desktop/knowledge/fields.py"></location>
             <source>An article needs a title and a text.</source>
             <translation>Un artículo necesita un título y un texto.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>An hour of a reviewer costs</source>
+            <translation>Una hora de un revisor cuesta</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>An hour of an agent costs</source>
+            <translation>Una hora de un agente cuesta</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
@@ -1408,6 +1428,11 @@
             <translation>Crítica: por debajo de la mitad, toda la revisión cuenta 0</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Currency, in three letters</source>
+            <translation>Moneda, en tres letras</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
             <source>Currency, three letters</source>
             <translation>Moneda, tres letras</translation>
@@ -1808,6 +1833,11 @@
             <translation>Cifras</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Figures and report</source>
+            <translation>Cifras e informe</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Files of this kind are not shown here. It can be saved.</source>
             <translation>Los archivos de este tipo no se muestran aquí. Se puede guardar.</translation>
@@ -1866,6 +1896,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Fit the picture</source>
             <translation>Ajustar la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Fixed costs a month</source>
+            <translation>Costes fijos al mes</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1936,6 +1971,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>French</source>
             <translation>Francés</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Friday</source>
+            <translation>Viernes</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/review/plans_page.py"></location>
@@ -2273,6 +2313,11 @@
             <translation>Historial de la conversación</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Hour of the day (UTC), 0 to 23</source>
+            <translation>Hora del día (UTC), 0 a 23</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/surveys.py"></location>
             <source>Hours after a person closed the conversation, 0 to 168</source>
             <translation>Horas después de que una persona cierre la conversación, de 0 a 168</translation>
@@ -2604,7 +2649,7 @@
             <translation>Responsables</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
             <source>Leads change this.</source>
             <translation>Lo cambian los responsables.</translation>
         </message>
@@ -2684,6 +2729,21 @@
             <translation>Clientes inventados escriben mientras usted mira.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Mail it on {day}</source>
+            <translation>Enviar el {day}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Mail server</source>
+            <translation>Servidor de correo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Mail the weekly report</source>
+            <translation>Enviar el informe semanal</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Make it public</source>
             <translation>Hacerlo público</translation>
@@ -2747,6 +2807,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Model</source>
             <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Monday</source>
+            <translation>Lunes</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -2877,6 +2942,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Next line of the scorecard, or of the list</source>
             <translation>Línea siguiente de la plantilla o de la lista</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Next on {moment}.</source>
+            <translation>Próximo el {moment}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -3104,7 +3174,7 @@
             <translation>No guardado: uno de los límites no puede ser así.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
             <source>Not saved: one of the numbers cannot be so.</source>
             <translation>No guardado: uno de los números no puede ser así.</translation>
         </message>
@@ -3289,6 +3359,16 @@
             <translation>Objeciones</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Of 100 conversations, at least so many should go to people</source>
+            <translation>De 100 conversaciones, al menos tantas deben pasar a personas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Of 100 conversations, at most so many should go to people</source>
+            <translation>De 100 conversaciones, como máximo tantas deben pasar a personas</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/surveys.py"></location>
             <source>Of 100 conversations, so many are asked about</source>
             <translation>De cada 100 conversaciones, se pregunta por tantas</translation>
@@ -3332,6 +3412,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>One earlier conversation of this customer</source>
             <translation>Una conversación anterior de este cliente</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>One is kept</source>
+            <translation>Hay una guardada</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -3489,6 +3574,11 @@
             <translation>Página {number} de {pages}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Password at the mail server</source>
+            <translation>Contraseña del servidor</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>People are right for these; watch whether they become more.</source>
             <translation>Aquí convienen personas; vigilar si aumentan.</translation>
@@ -3547,6 +3637,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Polish</source>
             <translation>Polaco</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Port</source>
+            <translation>Puerto</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4074,6 +4169,11 @@
             <translation>Satisfechos (CSAT)</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Saturday</source>
+            <translation>Sábado</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/review/plans_page.py"></location>
             <source>Save</source>
             <translation>Guardar</translation>
@@ -4117,6 +4217,11 @@
             <location filename="../../workspace/desktop/settings/surveys.py"></location>
             <source>Save the surveys</source>
             <translation>Guardar las encuestas</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Save what figures rest on</source>
+            <translation>Guardar las bases de las cifras</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/insight/figures_page.py"></location>
@@ -4672,6 +4777,11 @@
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>Suggested</source>
             <translation>Sugerido</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Sunday</source>
+            <translation>Domingo</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -5489,6 +5599,11 @@
             <translation>No se volverá a preguntar.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Thursday</source>
+            <translation>Jueves</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Tier</source>
             <translation>Nivel</translation>
@@ -5593,6 +5708,11 @@
             <translation>Probar la empresa de ejemplo</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Tuesday</source>
+            <translation>Martes</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Turkish</source>
             <translation>Turco</translation>
@@ -5641,6 +5761,11 @@
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Use the AI's draft</source>
             <translation>Usar el borrador de la IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>User name at the mail server</source>
+            <translation>Usuario en el servidor</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
@@ -5756,6 +5881,11 @@
             <translation>Formas en que los clientes lo preguntan, una por línea</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Wednesday</source>
+            <translation>Miércoles</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>Week</source>
             <translation>Semana</translation>
@@ -5869,6 +5999,11 @@
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>What the correction would change</source>
             <translation>Lo que cambiaría la corrección</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>What the cost of a resolution is counted from, and the mail.</source>
+            <translation>De qué se cuenta el coste de una resolución, y el correo.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
@@ -7603,6 +7738,11 @@
             <translation>leyendo qué se pregunta a los clientes</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>reading what figures rest on</source>
+            <translation>leer las bases de las cifras</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/insight/figures_page.py"></location>
             <source>reading what is behind it</source>
             <translation>leer lo que hay detrás</translation>
@@ -7781,6 +7921,11 @@
             <location filename="../../workspace/desktop/settings/surveys.py"></location>
             <source>saving what customers are asked</source>
             <translation>guardando qué se pregunta a los clientes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>saving what figures rest on</source>
+            <translation>guardar las bases de las cifras</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>

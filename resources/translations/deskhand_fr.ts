@@ -653,6 +653,16 @@
             <translation>Adresse du bureau</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Address the report comes from</source>
+            <translation>Adresse d'expédition du rapport</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Addresses it goes to, with commas between them</source>
+            <translation>Adresses des destinataires, séparées par des virgules</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/insight/detail.py"></location>
             <source>Affirmed by the customer</source>
             <translation>Confirmées par le client</translation>
@@ -741,6 +751,16 @@
             <location filename="../../workspace/desktop/knowledge/fields.py"></location>
             <source>An article needs a title and a text.</source>
             <translation>Un article a besoin d’un titre et d’un texte.</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>An hour of a reviewer costs</source>
+            <translation>Une heure de relecteur coûte</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>An hour of an agent costs</source>
+            <translation>Une heure d'agent coûte</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/deciding.py"></location>
@@ -1408,6 +1428,11 @@
             <translation>Critique : sous la moitié, toute l’évaluation compte 0</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Currency, in three letters</source>
+            <translation>Devise, en trois lettres</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/limits.py"></location>
             <source>Currency, three letters</source>
             <translation>Devise, trois lettres</translation>
@@ -1808,6 +1833,11 @@
             <translation>Chiffres</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>Figures and report</source>
+            <translation>Chiffres et rapport</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/attachments.py"></location>
             <source>Files of this kind are not shown here. It can be saved.</source>
             <translation>Les fichiers de ce type ne sont pas affichés ici. Il peut être enregistré.</translation>
@@ -1866,6 +1896,11 @@
             <location filename="../../workspace/desktop/conversation/preview.py"></location>
             <source>Fit the picture</source>
             <translation>Ajuster l’image</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Fixed costs a month</source>
+            <translation>Coûts fixes par mois</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/brief.py"></location>
@@ -1936,6 +1971,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>French</source>
             <translation>Français</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Friday</source>
+            <translation>Vendredi</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/review/plans_page.py"></location>
@@ -2273,6 +2313,11 @@
             <translation>Historique de la conversation</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Hour of the day (UTC), 0 to 23</source>
+            <translation>Heure du jour (UTC), 0 à 23</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/surveys.py"></location>
             <source>Hours after a person closed the conversation, 0 to 168</source>
             <translation>Heures après qu’une personne a clos la conversation, 0 à 168</translation>
@@ -2604,7 +2649,7 @@
             <translation>Responsables</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/routing_controller.py"></location>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
             <source>Leads change this.</source>
             <translation>Les responsables changent cela.</translation>
         </message>
@@ -2684,6 +2729,21 @@
             <translation>Des clients inventés écrivent sous vos yeux.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Mail it on {day}</source>
+            <translation>Envoyer le {day}</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Mail server</source>
+            <translation>Serveur de messagerie</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Mail the weekly report</source>
+            <translation>Envoyer le rapport hebdomadaire</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/knowledge/reader.py"></location>
             <source>Make it public</source>
             <translation>Le rendre public</translation>
@@ -2747,6 +2807,11 @@
             <location filename="../../workspace/desktop/settings/view.py"></location>
             <source>Model</source>
             <translation>Modèle</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Monday</source>
+            <translation>Lundi</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/queue/view.py"></location>
@@ -2877,6 +2942,11 @@
             <location filename="../../workspace/desktop/actions.py"></location>
             <source>Next line of the scorecard, or of the list</source>
             <translation>Ligne suivante de la grille ou de la liste</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Next on {moment}.</source>
+            <translation>Prochain le {moment}.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/actions.py"></location>
@@ -3104,7 +3174,7 @@
             <translation>Non enregistré : une des limites est impossible.</translation>
         </message>
         <message>
-            <location filename="../../workspace/desktop/settings/surveys.py"></location>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
             <source>Not saved: one of the numbers cannot be so.</source>
             <translation>Non enregistré : l’un des nombres est impossible.</translation>
         </message>
@@ -3289,6 +3359,16 @@
             <translation>Contestations</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Of 100 conversations, at least so many should go to people</source>
+            <translation>Sur 100 conversations, au moins tant doivent aller à des personnes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Of 100 conversations, at most so many should go to people</source>
+            <translation>Sur 100 conversations, au plus tant doivent aller à des personnes</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/settings/surveys.py"></location>
             <source>Of 100 conversations, so many are asked about</source>
             <translation>Sur 100 conversations, tant donnent lieu à une question</translation>
@@ -3332,6 +3412,11 @@
             <location filename="../../workspace/desktop/conversation/said.py"></location>
             <source>One earlier conversation of this customer</source>
             <translation>Une conversation précédente de ce client</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>One is kept</source>
+            <translation>Un mot de passe est conservé</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/correction.py"></location>
@@ -3489,6 +3574,11 @@
             <translation>Page {number} sur {pages}</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Password at the mail server</source>
+            <translation>Mot de passe du serveur</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>People are right for these; watch whether they become more.</source>
             <translation>Des personnes conviennent ici ; surveiller s'il y en a davantage.</translation>
@@ -3547,6 +3637,11 @@
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Polish</source>
             <translation>Polonais</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Port</source>
+            <translation>Port</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/words.py"></location>
@@ -4074,6 +4169,11 @@
             <translation>Satisfaits (CSAT)</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Saturday</source>
+            <translation>Samedi</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/review/plans_page.py"></location>
             <source>Save</source>
             <translation>Enregistrer</translation>
@@ -4117,6 +4217,11 @@
             <location filename="../../workspace/desktop/settings/surveys.py"></location>
             <source>Save the surveys</source>
             <translation>Enregistrer les enquêtes</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Save what figures rest on</source>
+            <translation>Enregistrer les bases des chiffres</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/insight/figures_page.py"></location>
@@ -4672,6 +4777,11 @@
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>Suggested</source>
             <translation>Suggéré</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Sunday</source>
+            <translation>Dimanche</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
@@ -5489,6 +5599,11 @@
             <translation>On ne le demandera plus.</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Thursday</source>
+            <translation>Jeudi</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/conversation/card.py"></location>
             <source>Tier</source>
             <translation>Niveau</translation>
@@ -5593,6 +5708,11 @@
             <translation>Essayer l’entreprise d’exemple</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Tuesday</source>
+            <translation>Mardi</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/words.py"></location>
             <source>Turkish</source>
             <translation>Turc</translation>
@@ -5641,6 +5761,11 @@
             <location filename="../../workspace/desktop/conversation/composer.py"></location>
             <source>Use the AI's draft</source>
             <translation>Utiliser le brouillon de l’IA</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>User name at the mail server</source>
+            <translation>Nom d'utilisateur du serveur</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/knowledge/editor.py"></location>
@@ -5756,6 +5881,11 @@
             <translation>Façons dont les clients le demandent, une par ligne</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>Wednesday</source>
+            <translation>Mercredi</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>Week</source>
             <translation>Semaine</translation>
@@ -5869,6 +5999,11 @@
             <location filename="../../workspace/desktop/parts/proof.py"></location>
             <source>What the correction would change</source>
             <translation>Ce que la correction changerait</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/view.py"></location>
+            <source>What the cost of a resolution is counted from, and the mail.</source>
+            <translation>Ce dont le coût d'une résolution est compté, et le courrier.</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/review/scorecards_page.py"></location>
@@ -7603,6 +7738,11 @@
             <translation>lecture de ce qui est demandé aux clients</translation>
         </message>
         <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>reading what figures rest on</source>
+            <translation>la lecture des bases des chiffres</translation>
+        </message>
+        <message>
             <location filename="../../workspace/desktop/insight/figures_page.py"></location>
             <source>reading what is behind it</source>
             <translation>la lecture de ce qui est derrière</translation>
@@ -7781,6 +7921,11 @@
             <location filename="../../workspace/desktop/settings/surveys.py"></location>
             <source>saving what customers are asked</source>
             <translation>enregistrement de ce qui est demandé aux clients</translation>
+        </message>
+        <message>
+            <location filename="../../workspace/desktop/settings/reporting.py"></location>
+            <source>saving what figures rest on</source>
+            <translation>l'enregistrement des bases des chiffres</translation>
         </message>
         <message>
             <location filename="../../workspace/desktop/presence.py"></location>

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from workspace.desktop.knowledge.sources_controller import SourcesController
     from workspace.desktop.settings.confidence_controller import ConfidenceController
     from workspace.desktop.settings.corrections import CorrectionRulesController
+    from workspace.desktop.settings.reporting import ReportingController
     from workspace.desktop.settings.routing_controller import RoutingController
     from workspace.desktop.settings.surveys import SurveysController
 
@@ -60,6 +61,7 @@ class SettingsController(QObject):
         self._routing: RoutingController | None = None
         self._rules: CorrectionRulesController | None = None
         self._surveys: SurveysController | None = None
+        self._reporting: ReportingController | None = None
         self.preferences = read_preferences(store)
         view.preferences_chosen.connect(self.choose)
         view.model_asked.connect(self._save)
@@ -67,7 +69,7 @@ class SettingsController(QObject):
 
     async def aclose(self) -> None:
         """End what runs."""
-        for part in (self._confidence, self._sources, self._routing, self._rules, self._surveys):
+        for part in (self._confidence, self._sources, self._routing, self._rules, self._surveys, self._reporting):
             if part is not None:
                 await part.aclose()
         await self._tasks.ended()
@@ -79,6 +81,7 @@ class SettingsController(QObject):
             from workspace.desktop.knowledge.sources_controller import SourcesController  # noqa: PLC0415
             from workspace.desktop.settings.confidence_controller import ConfidenceController  # noqa: PLC0415
             from workspace.desktop.settings.corrections import CorrectionRulesController  # noqa: PLC0415
+            from workspace.desktop.settings.reporting import ReportingController  # noqa: PLC0415
             from workspace.desktop.settings.routing_controller import RoutingController  # noqa: PLC0415
             from workspace.desktop.settings.surveys import SurveysController  # noqa: PLC0415
 
@@ -96,13 +99,16 @@ class SettingsController(QObject):
             self._surveys = SurveysController(
                 part=self._view.surveys, state=self._state, api=self._api, notices=self._notices, parent=self
             )
+            self._reporting = ReportingController(
+                part=self._view.reporting, state=self._state, api=self._api, notices=self._notices, parent=self
+            )
             self._sources = SourcesController(
                 part=self._view.sources, state=self._state, api=self._api, notices=self._notices, parent=self
             )
         self._view.show_preferences(self.preferences)
         self._show_desk()
         self._tasks.newest("model", self._load(), doing="reading the settings")
-        for part in (self._confidence, self._sources, self._routing, self._rules, self._surveys):
+        for part in (self._confidence, self._sources, self._routing, self._rules, self._surveys, self._reporting):
             if part is not None:
                 part.opened()
 

@@ -53,6 +53,7 @@ class SettingsView(QWidget):
         from workspace.desktop.knowledge.sources import SourcesPart  # noqa: PLC0415
         from workspace.desktop.settings.confidence import ConfidencePart  # noqa: PLC0415
         from workspace.desktop.settings.corrections import CorrectionsPart  # noqa: PLC0415
+        from workspace.desktop.settings.reporting import ReportingPart  # noqa: PLC0415
         from workspace.desktop.settings.routing import RoutingPart  # noqa: PLC0415
         from workspace.desktop.settings.surveys import SurveysPart  # noqa: PLC0415
 
@@ -85,6 +86,9 @@ class SettingsView(QWidget):
         )
         self.surveys = SurveysPart(self._theme)
         inside.addWidget(self.surveys)
+        self._part(inside, tr("Figures and report"), tr("What the cost of a resolution is counted from, and the mail."))
+        self.reporting = ReportingPart(self._theme)
+        inside.addWidget(self.reporting)
         self._part(inside, tr("Sources of knowledge"), tr("Read again, they bring what changed; corrections stay."))
         self.sources = SourcesPart(self._theme)
         inside.addWidget(self.sources)
