@@ -129,3 +129,20 @@ def test_an_empty_week_says_so(desk: Desk) -> None:
     view = week_of(Reading(desk), name_of(desk.now.date()))
     assert view.headline == "Nothing went to people in this week."
     assert view.items == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "query"),
+    [
+        ("/insight", {"until": "0001-01-01"}),
+        ("/insight", {"since": "9999-12-30", "until": "9999-12-31"}),
+        ("/insight", {"level": str(2**70)}),
+        ("/insight/behind", {"figure": "escalated", "cursor": "nowhere"}),
+        ("/insight/behind", {"figure": "escalated", "cursor": "2026-03-02 x"}),
+        ("/insight/behind", {"figure": "escalated", "cursor": "0001-01-01T00:00+05:00 x"}),
+        ("/insight/weeks/9999-W52", {}),
+        ("/insight/weeks/0001-W01", {}),
+    ],
+)
+def test_what_nobody_can_mean_is_refused(desk: Desk, path: str, query: dict[str, str]) -> None:
+    assert Reading(desk).http.get(f"/api/v1{path}", params=query).status_code == 422

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from workspace.commands.local_desk import open_local_store
+from workspace.domain.errors import BadInput
 from workspace.service.insight import insight_view, span_of
 from workspace.service.policies import read_policy
 from workspace.service.weekly import name_of, week_view
@@ -37,6 +38,9 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.output is None:
         sys.stdout.write(words)
     else:
-        arguments.output.write_text(words, encoding="utf-8")
+        try:
+            arguments.output.write_text(words, encoding="utf-8")
+        except OSError as failure:
+            raise BadInput(f"{arguments.output} cannot be written: {failure.strerror}.") from failure
         sys.stderr.write(f"Week {week} is in {arguments.output}.\n")
     return 0

@@ -52,6 +52,9 @@ from workspace.store.measured import Dimension, Filter
 from workspace.store.unit import Unit
 
 RATES_KEY: Final = "rates"
+# Days beyond these are mistyped, and the calendar of some databases ends there.
+EARLIEST: Final = 1990
+LATEST: Final = 2999
 USUAL_WEEKS: Final = 12
 SERIES: Final = ("escalated", "verified", "assumed", "automation", "abandoned", "precision", "one-touch")
 TITLES_OF_CHANNELS: Final = {"http": "Web and API"}
@@ -85,8 +88,10 @@ def span_of(since: str, until: str, now: datetime) -> Span:
         first = (
             date.fromisoformat(since) if since else monday(last - timedelta(days=1)) - timedelta(weeks=USUAL_WEEKS - 1)
         )
-    except ValueError:
+    except (ValueError, OverflowError):
         raise BadInput("Give days as 2026-11-23.", field="since") from None
+    if not all(EARLIEST <= one.year <= LATEST for one in (first, last)):
+        raise BadInput(f"Give days of the years {EARLIEST} to {LATEST}.", field="since")
     first = monday(first)
     last = last if last.weekday() == 0 else monday(last) + timedelta(weeks=1)
     if last <= first:
@@ -148,7 +153,9 @@ def series_view(unit: Unit, policy: Policy, wanted: Filter, span: Span, name: st
 def behind_page(
     unit: Unit, policy: Policy, wanted: Filter, span: Span, figure: str, cursor: str, limit: int
 ) -> BehindPage:
-    """The conversations behind a figure, newest first."""
+    """The conversations behind a figure, newest first; raises ``BadInput`` for a place to go on from that is none."""
+    if cursor and not _is_place(cursor):
+        raise BadInput("Give back 'next' of the page before, as it was.", field="cursor")
     found = unit.measured.conversations(_within(wanted, span), figure, limit + 1, cursor)
     rows = unit.conversations.rows_of({one for _, one in found[:limit]})
     listed = []
@@ -167,6 +174,15 @@ def behind_page(
             )
         )
     return BehindPage(rows=tuple(listed), next=found[limit - 1][0] if len(found) > limit else "")
+
+
+def _is_place(cursor: str) -> bool:
+    moment, _, last = cursor.partition(" ")
+    try:
+        at = datetime.fromisoformat(moment)
+        return at.utcoffset() is not None and at.astimezone(UTC).year > 1 and bool(last) and "\x00" not in last
+    except (ValueError, OverflowError):
+        return False
 
 
 def read_rates(unit: Unit) -> Rates:

@@ -84,8 +84,9 @@ class ReportMail:
             unit.facts.write([Fact(FactKind.SETTINGS_CHANGED, now, person, {"setting": KEY})])
             if wanted.is_on:
                 _arm(unit, wanted, now)
-        if order.password is not None:
-            self._secrets.put(SECRET, order.password)
+            if order.password is not None:
+                # Before the server is: at no moment does the former password belong to the new one.
+                self._secrets.put(SECRET, order.password)
         return self.schedule()
 
     def __call__(self, job: Job) -> timedelta | None:

@@ -14,7 +14,7 @@ from workspace.domain.facts import Actor, Fact, FactKind
 from workspace.domain.policy import Policy
 from workspace.knowledge.scrubbing import scrub
 from workspace.quality.weekly import BEFORE, Case, Item, became, week_items
-from workspace.service.insight import monday
+from workspace.service.insight import EARLIEST, LATEST, monday
 from workspace.service.insight_figures import rate_view
 from workspace.store.unit import Unit
 
@@ -27,9 +27,12 @@ def week_named(name: str) -> date:
     """The Monday of a week like 2026-W47; raises ``BadInput``."""
     year, _, number = name.partition("-W")
     try:
-        return date.fromisocalendar(int(year), int(number), 1)
+        begin = date.fromisocalendar(int(year), int(number), 1)
     except ValueError:
         raise BadInput("Name a week as 2026-W47.", field="week") from None
+    if not EARLIEST <= begin.year <= LATEST:
+        raise BadInput(f"Name a week of the years {EARLIEST} to {LATEST}.", field="week")
+    return begin
 
 
 def name_of(day: date) -> str:

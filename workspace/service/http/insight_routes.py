@@ -33,7 +33,7 @@ class Wanted:
         category: Names = (),
         channel: Names = (),
         language: Names = (),
-        level: Annotated[tuple[int, ...], Query(max_length=10)] = (),
+        level: Annotated[tuple[Annotated[int, Query(ge=0, le=9)], ...], Query(max_length=10)] = (),
     ) -> None:
         self.since, self.until = since, until
         known = [tuple(one.replace("\x00", "") for one in many) for many in (channel, category, language)]
