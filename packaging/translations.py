@@ -165,7 +165,10 @@ def main() -> int:
         if not only_check:
             file = FOLDER / f"deskhand_{language}.ts"
             file.write_text(text, encoding="utf-8", newline="\n")
-            compiled(file, file.with_suffix(".qm"))
+            # Put in its place whole: a desk that runs has the one before mapped, and a file cut short under it ends it.
+            fresh = file.with_suffix(".qm.new")
+            compiled(file, fresh)
+            fresh.replace(file.with_suffix(".qm"))
     return 1 if only_check and missing else 0
 
 
