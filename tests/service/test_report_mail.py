@@ -16,6 +16,14 @@ from workspace.service.report_mail import HOST_VARIABLE, PASSWORD_VARIABLE, next
 
 
 @pytest.fixture
+def desk_of_each(tmp_path: Path, database_url: str) -> Iterator[Desk]:
+    """A desk over SQLite, and one over PostgreSQL."""
+    made = Desk(tmp_path, database_url=database_url)
+    yield made
+    made.close()
+
+
+@pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     made = Desk(tmp_path)
     yield made
@@ -60,8 +68,9 @@ def test_it_is_due_at_the_next_such_moment(now: datetime, due: datetime) -> None
 
 
 def test_the_last_week_leaves_once_with_its_page_and_table_and_again_a_week_later(
-    desk: Desk, mail: MailServerHere
+    desk_of_each: Desk, mail: MailServerHere
 ) -> None:
+    desk = desk_of_each
     lives(desk, weeks=3, a_week=8, words="My mail is mira@example.com, where is my invoice?")
     reading = Reading(desk)
     answer = put(reading, to(mail))

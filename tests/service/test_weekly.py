@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from tests.quality.histories import History
 from tests.service.desk import Desk
@@ -19,6 +20,7 @@ from workspace.domain.facts import FactKind
 from workspace.quality.weekly import Case, became, week_items
 from workspace.service.measuring import recount
 from workspace.service.weekly import name_of
+from workspace.store.tables import conversation
 
 NOW_WEEK, BEFORE = "2026-03-23", ["2026-02-23", "2026-03-02", "2026-03-09", "2026-03-16"]
 
@@ -59,6 +61,14 @@ def test_what_became_of_it_is_told_in_numbers(then: float, since: list[int], wor
 
 
 @pytest.fixture
+def desk_of_each(tmp_path: Path, database_url: str) -> Iterator[Desk]:
+    """A desk over SQLite, and one over PostgreSQL."""
+    made = Desk(tmp_path, database_url=database_url)
+    yield made
+    made.close()
+
+
+@pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     made = Desk(tmp_path)
     yield made
@@ -77,7 +87,7 @@ def lives(desk: Desk, *, weeks: int, a_week: int, words: str = "Where is <b>my</
                 one.person(FactKind.RATED, rating="necessary")
     desk.now += timedelta(weeks=weeks)
     with desk.service.store.write() as unit:
-        unit.connection.exec_driver_sql("update conversation set first_line = ?", (words,))
+        unit.connection.execute(sa.update(conversation).values(first_line=words))
     recount(desk.service.store, desk.now)
 
 
@@ -86,7 +96,8 @@ def week_of(reading: Reading, week: str) -> WeekView:
     return WeekView.model_validate(reading.get(f"/insight/weeks/{week}"))
 
 
-def test_a_decision_is_kept_and_next_week_says_what_became_of_it(desk: Desk) -> None:
+def test_a_decision_is_kept_and_next_week_says_what_became_of_it(desk_of_each: Desk) -> None:
+    desk = desk_of_each
     lives(desk, weeks=6, a_week=8)
     reading = Reading(desk)
     weeks = reading.get("/insight/weeks")["weeks"]
