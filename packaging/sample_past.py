@@ -18,9 +18,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from workspace.channels.surveys import OutgoingSurvey, SurveyReply
+from workspace.channels.surveys import SurveyReply
 from workspace.channels.thread import CustomerDetails, IncomingMessage
-from workspace.contract.commands import AnyCommand, Claim, Rate, Resolve, SendReply
+from workspace.contract.commands import AnyCommand, Assign, Claim, Rate, Resolve, SendReply
 from workspace.contract.knowledge import CorrectionContent, DecideCorrection, ProposeCorrection
 from workspace.contract.reviews import ReviewIn, ScoreIn, SubmitReview
 from workspace.contract.surveys import SurveySettingsIn
@@ -40,7 +40,7 @@ from workspace.service.sample_company import rows_of, sample_greeting, sample_po
 from workspace.service.sample_past import PAST_ENDS, pack
 from workspace.service.secrets import Secrets
 from workspace.service.settings import Settings
-from workspace.service.surveys import set_survey_settings
+from workspace.service.surveys import ASK, set_survey_settings
 from workspace.service.tools import keep_tool, read_declaration
 from workspace.store.database import Store
 from workspace.store.work import Job
@@ -136,7 +136,7 @@ class Past:
             make_responder=self._make,
             channels={},
         )
-        self.service.channels["http"] = _Post(self.is_asked)
+        self.service.channels["http"] = _Post()
         self.cases: dict[str, Case] = {}
         self._events: list[tuple[datetime, int, Event]] = []
         self._count = 0
@@ -202,6 +202,25 @@ class Past:
                     told(f"{day}: {self._count} events so far")
         self._work_until(PAST_ENDS)
         self.now = PAST_ENDS
+        self._ends_the_day()
+
+    def _ends_the_day(self) -> None:
+        """Nobody is left waiting: the lead answers the last ones, and the queue of the first look is its own."""
+        with self.service.store.read() as unit:
+            waiting = [row["id"] for row in unit.conversations.rows("queue", "", "", 500, None)]
+        for name in waiting:
+            case = self.cases[name]
+            agent = next(iter(self.folk.agents.values()))
+            self.people[agent.name] = self.lead
+            row = self._row(case)
+            if row["state"] == "claimed":
+                order = Assign(id=new_id(), conversation_id=name, person_id=self.lead.actor.id)
+                self._orders(agent.name, order)
+            else:
+                self._claims(case, agent.name)
+            self._replies(case, agent.name, 2.0)
+            self._resolves(case, agent.name, draft_right=False)
+        self._work_until(PAST_ENDS + timedelta(minutes=1))
 
     def _work_until(self, until: datetime) -> None:
         kinds = list(self.service.kinds)
@@ -218,6 +237,8 @@ class Past:
 
     def _do(self, job: Job) -> None:
         again = self.service.kinds[job.kind](job)
+        if job.kind == ASK:
+            self._sees_survey(job.payload["conversation_id"])
         with self.service.store.write() as unit:
             if again is None:
                 unit.work.finish(job.id)
@@ -299,15 +320,21 @@ class Past:
 
     # Surveys and reviews
 
-    def is_asked(self, outgoing: OutgoingSurvey) -> None:
+    def _sees_survey(self, conversation_id: str) -> None:
         """Three in ten answer, the unhappy a little more often, some hours later."""
-        case = self.cases.get(str(outgoing.survey.conversation_id))
-        if case is None or self.chance.random() > (0.4 if case.unhappy else 0.3):
+        case = self.cases.get(conversation_id)
+        found = self.service.surveys.open_of("http", str(case.customer["id"])) if case is not None else None
+        if (
+            case is None
+            or found is None
+            or found.conversation_id != conversation_id
+            or self.chance.random() > (0.4 if case.unhappy else 0.3)
+        ):
             return
         mood = (case.was_right is not False) - 2 * bool(case.unhappy) - (case.message["kind"] in {"angry", "leaving"})
         csat = max(1, min(5, round(self.chance.gauss(4.2 + mood, 0.8))))
         ces = max(1, min(7, round(self.chance.gauss(5.4 + mood, 1.1))))
-        reply = SurveyReply(outgoing.survey.id, new_id(), ces=ces, csat=csat)
+        reply = SurveyReply(found.id, new_id(), ces=ces, csat=csat)
         self.later(self.now + timedelta(hours=self.chance.uniform(0.2, 30)), partial(self._answers, reply))
 
     def _answers(self, reply: SurveyReply) -> None:
@@ -473,16 +500,12 @@ class Past:
 
 
 class _Post:
-    """The channel of the past: replies are not read by anybody any more, surveys are answered by some."""
+    """The channel of the past: nobody reads what leaves any more."""
 
     name = "http"
 
-    def __init__(self, asked: Callable[[OutgoingSurvey], None]) -> None:
-        self._asked = asked
-
-    def ask(self, outgoing: OutgoingSurvey) -> None:
-        """A survey."""
-        self._asked(outgoing)
+    def ask(self, outgoing: object) -> None:
+        """Read in the thread."""
 
     def deliver(self, outgoing: object) -> None:
         """Gone."""
