@@ -36,7 +36,7 @@
             <location filename="../../workspace/desktop/insight/figures_page.py"></location>
             <source>%n are still to be counted.</source>
             <translation>
-                <numerusform>Eine ist noch zu zählen.</numerusform>
+                <numerusform>%n ist noch zu zählen.</numerusform>
                 <numerusform>%n sind noch zu zählen.</numerusform>
             </translation>
         </message>
@@ -164,7 +164,7 @@
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>%n conversations went to people.</source>
             <translation>
-                <numerusform>Eine Unterhaltung ging an Menschen.</numerusform>
+                <numerusform>%n Unterhaltung ging an Menschen.</numerusform>
                 <numerusform>%n Unterhaltungen gingen an Menschen.</numerusform>
             </translation>
         </message>
@@ -180,7 +180,7 @@
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>%n corrections in this category in this week</source>
             <translation>
-                <numerusform>eine Korrektur in dieser Kategorie in dieser Woche</numerusform>
+                <numerusform>%n Korrektur in dieser Kategorie in dieser Woche</numerusform>
                 <numerusform>%n Korrekturen in dieser Kategorie in dieser Woche</numerusform>
             </translation>
         </message>
@@ -204,7 +204,7 @@
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>%n escalations</source>
             <translation>
-                <numerusform>eine Eskalation</numerusform>
+                <numerusform>%n Eskalation</numerusform>
                 <numerusform>%n Eskalationen</numerusform>
             </translation>
         </message>
@@ -260,7 +260,7 @@
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>%n of the ten are rising.</source>
             <translation>
-                <numerusform>Eine der zehn nimmt zu.</numerusform>
+                <numerusform>%n der zehn nimmt zu.</numerusform>
                 <numerusform>%n der zehn nehmen zu.</numerusform>
             </translation>
         </message>
@@ -324,7 +324,7 @@
             <location filename="../../workspace/desktop/insight/words.py"></location>
             <source>%n weeks</source>
             <translation>
-                <numerusform>eine Woche</numerusform>
+                <numerusform>%n Woche</numerusform>
                 <numerusform>%n Wochen</numerusform>
             </translation>
         </message>
@@ -5212,7 +5212,7 @@
             <location filename="../../workspace/desktop/insight/narrowing.py"></location>
             <source>The last %n weeks</source>
             <translation>
-                <numerusform>Die letzte Woche</numerusform>
+                <numerusform>Die letzte %n Woche</numerusform>
                 <numerusform>Die letzten %n Wochen</numerusform>
             </translation>
         </message>

@@ -31,7 +31,7 @@
             <location filename="../../workspace/desktop/insight/figures_page.py"></location>
             <source>%n are still to be counted.</source>
             <translation>
-                <numerusform>One is still to be counted.</numerusform>
+                <numerusform>%n is still to be counted.</numerusform>
                 <numerusform>%n are still to be counted.</numerusform>
             </translation>
         </message>
@@ -159,7 +159,7 @@
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>%n conversations went to people.</source>
             <translation>
-                <numerusform>One conversation went to people.</numerusform>
+                <numerusform>%n conversation went to people.</numerusform>
                 <numerusform>%n conversations went to people.</numerusform>
             </translation>
         </message>
@@ -175,7 +175,7 @@
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>%n corrections in this category in this week</source>
             <translation>
-                <numerusform>one correction in this category in this week</numerusform>
+                <numerusform>%n correction in this category in this week</numerusform>
                 <numerusform>%n corrections in this category in this week</numerusform>
             </translation>
         </message>
@@ -199,7 +199,7 @@
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>%n escalations</source>
             <translation>
-                <numerusform>one escalation</numerusform>
+                <numerusform>%n escalation</numerusform>
                 <numerusform>%n escalations</numerusform>
             </translation>
         </message>
@@ -255,7 +255,7 @@
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>%n of the ten are rising.</source>
             <translation>
-                <numerusform>One of the ten is rising.</numerusform>
+                <numerusform>%n of the ten is rising.</numerusform>
                 <numerusform>%n of the ten are rising.</numerusform>
             </translation>
         </message>
@@ -319,7 +319,7 @@
             <location filename="../../workspace/desktop/insight/words.py"></location>
             <source>%n weeks</source>
             <translation>
-                <numerusform>one week</numerusform>
+                <numerusform>%n week</numerusform>
                 <numerusform>%n weeks</numerusform>
             </translation>
         </message>
@@ -351,7 +351,7 @@
             <location filename="../../workspace/desktop/insight/narrowing.py"></location>
             <source>The last %n weeks</source>
             <translation>
-                <numerusform>The last week</numerusform>
+                <numerusform>The last %n week</numerusform>
                 <numerusform>The last %n weeks</numerusform>
             </translation>
         </message>

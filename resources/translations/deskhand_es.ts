@@ -39,7 +39,7 @@
             <location filename="../../workspace/desktop/insight/figures_page.py"></location>
             <source>%n are still to be counted.</source>
             <translation>
-                <numerusform>Falta contar una.</numerusform>
+                <numerusform>Falta contar %n.</numerusform>
                 <numerusform>Faltan por contar %n.</numerusform>
                 <numerusform>Faltan por contar %n.</numerusform>
             </translation>
@@ -183,7 +183,7 @@
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>%n conversations went to people.</source>
             <translation>
-                <numerusform>Una conversación pasó a personas.</numerusform>
+                <numerusform>%n conversación pasó a personas.</numerusform>
                 <numerusform>%n conversaciones pasaron a personas.</numerusform>
                 <numerusform>%n conversaciones pasaron a personas.</numerusform>
             </translation>
@@ -201,7 +201,7 @@
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>%n corrections in this category in this week</source>
             <translation>
-                <numerusform>una corrección en esta categoría esta semana</numerusform>
+                <numerusform>%n corrección en esta categoría esta semana</numerusform>
                 <numerusform>%n correcciones en esta categoría esta semana</numerusform>
                 <numerusform>%n correcciones en esta categoría esta semana</numerusform>
             </translation>
@@ -228,7 +228,7 @@
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>%n escalations</source>
             <translation>
-                <numerusform>una escalada</numerusform>
+                <numerusform>%n escalada</numerusform>
                 <numerusform>%n escaladas</numerusform>
                 <numerusform>%n escaladas</numerusform>
             </translation>
@@ -291,7 +291,7 @@
             <location filename="../../workspace/desktop/insight/weekly_page.py"></location>
             <source>%n of the ten are rising.</source>
             <translation>
-                <numerusform>Una de las diez aumenta.</numerusform>
+                <numerusform>%n de las diez aumenta.</numerusform>
                 <numerusform>%n de las diez aumentan.</numerusform>
                 <numerusform>%n de las diez aumentan.</numerusform>
             </translation>
@@ -363,7 +363,7 @@
             <location filename="../../workspace/desktop/insight/words.py"></location>
             <source>%n weeks</source>
             <translation>
-                <numerusform>una semana</numerusform>
+                <numerusform>%n semana</numerusform>
                 <numerusform>%n semanas</numerusform>
                 <numerusform>%n semanas</numerusform>
             </translation>
@@ -5255,7 +5255,7 @@
             <location filename="../../workspace/desktop/insight/narrowing.py"></location>
             <source>The last %n weeks</source>
             <translation>
-                <numerusform>La última semana</numerusform>
+                <numerusform>La última %n semana</numerusform>
                 <numerusform>Las últimas %n semanas</numerusform>
                 <numerusform>Las últimas %n semanas</numerusform>
             </translation>

@@ -5255,7 +5255,7 @@
             <location filename="../../workspace/desktop/insight/narrowing.py"></location>
             <source>The last %n weeks</source>
             <translation>
-                <numerusform>La dernière semaine</numerusform>
+                <numerusform>La %n dernière semaine</numerusform>
                 <numerusform>Les %n dernières semaines</numerusform>
                 <numerusform>Les %n dernières semaines</numerusform>
             </translation>

@@ -33,7 +33,7 @@ LOOKS: Final = {
     "main", "plain", "link", "tab", "choice", "bar", "quiet", "icon", "rail", "small", "body", "large", "title",
     "primary", "secondary", "faint", "accent", "attention", "urgent", "calm", "information", "accent_ink", "underline",
     "Inter", "Fusion", "Deskhand", "embedded service", "Deutsch", "English", "queue", "settings", "deskhand",
-    "Deskhand {}", "knowledge", "review",
+    "Deskhand {}", "knowledge", "review", "insight",
 }  # fmt: skip
 KEYS: Final = re.compile(
     r"(\{\} +)?((Ctrl|Shift|Alt|Meta)\+\S+|Esc|PgUp|PgDown|F\d+|Return|Enter|Space|Tab|Home|End|Del(ete)?)"

@@ -23,7 +23,7 @@ def focus_name() -> str:
 
 
 def tab_to(agent: Agent, name: str) -> None:
-    for _ in range(60):
+    for _ in range(200):
         if focus_name() == name:
             return
         agent.press("Tab")

@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[2]
 DESKTOP = ROOT / "workspace" / "desktop"
 # The tour speaks to a terminal; names of looks, of the product and of what is kept are no prose, nor is what people
 # type in every language.
-NO_PROSE = {"tour.py", "moment_words.py"}
+NO_PROSE = {"tour.py", "moment_words.py", "report_pdf.py"}
 # Files whose words are still English everywhere. The list only gets shorter.
 STILL_ENGLISH: frozenset[str] = frozenset()
 
