@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from workspace.desktop.charts.bars import BarChart
 from workspace.desktop.charts.chart import Chart, ChartPoint
 from workspace.desktop.charts.curve import CurveChart
-from workspace.desktop.charts.heat import HeatChart
+from workspace.desktop.charts.heat import HeatChart, better_ink, contrast, mixed
 from workspace.desktop.charts.scale import scale_of, share_scale
 from workspace.desktop.charts.trend import TrendChart
+from workspace.desktop.theme.palette import LIGHT, PALETTES
 from workspace.desktop.theme.theme import Theme
 
 
@@ -121,6 +122,27 @@ def test_too_few_is_drawn_hollow_in_both_themes(qtbot: QtBot) -> None:
         inside = [picture.pixelColor(place.toPoint()) for place in chart.frame().places]
         assert inside[0] == QColor(theme.palette.accent)
         assert inside[-1] == QColor(theme.palette.pane), "the inside of a hollow point is the ground"
+
+
+def test_of_many_points_those_with_too_few_are_still_hollow(qtbot: QtBot) -> None:
+    theme = Theme()
+    theme.use("light")
+    chart = TrendChart(theme, "trend", lambda value: f"{value:.0%}")
+    qtbot.addWidget(chart)
+    chart.resize(1400, 240)
+    chart.show_points(points(104))
+    picture = chart.grab().toImage()
+    assert picture.pixelColor(chart.frame().places[-1].toPoint()) == QColor(theme.palette.pane)
+
+
+@pytest.mark.parametrize("palette", ["light", "dark", "high-contrast", "high-contrast-light"])
+def test_numbers_in_a_heat_map_can_be_read_on_every_shade(palette: str) -> None:
+    colours = next((one for one in PALETTES.values() if one.name == palette), LIGHT)
+    for step in range(101):
+        accent = QColor(colours.accent)
+        accent.setAlphaF(0.06 + 0.84 * step / 100)
+        ground = mixed(QColor(colours.raised), accent)
+        assert contrast(ground, better_ink(ground, colours.on_accent, colours.primary)) >= 4.5
 
 
 @pytest.mark.parametrize("count", [1, 3, 40, 104])

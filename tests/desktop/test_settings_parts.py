@@ -59,6 +59,7 @@ def test_work_is_shared_out_as_the_lead_sets_it(served: Served, at_desk: AtDesk,
             tom[1].setFocus()
             lena.types("billing, lang:de")
             part.save.setFocus()
+            await lena.until(part.save.hasFocus, "the button reached")
             lena.press("Space")
             await lena.until(lambda: "Saved" in _said(part), "saved")
             routing = await lena.desk.api.routing()

@@ -298,6 +298,8 @@ def _curves(unit: Unit) -> tuple[Curve, ...]:
     confidence, wrong = [one.confidence for one in evidence], [not one.right for one in evidence]
     coverage, risk = risk_coverage(confidence, wrong) if evidence else ([], [])
     every = max(1, len(coverage) // MOST_POINTS)
+    # The last one is the whole: everything answered.
+    shown = [*range(0, len(coverage) - 1, every), len(coverage) - 1] if coverage else []
     bins = report.figures.get("bins") or []
     return (
         Curve(
@@ -305,9 +307,9 @@ def _curves(unit: Unit) -> tuple[Curve, ...]:
             title="Wrong among what would be answered",
             x_title="share answered",
             y_title="share wrong",
-            x=tuple(coverage[::every]),
-            y=tuple(risk[::every]),
-            n=tuple(round(one * len(evidence)) for one in coverage[::every]),
+            x=tuple(coverage[at] for at in shown),
+            y=tuple(risk[at] for at in shown),
+            n=tuple(round(coverage[at] * len(evidence)) for at in shown),
             area=area_under_risk(confidence, wrong),
             words="On the labels the confidence was learned from.",
         ),

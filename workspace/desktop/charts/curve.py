@@ -61,7 +61,7 @@ class CurveChart(Chart):
         if self._joined:
             painter.drawPolyline(list(frame.places))
         for at, point in enumerate(self.points):
-            if not self._joined:
+            if not self._joined or len(self.points) == 1:
                 self._disc(painter, frame, at, scale)
             if point is self.current:
                 painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -12,7 +12,7 @@ from workspace.desktop.theme.theme import Theme
 
 ROW: Final = 30
 HEAD_LINES: Final = 3
-STRONG: Final = 0.55
+LEAST_CONTRAST: Final = 4.5
 
 
 class HeatChart(Chart):
@@ -98,9 +98,41 @@ class HeatChart(Chart):
             painter.fillRect(cell, colour)
             if point.n:
                 painter.setFont(small)
-                painter.setPen(QColor(palette.on_accent if strength > STRONG else palette.primary))
+                painter.setPen(better_ink(mixed(QColor(palette.raised), colour), palette.on_accent, palette.primary))
                 painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), point.shown or str(point.n))
             if point is self.current:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(palette.focus), 2))
                 painter.drawRect(cell)
+
+
+def mixed(ground: QColor, over: QColor) -> QColor:
+    """The colour of one with another one lying over it."""
+    share = over.alphaF()
+
+    def part(under: float, above: float) -> float:
+        return under * (1 - share) + above * share
+
+    return QColor.fromRgbF(
+        part(ground.redF(), over.redF()), part(ground.greenF(), over.greenF()), part(ground.blueF(), over.blueF())
+    )
+
+
+def better_ink(ground: QColor, *inks: str) -> QColor:
+    """The ink that stands out most on a ground (contrast as WCAG 2 defines it); black or white where that is more."""
+    best = max(inks, key=lambda one: contrast(ground, QColor(one)))
+    if contrast(ground, QColor(best)) >= LEAST_CONTRAST:
+        return QColor(best)
+    return max((QColor("black"), QColor("white")), key=lambda one: contrast(ground, one))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colours, 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -130,9 +130,11 @@ class TrendChart(Chart):
     def _discs(self, painter: QPainter, frame: Frame) -> None:
         palette, many = self.theme.palette, len(self.points) > 60
         reach = self.theme.type.space(2 if many else 3) + 0.5
+        alone = {run[0] for run in self._runs() if len(run) == 1}
         for at, point in enumerate(self.points):
             is_current = point is self.current
-            if point.value is None or (many and not is_current and len(self._runs()) < len(self.points) // 2):
+            # Of many only those are drawn that say something: the current one, too few to tell, alone between gaps.
+            if point.value is None or (many and not is_current and not point.is_too_few and at not in alone):
                 continue
             painter.setPen(QPen(QColor(palette.accent), 1.5))
             painter.setBrush(QColor(palette.pane if point.is_too_few else palette.accent))

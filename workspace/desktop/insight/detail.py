@@ -221,7 +221,11 @@ class FigureDetail(QScrollArea):
         """Risk over coverage, or reliability."""
         self._figure = ""
         title, x_title, y_title = (tr(one) for one in CURVE_TITLES[curve.id])
-        area = tr("Mean risk over all coverages (AURC): {area}").format(area=percent(curve.area)) if curve.area else ""
+        area = (
+            tr("Mean risk over all coverages (AURC): {area}").format(area=percent(curve.area))
+            if curve.area is not None
+            else ""
+        )
         words = tr("On the labels the confidence was learned from.") if curve.x else tr("There are no labels yet.")
         self._say(title, "", words, area)
         chart = self.risk if curve.id == "risk-coverage" else self.reliability
@@ -262,7 +266,8 @@ class FigureDetail(QScrollArea):
     def _point_said(self, _: str) -> None:
         chart = self.sender()
         if isinstance(chart, Chart) and chart.current is not None:
-            self.said.setText(f"{chart.current.said}.  {tr('Enter shows the conversations.')}")
+            opens = "" if isinstance(chart, CurveChart) else f"  {tr('Enter shows the conversations.')}"
+            self.said.setText(f"{chart.current.said}.{opens}")
 
     def _opened(self, key: str) -> None:
         self.behind_asked.emit(self._figure, key)

@@ -354,11 +354,18 @@ def _headline(view: WeekView) -> str:
     return words if view.is_over else f"{words} {tr('The week is not over.')}"
 
 
+def _named(view: WeekView, item_id: str) -> str:
+    """An item by its titles, where this week knows its category."""
+    category, _, code = item_id.partition("/")
+    title = next((one.category_title for one in view.items if one.category == category), category)
+    return f"{title}: {reason(code, code)}"
+
+
 def _before_words(view: WeekView) -> str:
     if not view.before:
         return ""
     lines = [
-        f"• {one.item_id.replace('/', ': ')}: {tr(dict(KINDS)[one.kind])}"
+        f"• {_named(view, one.item_id)}: {tr(dict(KINDS)[one.kind])}"
         f"{' – ' + one.text if one.text else ''}: {one.became}"
         for one in view.before
     ]
