@@ -47,7 +47,8 @@ def test_work_is_shared_out_as_the_lead_sets_it(served: Served, at_desk: AtDesk,
         async with at_desk(served) as lena:
             lena.press("Ctrl+,")
             part = lena.parts.settings_view.routing
-            await lena.until(lambda: part.people, "the people")
+            # Fields that were just made take no focus before they are shown.
+            await lena.until(lambda: any(pair[1].isVisible() for pair in part.people.values()), "the people")
             tom = next(pair for pair in part.people.values() if "Tom" in pair[0].accessibleName())
             part.hand_out["round_robin"].setFocus()
             lena.press("Space")
