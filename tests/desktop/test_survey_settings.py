@@ -21,7 +21,8 @@ def test_surveys_are_set_by_keys(served: Served, at_desk: AtDesk, run: Run) -> N
         async with at_desk(served) as lena:
             lena.press("Ctrl+,")
             part = lena.parts.settings_view.surveys
-            await lena.until(lambda: part.texts, "the questions")
+            # Fields that were just made take no focus before they are shown.
+            await lena.until(lambda: any(one.isVisible() for one in part.texts.values()), "the questions")
             assert part.asks["none"].isChecked()
             part.asks["both"].setFocus()
             lena.press("Space")
