@@ -5,14 +5,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from workspace.desktop.desk import Desk
 
-WITHIN_S = 10.0
+# Long, because what is waited for may share a busy machine with other runs; nothing that happens waits for its end.
+WITHIN_S = 30.0
+A_ROUND = 200
 Result = TypeVar("Result")
+
+
+def focus_name() -> str:
+    """What a screen reader calls that which has the focus, '' where nothing has it."""
+    widget = QApplication.focusWidget()
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name) if widget else ""
 
 
 class Agent:
@@ -48,6 +56,16 @@ class Agent:
                 return found
             await asyncio.sleep(0.02)
         raise AssertionError(f"never happened: {what or holds}; said: {self.said}")
+
+    async def tabs_to(self, name: str) -> None:
+        """Tab until what has this accessible name has the focus; what is only being shown may take a moment."""
+        for _ in range(round(WITHIN_S / 0.05)):
+            for _ in range(A_ROUND):
+                if focus_name() == name:
+                    return
+                self.press("Tab")
+            await asyncio.sleep(0.05)
+        raise AssertionError(f"the keys never led to {name}; at {focus_name()}")
 
     async def sees(self, conversation_id: str) -> None:
         """Wait until a conversation is in the list that is shown."""

@@ -3,10 +3,9 @@
 import json
 from functools import partial
 
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
-from tests.desktop.agent import Agent
+from tests.desktop.agent import Agent, focus_name
 from tests.desktop.conftest import AtDesk, Run
 from tests.desktop.served import Served
 from tests.desktop.test_look import unnamed
@@ -15,19 +14,6 @@ from workspace.responder.reliability import figures_of
 from workspace.service.promise import watch_promise
 
 KNOWN = "When is my refund booked?"
-
-
-def focus_name() -> str:
-    widget = QApplication.focusWidget()
-    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name) if widget else ""
-
-
-def tab_to(agent: Agent, name: str) -> None:
-    for _ in range(200):
-        if focus_name() == name:
-            return
-        agent.press("Tab")
-    raise AssertionError(f"the keys never led to {name}; at {focus_name()}")
 
 
 def words(agent: Agent) -> str:
@@ -60,7 +46,7 @@ def test_a_lead_sets_a_risk_and_hears_what_it_costs(served: Served, at_desk: AtD
             assert "only suggests" in words(lena)
             assert "at least 37% of conversations" in words(lena)
             assert "22% right (between" in words(lena)
-            tab_to(lena, "Billing: wrong answers in 100")
+            await lena.tabs_to("Billing: wrong answers in 100")
             lena.press("Ctrl+A")
             lena.types("lots")
             lena.press("Return")
@@ -90,7 +76,7 @@ def test_wrong_answers_tighten_tell_the_lead_and_are_released_with_a_key(
             await lena.until(lena.desk.window.isActiveWindow, "the window in front")
             lena.press("Ctrl+,")
             await lena.until(lambda: "tightened to 1/2 of the risk" in words(lena), "the drift")
-            tab_to(lena, "Billing: release the promise")
+            await lena.tabs_to("Billing: release the promise")
             lena.press("Space")
             await lena.until(lambda: "Drift alarm: none" in words(lena), "the release")
             with served.service.store.write() as unit:

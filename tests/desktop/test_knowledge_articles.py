@@ -4,7 +4,6 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 
@@ -42,19 +41,6 @@ def pane(agent: Agent) -> KnowledgePane:
 
 def said(widget: QWidget) -> str:
     return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible()).replace("\u200b", "")
-
-
-def focus_name() -> str:
-    widget = QApplication.focusWidget()
-    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name) if widget else ""
-
-
-def tab_to(agent: Agent, name: str) -> None:
-    for _ in range(60):
-        if focus_name() == name:
-            return
-        agent.press("Tab")
-    raise AssertionError(f"the keys never led to {name}; at {focus_name()}")
 
 
 def titles(agent: Agent) -> list[str]:
@@ -142,7 +128,7 @@ def test_an_edit_is_proved_while_it_is_written_published_and_taken_back(
             await goes_in(lena, "Refunds")
             lena.press("I")
             await lena.until(lambda: pane(lena).editing.is_open, "the editor")
-            tab_to(lena, "Ways customers ask for it, one a line")
+            await lena.tabs_to("Ways customers ask for it, one a line")
             lena.press("Ctrl+End")
             focused = QApplication.focusWidget()
             assert focused is not None

@@ -3,7 +3,7 @@
 from tests.desktop.agent import Agent
 from tests.desktop.conftest import AtDesk, Run
 from tests.desktop.served import REFUNDS, Served
-from tests.desktop.test_knowledge_articles import goes_in, keep_picture, pane, said, tab_to
+from tests.desktop.test_knowledge_articles import goes_in, keep_picture, pane, said
 from tests.desktop.test_knowledge_review import in_front, tom_proposes
 from workspace.contract.knowledge import CorrectionContent
 from workspace.service.handlers.correct_knowledge import roll_back_correction
@@ -40,7 +40,7 @@ def test_what_breaks_a_known_answer_needs_the_leads_second_step(served: Served, 
             await goes_in(lena, "Refunds")
             lena.press("I")
             await lena.until(lambda: pane(lena).editing.is_open, "the editor")
-            tab_to(lena, "Ways customers ask for it, one a line")
+            await lena.tabs_to("Ways customers ask for it, one a line")
             lena.press("Ctrl+A", "Delete")
             await lena.until(lambda: "Breaks 1 of 1 known right answers" in said(pane(lena).editor.proof), "the proof")
             keep_picture(lena, "breaks")
@@ -74,7 +74,7 @@ def test_an_agents_harmful_edit_goes_to_review_and_says_so(served: Served, at_de
             await goes_in(tom, "Refunds")
             tom.press("I")
             await tom.until(lambda: pane(tom).editing.is_open, "the editor")
-            tab_to(tom, "Ways customers ask for it, one a line")
+            await tom.tabs_to("Ways customers ask for it, one a line")
             tom.press("Ctrl+A", "Delete")
             await tom.until(lambda: "Needs a lead's word" in said(pane(tom).editor.proof), "the proof")
             tom.press("Ctrl+Shift+Return")

@@ -4,10 +4,10 @@ import asyncio
 
 from PySide6.QtWidgets import QCheckBox
 
-from tests.desktop.agent import Agent
+from tests.desktop.agent import Agent, focus_name
 from tests.desktop.conftest import AtDesk, Run
 from tests.desktop.served import REFUNDS, Served
-from tests.desktop.test_knowledge_articles import QUESTION, focus_name, keep_picture, pane, said, tab_to
+from tests.desktop.test_knowledge_articles import QUESTION, keep_picture, pane, said
 from tests.desktop.test_look import unnamed
 from workspace.contract.knowledge import CorrectionContent, CorrectionView, ProposeCorrection
 from workspace.contract.values import new_id
@@ -120,7 +120,7 @@ def test_what_waits_is_edited_then_published(served: Served, at_desk: AtDesk, ru
             lena.press("I")
             await lena.until(lambda: pane(lena).editing.is_open, "the editor")
             assert QUESTION in pane(lena).editor.examples.toPlainText()
-            tab_to(lena, "Title")
+            await lena.tabs_to("Title")
             lena.press("Ctrl+A")
             lena.types("Refunds and money back")
             lena.press("Ctrl+Return")
@@ -156,7 +156,7 @@ def test_a_gap_is_seen_its_draft_published_or_dismissed(served: Served, at_desk:
             lena.press("Return")
             await lena.until(lambda: pane(lena).editing.is_open, "the editor")
             assert "Norway" in pane(lena).editor.title.text()
-            tab_to(lena, "Text (Markdown)")
+            await lena.tabs_to("Text (Markdown)")
             lena.types("Yes, to all of Norway.")
             await lena.until(lambda: "Would now answer" in said(pane(lena).editor.proof), "the proof")
             lena.press("Ctrl+Return")
@@ -187,7 +187,7 @@ def test_the_rules_are_set_by_leads_and_only_read_by_others(served: Served, at_d
             lena.press("Ctrl+,")
             part = lena.parts.settings_view.corrections
             await lena.until(lambda: part.categories, "the rules")
-            tab_to(lena, "Agents publish at once")
+            await lena.tabs_to("Agents publish at once")
             lena.press("Space")
             await lena.until(lambda: tom_proposes(served).state == "in-review", "the rule")
         async with at_desk(served, token=served.toms_token, folder="tom") as tom:

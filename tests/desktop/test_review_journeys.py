@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication
 from tests.desktop.agent import Agent
 from tests.desktop.conftest import AtDesk, Run
 from tests.desktop.served import REFUNDS, Served
-from tests.desktop.test_review_pages import tab_to
 from tests.desktop.test_review_pane import pane, said
 from workspace.contract.commands import Claim
 from workspace.contract.reviews import ReviewView
@@ -110,9 +109,9 @@ def test_three_are_calibrated(served: Served, at_desk: AtDesk, run: Run) -> None
             lena.press("Ctrl+N")
             await lena.until(page.form.title.hasFocus, "the form")
             lena.types("First round")
-            tab_to(lena, "Conversations to pick")
+            await lena.tabs_to("Conversations to pick")
             lena.press("Space", "Down", "Space")
-            tab_to(lena, "People to pick")
+            await lena.tabs_to("People to pick")
             lena.press("Space", "Down", "Space", "Down", "Space", "Ctrl+Return")
             await lena.until(page.reveal.isVisible, "the session")
             for agent, keys in ((lena, ALL_RIGHT), (rhea, ALL_RIGHT), (sol, ALL_WRONG)):

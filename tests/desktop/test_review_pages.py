@@ -5,7 +5,6 @@ import asyncio
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.desktop.agent import Agent
 from tests.desktop.conftest import AtDesk, Run
 from tests.desktop.served import Served
 from tests.desktop.test_look import unnamed
@@ -13,16 +12,6 @@ from tests.desktop.test_review_pane import WRITTEN, edge_for, keep_picture, pane
 from tests.fakes.review_edge import AT, CARD, LENA, ReviewEdge, some_agreement, some_scores
 from workspace.contract.reviews import ReviewIn, ReviewView, ScoreIn
 from workspace.desktop.review.words import coefficient_words, quality_words
-
-
-def tab_to(agent: Agent, name: str) -> None:
-    """Tab until the field with this name has the focus."""
-    for _ in range(40):
-        focus = QApplication.focusWidget()
-        if focus is not None and focus.accessibleName() == name:
-            return
-        agent.press("Tab")
-    raise AssertionError(f"Tab never leads to {name}")
 
 
 def test_a_lead_writes_a_plan_and_reads_what_it_buys(served: Served, at_desk: AtDesk, run: Run) -> None:
@@ -36,7 +25,7 @@ def test_a_lead_writes_a_plan_and_reads_what_it_buys(served: Served, at_desk: At
             keep_picture(lena, "plans-empty")
             lena.press("Ctrl+N")
             lena.types("Weekly reserve")
-            tab_to(lena, "At most so many a week")
+            await lena.tabs_to("At most so many a week")
             lena.press("Ctrl+A")
             lena.types("30")
             lena.press("Ctrl+Return")
@@ -49,7 +38,7 @@ def test_a_lead_writes_a_plan_and_reads_what_it_buys(served: Served, at_desk: At
             keep_picture(lena, "plans")
             lena.press("Return")
             lena.types("Weekly sample")
-            tab_to(lena, "This plan draws")
+            await lena.tabs_to("This plan draws")
             lena.press("Space", "Ctrl+Return")
             await lena.until(lambda: not next(iter(edge.plans.values())).is_on, "the plan switched off")
             assert len(edge.plans) == 1
@@ -69,7 +58,7 @@ def test_a_lead_changes_a_scorecard(served: Served, at_desk: AtDesk, run: Run) -
             keep_picture(lena, "scorecards")
             lena.press("F6", "F6", "J")
             assert cards.name.text() == "Nothing is missing"
-            tab_to(lena, "Weight")
+            await lena.tabs_to("Weight")
             lena.press("Ctrl+A")
             lena.types("25")
             lena.press("Ctrl+Return")
@@ -123,9 +112,9 @@ def test_a_session_is_hidden_until_it_is_revealed_and_ends_in_a_consensus(
             lena.press("Ctrl+N")
             await lena.until(page.form.title.hasFocus, "the form")
             lena.types("March round")
-            tab_to(lena, "Conversations to pick")
+            await lena.tabs_to("Conversations to pick")
             lena.press("Space", "Down", "Space")
-            tab_to(lena, "People to pick")
+            await lena.tabs_to("People to pick")
             lena.press("Return", "Ctrl+Return")
             assert "Still open: two people" in said(page.widget)
             keep_picture(lena, "session-form")
@@ -133,9 +122,9 @@ def test_a_session_is_hidden_until_it_is_revealed_and_ends_in_a_consensus(
             lena.press("Escape", "Ctrl+N")
             await lena.until(lambda: page.form.title.hasFocus() and not page.form.title.text(), "the form again")
             lena.types("March round")
-            tab_to(lena, "Conversations to pick")
+            await lena.tabs_to("Conversations to pick")
             lena.press("Space", "Down", "Space")
-            tab_to(lena, "People to pick")
+            await lena.tabs_to("People to pick")
             lena.press("Space", "Down", "Space", "Ctrl+Return")
             await lena.until(lambda: edge.sessions, "the session")
             await lena.until(lambda: page.reveal.isVisible(), "the session's page")

@@ -106,6 +106,7 @@ def test_quiet_hours_are_typed_by_day(served: Served, at_desk: AtDesk, run: Run)
             lena.press("Ctrl+,")
             first, last = lena.parts.settings_view.quiet.fields[0]
             assert first.accessibleName() == "Monday: quiet from"
+            await lena.until(first.isVisible, "the fields")
             first.setFocus()
             lena.types("18")
             last.setFocus()

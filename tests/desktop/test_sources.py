@@ -3,10 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
-from tests.desktop.agent import Agent
+from tests.desktop.agent import Agent, focus_name
 from tests.desktop.conftest import AtDesk, Run
 from tests.desktop.served import Served
 from tests.desktop.test_look import unnamed
@@ -20,19 +19,6 @@ BODY = "You get it in 3 days. Ask your bank.\n\nFees are kept."
 def words(agent: Agent) -> str:
     labels = agent.parts.settings_view.sources.findChildren(QLabel)
     return "\n".join(one.text() for one in labels if not one.isHidden())
-
-
-def focus_name() -> str:
-    widget = QApplication.focusWidget()
-    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name) if widget else ""
-
-
-def tab_to(agent: Agent, name: str) -> None:
-    for _ in range(120):
-        if focus_name() == name:
-            return
-        agent.press("Tab")
-    raise AssertionError(f"the keys never led to {name}; at {focus_name()}")
 
 
 def present(served: Served) -> str:
@@ -70,7 +56,7 @@ def test_a_lead_adds_a_folder_and_settles_a_conflict(served: Served, at_desk: At
             await lena.until(lambda: lena.parts.settings_view.is_furnished, "the page")
             part = lena.parts.settings_view.sources
             await lena.until(lambda: part.place.isVisible(), "the line to add a source")
-            tab_to(lena, "Place of a new source")
+            await lena.tabs_to("Place of a new source")
             lena.types("/nowhere/at/all")
             lena.press("Return")
             await lena.until(lambda: "It did not work" in words(lena), "the refusal")
@@ -83,20 +69,20 @@ def test_a_lead_adds_a_folder_and_settles_a_conflict(served: Served, at_desk: At
             assert unnamed(lena.desk.window) == []
             correct(served)
             (folder / "money.md").write_text(f"# Money\n\n{BODY.replace('3 days', '10 days')}", encoding="utf-8")
-            tab_to(lena, "help: read now")
+            await lena.tabs_to("help: read now")
             lena.press("Space")
             await lena.until(lambda: part.conflict.isVisible() and "1 in conflict" in words(lena), "the conflict")
             await lena.until(lambda: "2 articles" in words(lena), "the end of the reading")
             assert ("5 days" in part.conflict.ours.toPlainText(), "5 days" in present(served)) == (True, True)
             assert "10 days" in part.conflict.theirs.toPlainText()
             assert unnamed(lena.desk.window) == []
-            tab_to(lena, "At the source now")
+            await lena.tabs_to("At the source now")
             lena.press("3")
             assert focus_name() == "What shall stand"
             lena.press("Ctrl+A")
             lena.types("In 1 or 2 weeks.")
             assert part.conflict.isVisible()
-            tab_to(lena, "Publish this text")
+            await lena.tabs_to("Publish this text")
             lena.press("Space")
             await lena.until(lambda: not part.conflict.isVisible(), "no more conflict")
             assert present(served) == "In 1 or 2 weeks."
@@ -114,18 +100,18 @@ def test_a_key_takes_the_sources_words(served: Served, at_desk: AtDesk, run: Run
             part = lena.parts.settings_view.sources
             await lena.until(lambda: part.place.isVisible(), "the line to add a source")
             part.place.setText(str(folder))
-            tab_to(lena, "Place of a new source")
+            await lena.tabs_to("Place of a new source")
             lena.press("Return")
             await lena.until(lambda: "2 articles" in words(lena), "the end of the reading")
             correct(served)
             (folder / "money.md").write_text(f"# Money\n\n{BODY.replace('3 days', '10 days')}", encoding="utf-8")
-            tab_to(lena, "help: read now")
+            await lena.tabs_to("help: read now")
             lena.press("Space")
             await lena.until(lambda: part.conflict.isVisible() and "2 articles" in words(lena), "the conflict")
-            tab_to(lena, "At the desk now")
+            await lena.tabs_to("At the desk now")
             lena.press("2")
             await lena.until(lambda: "10 days" in present(served), "the source's words")
-            tab_to(lena, "help: remove; its articles stay")
+            await lena.tabs_to("help: remove; its articles stay")
             lena.press("Space")
             await lena.until(lambda: "Nothing is read from elsewhere" in words(lena), "no more sources")
             assert "10 days" in present(served)
